@@ -1,0 +1,22 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { watchContent } from './scripts/watch-content.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'https://quy-che.example',
+  base: process.env.BASE_PATH || '/',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // The default, 'jsx', drops the space at a line break between words and an inline element.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // Commentary is typed as it is to be read; nothing may turn one character into another.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [mdx(), watchContent()],
+  server: { port: Number(process.env.PORT || 4321) },
+  devToolbar: { enabled: false },
+  // Nothing inline: the content security policy allows no inline script or style.
+  vite: { build: { assetsInlineLimit: 0, cssMinify: 'lightningcss' } },
+});

@@ -1,0 +1,14 @@
+// Runs before the first paint, so that a chosen theme or text size does not flash. Kept whole and apart because the
+// content security policy allows nothing inline.
+(() => {
+  const root = document.documentElement;
+  root.classList.add('js');
+  try {
+    const theme = localStorage.getItem('theme');
+    const size = localStorage.getItem('size');
+    if (theme) root.dataset.theme = theme;
+    if (size) root.dataset.size = size;
+  } catch {
+    // Storage may be forbidden; the system's theme stands.
+  }
+})();

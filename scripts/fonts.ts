@@ -1,0 +1,84 @@
+/**
+ * Makes the site's own font files in `src/styles/fonts/` (not committed; `src/styles/fonts.css` names them). Run at
+ * every build; does nothing where the files were made of the same sources, letters and options.
+ *
+ * Each weight is ONE file with Latin and Vietnamese letters together. The usual web packages split a weight by
+ * `unicode-range`: a Vietnamese word then takes three files (ASCII; đ ơ ư; the letters with tones), is not kerned across
+ * them, and weighs half as much again because the files share no accents. So we start from the whole TrueType files
+ * that Google Fonts publishes and keep the letters we write, without hinting, with kerning.
+ */
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import subsetFont from 'subset-font';
+
+const PACKAGES = new URL('../node_modules/@expo-google-fonts/', import.meta.url);
+const FONTS_FOLDER = new URL('../src/styles/fonts/', import.meta.url);
+const LICENCES_FOLDER = new URL('../public/fonts/', import.meta.url);
+const STAMP = new URL('made-of.txt', FONTS_FOLDER);
+
+const VIETNAMESE = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
+const LOWER = `abcdefghijklmnopqrstuvwxyz${VIETNAMESE}`;
+const WRITTEN = `${LOWER}${LOWER.toUpperCase()}0123456789 \u00a0.,;:!?-–—()[]/"'“”‘’…%&+*`;
+
+/** The serif speaks for the law and needs no signs of ours. */
+const FONTS = [
+  {
+    file: 'serif-400.woff2',
+    source: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+    letters: WRITTEN,
+  },
+  {
+    file: 'sans-400.woff2',
+    source: 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
+    letters: `${WRITTEN}@#=<>|_·•×←→`,
+  },
+  {
+    file: 'sans-600.woff2',
+    source: 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
+    letters: `${WRITTEN}·×←→`,
+  },
+];
+
+const LICENCES = [
+  { file: 'OFL-source-serif-4.txt', source: 'source-serif-4/LICENSE_FONT' },
+  { file: 'OFL-be-vietnam-pro.txt', source: 'be-vietnam-pro/LICENSE_FONT' },
+];
+
+/** Text is NFC and set in one style: of the layout features only kerning is ever used. */
+const OPTIONS = {
+  targetFormat: 'woff2',
+  noHinting: true,
+  keepFeatures: ['kern'],
+  dropTables: ['BASE', 'GDEF', 'GSUB', 'STAT'],
+} as const;
+
+/** Makes what is missing or stale and gives each file's size in bytes, or null where all stood already. */
+export async function makeFonts(): Promise<Record<string, number> | null> {
+  const sources = await Promise.all(FONTS.map((font) => readFile(new URL(font.source, PACKAGES))));
+  const stamp = stampOf(sources);
+  if (stamp === (await readFile(STAMP, 'utf8').catch(() => ''))) return null;
+
+  await Promise.all([FONTS_FOLDER, LICENCES_FOLDER].map((folder) => mkdir(folder, { recursive: true })));
+  const sizes: Record<string, number> = {};
+  for (const [place, font] of FONTS.entries()) {
+    const made = await subsetFont(sources[place] as Buffer, font.letters, OPTIONS);
+    await writeFile(new URL(font.file, FONTS_FOLDER), made);
+    sizes[font.file] = made.length;
+  }
+  for (const licence of LICENCES) {
+    await copyFile(new URL(licence.source, PACKAGES), new URL(licence.file, LICENCES_FOLDER));
+  }
+  await writeFile(STAMP, stamp);
+  return sizes;
+}
+
+function stampOf(sources: readonly Buffer[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([FONTS, LICENCES, OPTIONS]));
+  for (const source of sources) hash.update(source);
+  return hash.digest('hex');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const sizes = await makeFonts();
+  for (const [file, bytes] of Object.entries(sizes ?? {})) console.log(`${file}  ${bytes} bytes`);
+}

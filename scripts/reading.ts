@@ -1,0 +1,53 @@
+/**
+ * For editors of readings:
+ *   npm run reading -- check              faults of the content, then loose ends, in the form compilers use
+ *   npm run reading -- new 5 [regulation] writes a skeleton for Điều 5, its provisions as comments
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { looseEnds } from '../src/model/editing/loose-ends.ts';
+import { readingSkeleton } from '../src/model/editing/skeleton.ts';
+import { formatFault } from '../src/model/fault.ts';
+import { articlesIn } from '../src/model/ladder.ts';
+import { parseText } from '../src/model/text/parse.ts';
+import { checkContent } from '../src/site/check-content.ts';
+
+const CONTENT = resolve(process.env.CONTENT_DIR || 'content');
+const [command, ...rest] = process.argv.slice(2);
+
+if (command === 'check') check();
+else if (command === 'new' && rest[0]) write(rest[0], rest[1] ?? '05-qc-hu');
+else {
+  console.error('usage: npm run reading -- check | new ARTICLE [REGULATION]');
+  process.exitCode = 2;
+}
+
+function check(): void {
+  const { library, faults } = checkContent(CONTENT);
+  for (const fault of faults) console.log(formatFault(fault));
+  if (!library) {
+    process.exitCode = 1;
+    return;
+  }
+  const organs = readFileSync(join(CONTENT, 'organs.yaml'), 'utf8');
+  const loose = looseEnds(library, 'content/organs.yaml', organs);
+  for (const end of loose) console.log(formatFault(end));
+  const duties = library.regulations.reduce((sum, regulation) => sum + regulation.duties.length, 0);
+  console.log(`${duties} duties, no faults, ${loose.length} loose ends`);
+}
+
+function write(number: string, doc: string): void {
+  const folder = join(CONTENT, 'regulations', doc);
+  const text = parseText(readFileSync(join(folder, 'text.md'), 'utf8'));
+  const article = articlesIn(text.instruments[text.main]?.divisions ?? []).find((one) => one.number === number);
+  const path = join(folder, 'readings', `${number.padStart(2, '0')}.yaml`);
+  if (!article) return fail(`${folder}/text.md has no Điều ${number}`);
+  if (existsSync(path)) return fail(`${path} exists already; a reading is never overwritten`);
+  writeFileSync(path, readingSkeleton(article));
+  console.log(`wrote ${path}`);
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+/** What is used here of packages that publish no types. */
+
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      targetFormat: 'woff2';
+      noHinting: boolean;
+      keepFeatures: readonly string[];
+      dropTables: readonly string[];
+    },
+  ): Promise<Buffer>;
+}
+
+declare module 'compression' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+
+  export default function compression(): (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void;
+}

@@ -1,0 +1,94 @@
+/** Two organs side by side, from the published duties: what they must do together, and what each must do besides. */
+import { CYCLE_WORDS, ROLE_WORDS } from '../model/words.ts';
+import type { Cycle, Role } from '../model/duty.ts';
+
+interface PublishedDuty {
+  article: number | string;
+  provision: string;
+  actor: string;
+  role: Role;
+  partners: { organ: string }[];
+  cycles: Cycle[];
+  quote: string;
+}
+type Sourced = PublishedDuty & { page: string };
+
+const form = document.querySelector<HTMLFormElement>('[data-compare]');
+const result = document.querySelector<HTMLElement>('[data-compare-result]');
+if (form && result) start(form, result);
+
+function start(form: HTMLFormElement, result: HTMLElement): void {
+  const [first, second] = form.querySelectorAll('select');
+  if (!first || !second) return;
+  const address = new URLSearchParams(location.search);
+  first.value = address.get('a') ?? '';
+  second.value = address.get('b') ?? '';
+  let duties: Promise<Sourced[]> | undefined;
+
+  const show = async () => {
+    const [a, b] = [first.value, second.value];
+    if (!a || !b || a === b) {
+      result.replaceChildren();
+      return;
+    }
+    history.replaceState(null, '', `?${new URLSearchParams({ a, b })}`);
+    duties ??= load(form.dataset.sources ?? '');
+    const all = await duties;
+    result.replaceChildren(...sections(all, nameOf(first), nameOf(second), a, b));
+  };
+  form.addEventListener('change', show);
+  void show();
+}
+
+const nameOf = (select: HTMLSelectElement) => select.selectedOptions[0]?.textContent?.trim() ?? '';
+
+async function load(sources: string): Promise<Sourced[]> {
+  const files = sources.split(' ').map(async (source) => {
+    const { duties } = (await (await fetch(source)).json()) as { duties: PublishedDuty[] };
+    const doc = source.replace(/du-lieu\/duties\.json$/u, '');
+    return duties.map((duty) => ({ ...duty, page: `${doc}dieu-${duty.article}/#${duty.provision}` }));
+  });
+  return (await Promise.all(files)).flat();
+}
+
+function sections(all: Sourced[], nameA: string, nameB: string, a: string, b: string): HTMLElement[] {
+  const names = (duty: Sourced, organ: string) => duty.partners.some((partner) => partner.organ === organ);
+  const between = all.filter(
+    (duty) => (duty.actor === a && names(duty, b)) || (duty.actor === b && names(duty, a)),
+  );
+  const alone = (organ: string) => all.filter((duty) => duty.actor === organ && !between.includes(duty));
+  const columns = document.createElement('div');
+  columns.className = 'compare-columns';
+  columns.append(section(`${nameA} còn phải`, alone(a)), section(`${nameB} còn phải`, alone(b)));
+  const together = section(`Giữa ${nameA} và ${nameB}`, between, (duty) => (duty.actor === a ? nameA : nameB));
+  return [together, columns];
+}
+
+function section(title: string, duties: Sourced[], actor?: (duty: Sourced) => string): HTMLElement {
+  const made = document.createElement('section');
+  const heading = document.createElement('h2');
+  heading.textContent = `${title} (${duties.length})`;
+  const list = document.createElement('ul');
+  list.className = 'entries';
+  list.append(...duties.map((duty) => item(duty, actor?.(duty))));
+  made.append(heading, list);
+  if (duties.length === 0) made.append('Văn bản không nêu nhiệm vụ nào.');
+  return made;
+}
+
+function item(duty: Sourced, actor?: string): HTMLLIElement {
+  const made = document.createElement('li');
+  made.className = 'duty';
+  const quote = document.createElement('q');
+  quote.dataset.quote = '';
+  quote.textContent = duty.quote;
+  const below = document.createElement('p');
+  below.className = 'muted';
+  const link = document.createElement('a');
+  link.href = duty.page;
+  link.textContent = `Điều ${duty.article}, ${duty.provision.replace('khoan-', 'khoản ').replace('doan-', 'đoạn ').replace('-', '.')}`;
+  const words = [actor, ROLE_WORDS[duty.role], ...duty.cycles.map((cycle) => CYCLE_WORDS[cycle])];
+  below.append(link, ` · ${words.filter(Boolean).join(' · ')}`);
+  made.append(quote, below);
+  return made;
+}

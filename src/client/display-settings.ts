@@ -1,0 +1,24 @@
+import { keep, recall } from './storage.ts';
+
+/** Theme and text size: chosen in the header, kept, and put on `<html>` (before the first paint by `theme.js`). */
+export function keepSettings(): void {
+  const settings = document.querySelector<HTMLDetailsElement>('[data-settings]');
+  if (!settings) return;
+  for (const input of settings.querySelectorAll<HTMLInputElement>('input')) {
+    input.checked = input.value === (recall(input.name) ?? '');
+  }
+  settings.addEventListener('change', (event) => {
+    const { name, value } = event.target as HTMLInputElement;
+    keep(name, value);
+    if (value) document.documentElement.dataset[name] = value;
+    else delete document.documentElement.dataset[name];
+  });
+  document.addEventListener('click', (event) => {
+    if (settings.open && !settings.contains(event.target as Node)) settings.open = false;
+  });
+  settings.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    settings.open = false;
+    settings.querySelector('summary')?.focus();
+  });
+}

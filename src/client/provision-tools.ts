@@ -1,0 +1,54 @@
+/** Puts copy and share buttons into a provision's card when it is first opened. */
+export function addProvisionTools(): void {
+  for (const card of document.querySelectorAll<HTMLDetailsElement>('details[data-cite]')) {
+    card.addEventListener('toggle', () => fill(card), { once: true });
+  }
+}
+
+function fill(card: HTMLDetailsElement): void {
+  const citation = card.dataset.cite ?? '';
+  const provision = card.closest<HTMLElement>('[data-provision]');
+  const link = new URL(`#${provision?.id ?? ''}`, location.href).href;
+  const tools = document.createElement('div');
+  tools.className = 'tools';
+  tools.append(
+    copyButton('Sao chép đường dẫn', link),
+    copyButton('Sao chép trích dẫn', citation),
+    copyButton('Sao chép nguyên văn', `${wordsOf(provision)}\n(${citation})`),
+  );
+  if (navigator.share) {
+    tools.append(button('Chia sẻ', () => navigator.share({ title: citation, url: link }).catch(() => undefined)));
+  }
+  card.querySelector('div')?.prepend(tools);
+}
+
+/** The provision's own words, without those nested in it and without anything of ours. */
+function wordsOf(provision: HTMLElement | null): string {
+  const paragraphs = provision?.querySelectorAll<HTMLElement>(':scope > p:not([data-editorial])') ?? [];
+  return [...paragraphs].map((paragraph) => paragraph.innerText.trim()).join('\n');
+}
+
+function copyButton(label: string, text: string): HTMLButtonElement {
+  const made = button(label, async () => {
+    made.textContent = (await copied(text)) ? 'Đã sao chép' : 'Không sao chép được';
+    setTimeout(() => {
+      made.textContent = label;
+    }, 1600);
+  });
+  made.setAttribute('aria-live', 'polite');
+  return made;
+}
+
+const copied = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+function button(label: string, act: () => unknown): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', act);
+  return made;
+}

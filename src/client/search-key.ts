@@ -1,0 +1,12 @@
+/** `/` goes to the search field of the page, or to the search page where there is none. */
+export function wireSearchKey(): void {
+  document.addEventListener('keydown', (event) => {
+    const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+    if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+}

@@ -1,0 +1,12 @@
+/** What runs on every page: small, and nothing of it needed for reading. */
+import { followReading } from './current-provision.ts';
+import { keepSettings } from './display-settings.ts';
+import { keepMyOrgan } from './my-organ.ts';
+import { addProvisionTools } from './provision-tools.ts';
+import { wireSearchKey } from './search-key.ts';
+
+keepSettings();
+keepMyOrgan();
+addProvisionTools();
+followReading();
+wireSearchKey();

@@ -1,0 +1,35 @@
+import { citation } from '../model/citation.ts';
+import type { Duty } from '../model/duty.ts';
+import type { Library, Regulation } from '../model/library.ts';
+import { CYCLE_WORDS, RELATION_WORDS, ROLE_WORDS } from '../model/words.ts';
+import { placeOf } from './duties-json.ts';
+
+const HEADINGS = ['Mã', 'Điều khoản', 'Cơ quan', 'Vai trò', 'Với ai', 'Nhịp', 'Nguyên văn'];
+
+/**
+ * The duties as a table for spreadsheets: RFC 4180 with CRLF, UTF-8 with a byte order mark, Vietnamese headings. A cell
+ * that a spreadsheet would take for a formula gets a leading apostrophe.
+ */
+export function dutiesToCsv(library: Library, regulation: Regulation): string {
+  const nameOf = (organ: string) => library.organs.byId.get(organ)?.name ?? organ;
+  const rows = regulation.duties.map((duty) => rowOf(regulation, duty, nameOf));
+  return `\uFEFF${[HEADINGS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function rowOf(regulation: Regulation, duty: Duty, nameOf: (organ: string) => string): string[] {
+  const { article, provision } = placeOf(regulation, duty);
+  return [
+    duty.id,
+    citation(article, provision, regulation.about),
+    nameOf(duty.actor),
+    ROLE_WORDS[duty.role],
+    duty.partners.map(({ organ, relation }) => `${RELATION_WORDS[relation]} ${nameOf(organ)}`).join('; '),
+    duty.cycles.map((cycle) => CYCLE_WORDS[cycle]).join('; '),
+    duty.quote,
+  ];
+}
+
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

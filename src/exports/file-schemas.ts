@@ -1,0 +1,94 @@
+/**
+ * The shapes of the published JSON files, from which their JSON Schemas are generated. They are promises: fields may be
+ * added, never changed or dropped.
+ */
+import { z } from 'zod';
+import { CYCLES, RELATIONS, ROLES } from '../model/duty.ts';
+import { GROUPS, ORGAN_KINDS } from '../model/organ.ts';
+import { regulationFileSchema } from '../model/schemas.ts';
+
+const $schema = z.url();
+
+export const provisionJson = z.object({
+  id: z.string().describe('The anchor on the article page: khoan-2, khoan-2-1, doan-1, mo-dau'),
+  kind: z.enum(['clause', 'subclause', 'point', 'paragraph', 'lead-in']),
+  number: z.string().nullable().describe('As printed: "2", "2.1", "đ"; null for what bears no number'),
+  paragraphs: z.array(z.string()).describe('Its own paragraphs, without those of nested provisions'),
+  get provisions() {
+    return z.array(provisionJson);
+  },
+});
+
+export const divisionJson = z.object({
+  kind: z.enum(['part', 'chapter', 'section', 'subsection', 'article']),
+  id: z.string().describe('The anchor on the whole-text page: chuong-2-muc-1, dieu-5'),
+  number: z.string().describe('As printed: "II", "5"'),
+  heading: z.string().nullable().describe('The printed heading; null for an article without a title'),
+  label: z.string().nullable().describe('The editorial label of an article without a title'),
+  get divisions() {
+    return z.array(divisionJson).optional();
+  },
+  provisions: z.array(provisionJson).optional(),
+});
+
+const matterJson = z.object({
+  kind: z.enum(['number', 'title', 'basis', 'preamble', 'recipients', 'signature', 'other']),
+  id: z.string().nullable().describe('The anchor on the whole-text page, for bases: can-cu-1'),
+  paragraphs: z.array(z.string()),
+});
+
+export const regulationJson = z.object({
+  $schema,
+  id: z.string(),
+  kind: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  issuer: z.string().nullable(),
+  signer: z.string().nullable(),
+  issued: z.string().nullable().describe('null: the text received does not say'),
+  place: z.string().nullable(),
+  status: regulationFileSchema.shape.status,
+  relations: regulationFileSchema.shape.relations,
+  front: z.array(matterJson),
+  divisions: z.array(divisionJson),
+  back: z.array(matterJson),
+});
+
+export const dutyJson = z.object({
+  id: z.string().describe('Unique across regulations'),
+  article: z.union([z.number().int(), z.string()]).describe('A number; text where the article is numbered 4a'),
+  provision: z.string().describe('The anchor on the article page'),
+  clause: z.string().nullable().describe('The printed number ("2.1"), null in an article without khoản'),
+  paragraph: z.number().int().nullable().describe('n where the provision is doan-n'),
+  actor: z.string().describe('The id of an organ'),
+  role: z.enum(ROLES),
+  partners: z.array(z.object({ organ: z.string(), relation: z.enum(RELATIONS) })),
+  cycles: z.array(z.enum(CYCLES)),
+  quote: z.string().describe('An exact, contiguous run of the words of the provision'),
+});
+
+export const dutiesJson = z.object({ $schema, regulation: z.string(), duties: z.array(dutyJson) });
+
+export const organJson = z.object({
+  id: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  abbreviations: z.array(z.string()),
+  group: z.enum(GROUPS),
+  kind: z.enum(ORGAN_KINDS),
+});
+
+export const organsJson = z.object({ $schema, organs: z.array(organJson) });
+
+/** The published schemas by the name of their file under `/du-lieu/schema/`. */
+export const publishedSchemas = {
+  regulation: regulationJson,
+  duties: dutiesJson,
+  organs: organsJson,
+} as const;
+export type PublishedSchema = keyof typeof publishedSchemas;
+
+/** The JSON Schema (draft 2020-12) of one published file. */
+export function jsonSchemaOf(name: PublishedSchema): object {
+  return z.toJSONSchema(publishedSchemas[name], { target: 'draft-2020-12', io: 'output' });
+}

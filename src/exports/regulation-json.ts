@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { ownParagraphs, paragraphText, wordsText } from '../model/ladder.ts';
+import type { Regulation } from '../model/library.ts';
+import type { Article, Division, Matter, Provision } from '../model/regulation.ts';
+import type { divisionJson, provisionJson, regulationJson } from './file-schemas.ts';
+
+type Json<T extends z.ZodType> = z.output<T>;
+
+/** The regulation as `regulation.json`: what is known of it, and its words as a ladder of divisions. */
+export function regulationToJson(regulation: Regulation, schemaUrl: string): Json<typeof regulationJson> {
+  const { about, instrument } = regulation;
+  return {
+    $schema: schemaUrl,
+    id: regulation.id,
+    kind: about.kind,
+    number: about.number,
+    title: about.title,
+    issuer: about.issuer?.name ?? null,
+    signer: about.signer,
+    issued: about.issued,
+    place: about.place,
+    status: about.status,
+    relations: about.relations,
+    front: instrument.front.map(matterToJson),
+    divisions: instrument.divisions.map((item) => divisionToJson(regulation, item)),
+    back: instrument.back.map(matterToJson),
+  };
+}
+
+const matterToJson = ({ kind, id, paragraphs }: Matter) => ({ kind, id, paragraphs: paragraphs.map(paragraphText) });
+
+function divisionToJson(regulation: Regulation, item: Division | Article): Json<typeof divisionJson> {
+  const shared = {
+    kind: item.kind,
+    id: item.id,
+    number: item.number,
+    heading: item.heading.length > 0 ? wordsText(item.heading) : null,
+  };
+  if (item.kind === 'article') {
+    const label = regulation.readings.get(item.id)?.label ?? null;
+    return { ...shared, label, provisions: item.provisions.map(provisionToJson) };
+  }
+  return { ...shared, label: null, divisions: item.divisions.map((inner) => divisionToJson(regulation, inner)) };
+}
+
+const provisionToJson = (provision: Provision): Json<typeof provisionJson> => ({
+  id: provision.id,
+  kind: provision.kind,
+  number: provision.number,
+  paragraphs: ownParagraphs(provision),
+  provisions: provision.provisions.map(provisionToJson),
+});

@@ -1,0 +1,52 @@
+import { articleName } from './division-name.ts';
+import type { Article, Provision } from './regulation.ts';
+
+/** What a citation needs to know of the regulation: its kind, its number, and its title where it has no number. */
+export interface Cited {
+  readonly kind: string;
+  readonly number: string | null;
+  readonly title: string;
+}
+
+/**
+ * How a provision is cited, from small to large (Nghị quyết 351/2017/UBTVQH14, Điều 24):
+ * `điểm 2.1 khoản 2 Điều 6 Quy chế số 05-QC/HU`; without `regulation`, up to the article.
+ * A sub-khoản such as 2.1 is called điểm by our own convention, since the texts give it no name.
+ */
+export function citation(article: Article, provision: Provision | null, regulation?: Cited): string {
+  const steps = provision ? pathTo(provision.id, article.provisions).reverse().map(provisionName) : [];
+  return [...steps, articleName(article), ...(regulation ? [regulationName(regulation)] : [])].join(' ');
+}
+
+const regulationName = ({ kind, number, title }: Cited): string =>
+  number === null ? `${kind} ${title}` : `${kind} số ${number}`;
+
+function provisionName(provision: Provision): string {
+  const repeat = provision.id.match(/--(\d+)$/u)?.[1];
+  const name = plainName(provision);
+  return repeat ? `${name} (lần ${repeat})` : name;
+}
+
+function plainName({ kind, id, number }: Provision): string {
+  switch (kind) {
+    case 'clause':
+      return `khoản ${number}`;
+    case 'subclause':
+    case 'point':
+      return `điểm ${number}`;
+    case 'paragraph':
+      return `đoạn ${id.match(/doan-(\d+)/u)?.[1] ?? ''}`;
+    case 'lead-in':
+      return 'phần mở đầu';
+  }
+}
+
+/** The provisions from the outermost down to the one with this id. */
+function pathTo(id: string, provisions: readonly Provision[]): Provision[] {
+  for (const provision of provisions) {
+    if (provision.id === id) return [provision];
+    const inner = pathTo(id, provision.provisions);
+    if (inner.length > 0) return [provision, ...inner];
+  }
+  return [];
+}

@@ -1,0 +1,22 @@
+import type { Article, Division, DivisionKind } from './regulation.ts';
+import { wordsText } from './ladder.ts';
+
+const KIND_WORDS: Record<DivisionKind, string> = {
+  part: 'Phần',
+  chapter: 'Chương',
+  section: 'Mục',
+  subsection: 'Tiểu mục',
+};
+
+/** `Chương II`: the kind with the number as printed. */
+export const divisionName = (division: Division): string => `${KIND_WORDS[division.kind]} ${division.number}`;
+
+/** `Chương II. TRÁCH NHIỆM LÃNH ĐẠO …` */
+export const divisionFullName = (division: Division): string =>
+  division.heading.length > 0 ? `${divisionName(division)}. ${wordsText(division.heading)}` : divisionName(division);
+
+/** `Điều 5`; `Điều 5 (lần 2)` where the source repeats the number. */
+export function articleName(article: Article): string {
+  const repeat = article.id.split('--')[1];
+  return `Điều ${article.number}${repeat ? ` (lần ${repeat})` : ''}`;
+}

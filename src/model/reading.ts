@@ -1,0 +1,162 @@
+import type { Cycle, Duty, Partner, Role } from './duty.ts';
+import type { Fault } from './fault.ts';
+import { ownParagraphs, provisionsOf, wordsText } from './ladder.ts';
+import { nearestName, nearestWords } from './nearest.ts';
+import type { OrganIndex } from './organ-index.ts';
+import type { Article, Provision } from './regulation.ts';
+import type { Certainty, NoteKind, ReadingFile } from './schemas.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A note on a slip of the official text. */
+export interface SlipNote {
+  /** `heading`, or the provision's anchor. */
+  readonly provision: string;
+  readonly words: string;
+  readonly kind: NoteKind;
+  readonly meant: string;
+  readonly certainty: Certainty;
+  readonly note: string;
+}
+
+/** Our reading of one article. */
+export interface ArticleReading {
+  readonly article: string;
+  /** The editorial label of an article without a title. */
+  readonly label: string | null;
+  /** Whether its duties have been read; false where only a label or notes stand. */
+  readonly read: boolean;
+  readonly duties: readonly Duty[];
+  /** Why a provision binds nobody, by its anchor. */
+  readonly bindsNobody: ReadonlyMap<string, string>;
+  readonly notes: readonly SlipNote[];
+}
+
+interface Context {
+  readonly file: YamlFile<ReadingFile>;
+  readonly regulation: string;
+  readonly article: Article;
+  readonly organs: OrganIndex;
+  readonly faults: Fault[];
+}
+
+/** The id under which a reading's `article: 5` stands in the text. */
+export const articleIdOf = (article: number | string): string =>
+  typeof article === 'number' ? `dieu-${article}` : article;
+
+/**
+ * Joins a reading to the article it is of. Every fault is reported with its line: a provision that the article does not
+ * have, one read twice or not at all, a quote or slip that is not in its provision, an unknown organ, two duties that
+ * are one.
+ */
+export function joinReading(
+  file: YamlFile<ReadingFile>,
+  regulation: string,
+  article: Article,
+  organs: OrganIndex,
+): { reading: ArticleReading; faults: Fault[] } {
+  const context: Context = { file, regulation, article, organs, faults: [] };
+  const { value } = file;
+  const duties: Duty[] = [];
+  const bindsNobody = new Map<string, string>();
+  const seen = new Set<string>();
+
+  if (value.label && article.heading.length > 0) {
+    report(context, ['label'], `${article.mark.text} has a printed title; an editorial label is for articles without one`);
+  }
+  value.provisions.forEach((entry, place) => {
+    const path = ['provisions', place];
+    const provision = findProvision(context, entry.provision, [...path, 'provision']);
+    if (!provision) return;
+    if (seen.has(provision.id)) report(context, path, `provision ${provision.id} is read twice`);
+    seen.add(provision.id);
+    if ('binds-nobody' in entry) bindsNobody.set(provision.id, entry['binds-nobody']);
+    else duties.push(...joinDuties(context, provision, entry.duties, [...path, 'duties']));
+  });
+  if (value.provisions.length > 0) reportUnread(context, seen);
+  value.notes.forEach((note, place) => checkNote(context, note, ['notes', place]));
+
+  const reading = {
+    article: article.id,
+    label: value.label ?? null,
+    read: value.provisions.length > 0,
+    duties,
+    bindsNobody,
+    notes: value.notes,
+  };
+  return { reading, faults: context.faults };
+}
+
+type RawDuty = { actor: string; role: Role; partners: Partner[]; cycles: Cycle[]; quote: string };
+
+function joinDuties(context: Context, provision: Provision, raw: RawDuty[], path: (string | number)[]): Duty[] {
+  const seen = new Set<string>();
+  return raw.map((duty, place) => {
+    const here = [...path, place];
+    const key = [duty.actor, duty.role, duty.quote].join('\n');
+    if (seen.has(key)) {
+      report(context, here, `this duty (${duty.actor}, ${duty.role}) already stands in ${provision.id} with the same quote: two duties are one`);
+    }
+    seen.add(key);
+    checkOrgan(context, duty.actor, [...here, 'actor']);
+    duty.partners.forEach((partner, i) => checkOrgan(context, partner.organ, [...here, 'partners', i, 'organ']));
+    checkWords(context, 'quote', duty.quote, provision.id, ownParagraphs(provision), [...here, 'quote']);
+    return {
+      id: `${context.regulation}--${context.article.id}-${provision.id}--${place + 1}`,
+      regulation: context.regulation,
+      article: context.article.id,
+      provision: provision.id,
+      ...duty,
+    };
+  });
+}
+
+function findProvision(context: Context, id: string, path: (string | number)[]): Provision | undefined {
+  const provisions = provisionsOf(context.article);
+  const found = provisions.find((provision) => provision.id === id);
+  if (!found) {
+    const has = provisions.map((provision) => provision.id).join(', ');
+    report(context, path, `${context.article.mark.text} has no provision \`${id}\`; it has ${has}`);
+  }
+  return found;
+}
+
+function reportUnread(context: Context, seen: ReadonlySet<string>): void {
+  for (const provision of provisionsOf(context.article)) {
+    if (seen.has(provision.id)) continue;
+    report(context, ['provisions'], `${provision.id} is not read: give its duties, or say under \`binds-nobody\` why it binds nobody`);
+  }
+}
+
+function checkOrgan(context: Context, id: string, path: (string | number)[]): void {
+  if (context.organs.byId.has(id)) return;
+  const nearest = nearestName(id, context.organs.byId.keys());
+  report(context, path, `no organ \`${id}\` in content/organs.yaml${nearest ? `; did you mean \`${nearest}\`?` : ''}`);
+}
+
+function checkNote(context: Context, note: SlipNote, path: (string | number)[]): void {
+  if (note.provision === 'heading') {
+    checkWords(context, 'words', note.words, 'the heading', [wordsText(context.article.heading)], [...path, 'words']);
+    return;
+  }
+  const provision = findProvision(context, note.provision, [...path, 'provision']);
+  if (provision) {
+    checkWords(context, 'words', note.words, provision.id, ownParagraphs(provision), [...path, 'words']);
+  }
+}
+
+function checkWords(
+  context: Context,
+  what: string,
+  words: string,
+  where: string,
+  paragraphs: string[],
+  path: (string | number)[],
+): void {
+  if (paragraphs.some((paragraph) => paragraph.includes(words))) return;
+  const nearest = nearestWords(words, paragraphs.join(' '));
+  report(context, path, `${what} is not in ${where}: «${words}»; nearest words there: «${nearest}»`);
+}
+
+function report(context: Context, path: (string | number)[], message: string): void {
+  context.faults.push({ file: context.file.file, line: context.file.lineOf(path), message });
+}

@@ -1,0 +1,140 @@
+/**
+ * What the files under `content/` may say. Each schema is strict: a key it does not know is a fault, so that a slip of
+ * the keyboard is found at build time and not by a reader.
+ */
+import { z } from 'zod';
+import { CYCLES, RELATIONS, ROLES } from './duty.ts';
+import { GROUPS, ORGAN_KINDS } from './organ.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/u, 'an id is lower case letters, digits and hyphens');
+const words = z.string().trim().min(1);
+/** `dieu-5`, `dieu-5#khoan-2`, `can-cu-1`, `noi-nhan`. */
+const place = z.string().regex(/^[a-z0-9-]+(?:#[a-z0-9-]+)?$/u, 'a place is written dieu-5#khoan-2');
+
+export const organSchema = z.strictObject({
+  id,
+  name: words,
+  aliases: z.array(words),
+  abbreviations: z.array(words),
+  group: z.enum(GROUPS),
+  kind: z.enum(ORGAN_KINDS),
+  note: words.optional(),
+});
+export const organsFileSchema = z.strictObject({ organs: z.array(organSchema).min(1) });
+
+export const abbreviationSchema = z.strictObject({
+  short: words,
+  full: words,
+  organ: id.optional(),
+  at: z.array(place),
+  inferred: z.boolean(),
+  note: words.optional(),
+});
+export const termSchema = z.strictObject({ term: words, at: z.array(place).min(1), note: words });
+export const everydaySchema = z.strictObject({ say: z.array(words).min(1), means: z.array(words).min(1) });
+export const glossaryFileSchema = z.strictObject({
+  abbreviations: z.array(abbreviationSchema),
+  terms: z.array(termSchema),
+  everyday: z.array(everydaySchema),
+});
+
+export const FORCES = ['in-force', 'expired', 'partly', 'unknown'] as const;
+export const DOCUMENT_RELATIONS = ['basis', 'replaces', 'guides', 'specifies', 'named'] as const;
+
+export const regulationFileSchema = z.strictObject({
+  id,
+  kind: words,
+  number: words.nullable(),
+  title: words,
+  issuer: z.strictObject({ organ: id.nullable(), name: words, at: place.nullable() }).nullable(),
+  signer: words.nullable(),
+  issued: z.iso.date().nullable(),
+  place: words.nullable(),
+  status: z.strictObject({
+    force: z.enum(FORCES),
+    summary: words,
+    facts: z.array(
+      z.strictObject({ text: words, sources: z.array(words).min(1), 'gazette-checked': z.boolean() }),
+    ),
+  }),
+  relations: z.array(
+    z.strictObject({
+      kind: z.enum(DOCUMENT_RELATIONS),
+      document: words,
+      at: place,
+      quote: words,
+      held: id.nullable(),
+    }),
+  ),
+});
+
+export const NOTE_KINDS = [
+  'spelling',
+  'repetition',
+  'missing-word',
+  'punctuation',
+  'capitals',
+  'word-choice',
+  'grammar',
+] as const;
+export const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
+
+const dutySchema = z.strictObject({
+  actor: id,
+  role: z.enum(ROLES),
+  partners: z.array(z.strictObject({ organ: id, relation: z.enum(RELATIONS) })).default([]),
+  cycles: z.array(z.enum(CYCLES)).default([]),
+  quote: words,
+});
+const provisionReadingSchema = z.union(
+  [
+    z.strictObject({ provision: id, duties: z.array(dutySchema).min(1) }),
+    z.strictObject({ provision: id, 'binds-nobody': words }),
+  ],
+  { error: 'a provision has either `duties` (at least one) or `binds-nobody` (the reason), and no other key' },
+);
+const noteSchema = z.strictObject({
+  /** A provision, or `heading`. */
+  provision: id,
+  words,
+  kind: z.enum(NOTE_KINDS),
+  meant: words,
+  certainty: z.enum(CERTAINTIES),
+  note: words,
+});
+export const readingFileSchema = z.strictObject({
+  article: z.union([z.number().int(), id]),
+  label: words.optional(),
+  provisions: z.array(provisionReadingSchema).default([]),
+  notes: z.array(noteSchema).default([]),
+});
+
+/** Notes on what stands outside the articles, and notes that hold for many places. */
+export const generalNotesFileSchema = z.strictObject({
+  notes: z.array(
+    z.strictObject({
+      places: z.array(place).min(1),
+      words: z.array(words).min(1),
+      kind: z.enum(NOTE_KINDS),
+      meant: words.nullable(),
+      certainty: z.enum(CERTAINTIES),
+      note: words,
+    }),
+  ),
+});
+
+export const commentarySchema = z.strictObject({
+  article: z.union([z.number().int(), id]),
+  related: z.array(z.strictObject({ to: place, reason: words })).default([]),
+});
+
+export type Abbreviation = z.output<typeof abbreviationSchema>;
+export type Term = z.output<typeof termSchema>;
+export type Everyday = z.output<typeof everydaySchema>;
+export type Glossary = z.output<typeof glossaryFileSchema>;
+export type RegulationFile = z.output<typeof regulationFileSchema>;
+export type ReadingFile = z.output<typeof readingFileSchema>;
+export type GeneralNotesFile = z.output<typeof generalNotesFileSchema>;
+export type Commentary = z.output<typeof commentarySchema>;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+export type Certainty = (typeof CERTAINTIES)[number];

@@ -1,0 +1,20 @@
+import type { RegulationFile } from './schemas.ts';
+
+export const FORCE_WORDS: Record<RegulationFile['status']['force'], string> = {
+  'in-force': 'Còn hiệu lực',
+  expired: 'Hết hiệu lực',
+  partly: 'Hết hiệu lực một phần',
+  unknown: 'Chưa xác định',
+};
+
+/** What a document is to the regulation that names it, as the heading of a group. */
+export const DOCUMENT_RELATION_WORDS: Record<RegulationFile['relations'][number]['kind'], string> = {
+  basis: 'Căn cứ ban hành',
+  replaces: 'Văn bản được thay thế',
+  guides: 'Văn bản được hướng dẫn',
+  specifies: 'Văn bản được cụ thể hóa',
+  named: 'Văn bản được nhắc đến',
+};
+
+/** What stands where the text received says nothing. */
+export const SILENT = 'không ghi trong văn bản';

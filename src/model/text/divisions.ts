@@ -1,0 +1,60 @@
+import type { Article, Division, DivisionKind, Words } from '../regulation.ts';
+import { uniqueIds } from '../provision-id.ts';
+import { readArticle } from './article.ts';
+import type { Heading } from './headings.ts';
+import { cut } from './lines.ts';
+import type { DivisionMark } from './marks.ts';
+import type { Reading } from './reader.ts';
+import type { Outline } from './skeleton.ts';
+import { stretchesOf, wordsOf } from './stretch.ts';
+
+const RANKS: readonly DivisionKind[] = ['part', 'chapter', 'section', 'subsection'];
+const SLUGS: Record<DivisionKind, string> = { part: 'phan', chapter: 'chuong', section: 'muc', subsection: 'tieu-muc' };
+
+type Draft = Division & { readonly divisions: (Division | Article)[] };
+
+/** Sets the headings of an outline into each other: a chapter into its part, an article into the innermost division. */
+export function readDivisions(reading: Reading, { headings, closing }: Outline): (Division | Article)[] {
+  const top: (Division | Article)[] = [];
+  const articleIds = uniqueIds();
+  const paths = uniqueIds();
+  let open: Draft[] = [];
+  headings.forEach((heading, i) => {
+    const end = headings[i + 1]?.index ?? closing;
+    if (heading.type === 'article') {
+      const article = readArticle(reading, heading.index, heading.mark, end, articleIds);
+      (open.at(-1)?.divisions ?? top).push(article);
+      return;
+    }
+    open = open.filter((division) => RANKS.indexOf(division.kind) < RANKS.indexOf(heading.mark.kind));
+    const division = readDivision(reading, heading, end, open.at(-1) ?? null, paths);
+    (open.at(-1)?.divisions ?? top).push(division);
+    open = [...open, division];
+  });
+  return top;
+}
+
+function readDivision(
+  reading: Reading,
+  { index, mark }: Extract<Heading, { type: 'division' }>,
+  end: number,
+  parent: Division | null,
+  paths: (path: string) => string,
+): Draft {
+  const line = reading.lines[index] as Reading['lines'][number];
+  const arabic = arabicOf(mark);
+  const step = `${SLUGS[mark.kind]}-${arabic}`;
+  const path = paths(parent ? `${parent.path}/${step}` : step);
+  return {
+    kind: mark.kind,
+    path,
+    id: path.replaceAll('/', '-'),
+    number: mark.number,
+    arabic,
+    mark: cut(line, 0, mark.end) as Words,
+    heading: stretchesOf(reading, index, end, mark.end).flatMap((stretch) => wordsOf(stretch) ?? []),
+    divisions: [],
+  };
+}
+
+const arabicOf = ({ value, suffix }: DivisionMark): string => `${value}${suffix === 'đ' ? 'dd' : suffix}`;

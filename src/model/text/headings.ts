@@ -1,0 +1,68 @@
+import type { Line } from './lines.ts';
+import { articleMark, type DivisionMark, divisionMark, type LadderMark } from './marks.ts';
+import { lineBefore, type Reading, standsUnder } from './reader.ts';
+import { isCapitals, isContentsEntry, isTerminal } from './shape.ts';
+import { breaksOff, isFull } from './wrap.ts';
+
+/** The heading of a division or an article: the line it stands on, by index, and its mark. */
+export type Heading =
+  | { readonly type: 'division'; readonly index: number; readonly mark: DivisionMark }
+  | { readonly type: 'article'; readonly index: number; readonly mark: LadderMark };
+
+const HEADING_REACH = 250;
+
+/** The division whose heading this line is; null where the words only speak of one, as in `Chương IX Phần này`. */
+export function divisionHeading(reading: Reading, index: number): DivisionMark | null {
+  const line = reading.lines[index];
+  const mark = line && line.view.length < HEADING_REACH ? divisionMark(line.view) : null;
+  if (!line || !mark || isContentsEntry(line.view)) return null;
+  const rest = line.view.slice(mark.end).trim();
+  if (line.isHeading || line.isBold) return /^\p{Ll}/u.test(rest) ? null : mark;
+  if (interruptsSentence(reading, index)) return null;
+  if (rest === '' || isCapitals(rest)) return mark;
+  if (!/^[\p{Lu}“"]/u.test(rest)) return null;
+  if (mark.isClosed) return /[.;]$/u.test(rest) && mark.kind !== 'chapter' ? null : mark;
+  return beginsAnew(reading, index) && !NAMED_TEXT.test(rest) ? mark : null;
+}
+
+/** The article whose heading this line may be, by the line itself; its number is judged by the caller. */
+export function articleHeading(reading: Reading, index: number): LadderMark | null {
+  const line = reading.lines[index];
+  const mark = line ? articleMark(line.view) : null;
+  if (!line || !mark || isContentsEntry(line.view)) return null;
+  const rest = line.view.slice(mark.end).trim();
+  if (line.isHeading) return mark;
+  if (interruptsSentence(reading, index) || followsAmendment(reading, index)) return null;
+  if (mark.isClosed || rest === '' || line.isBold) return mark;
+  return /^\p{Lu}/u.test(rest) && !NAMED_TEXT.test(rest) && beginsAnew(reading, index) ? mark : null;
+}
+
+/** Names of texts: `Điều 48 Luật này`, `Chương II Quy chế`. */
+const NAMED_TEXT = /^(?:Luật|Bộ luật|Nghị|Quy|Thông tư|Pháp lệnh|Hiến pháp|Điều|Chương|Phần|Mục|Quyết định|Chỉ thị)(?!\p{L})/u;
+
+/** Whether the line before ends a sentence, a heading or a paragraph, so that something new can begin. */
+export function beginsAnew(reading: Reading, index: number): boolean {
+  const before = lineBefore(reading, index);
+  return !before || !standsUnder(reading, index) || isTerminal(before) || isCapitals(before.view);
+}
+
+/** Whether the line goes on with a sentence that the source has broken: `… quy định tại` / `Điều 48 của Luật này`. */
+export function interruptsSentence(reading: Reading, index: number): boolean {
+  const before = lineBefore(reading, index);
+  if (!before || !standsUnder(reading, index) || isCapitals(before.view)) return false;
+  const line = reading.lines[index] as Line;
+  return !before.isHeading && !before.isBold && breaksOff(before, line, reading.width);
+}
+
+/** Whether the line stands under `… được sửa đổi, bổ sung như sau:`, and so is quoted though no mark says so. */
+function followsAmendment(reading: Reading, index: number): boolean {
+  return /(?:sửa đổi|bổ sung|thay thế)[^:]*như sau\s*:$/u.test(lineBefore(reading, index)?.view ?? '');
+}
+
+/** Whether the line before is full and unfinished, as within a wrapped paragraph. */
+export function isWithinParagraph(reading: Reading, index: number): boolean {
+  const before = lineBefore(reading, index);
+  const line = reading.lines[index];
+  if (!before || !line || reading.width === null || isCapitals(before.view)) return false;
+  return !isTerminal(before) && isFull(before, line, reading.width);
+}

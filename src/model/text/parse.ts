@@ -1,0 +1,48 @@
+import { articlesIn } from '../ladder.ts';
+import type { Instrument, ParsedText } from '../regulation.ts';
+import { readAnnex } from './annexes.ts';
+import { readBack } from './back.ts';
+import { readDivisions } from './divisions.ts';
+import { readFront } from './front.ts';
+import { piecesOf } from './pieces.ts';
+import { type Reading, readSource } from './reader.ts';
+import { segmentsFor } from './segments.ts';
+import { type Outline, outlinesOf } from './skeleton.ts';
+import { numberingWarnings } from './warnings.ts';
+
+/**
+ * Reads the text of a regulation: lines first, then the outline of its headings, then the words under each. Every
+ * character of the source is in exactly one piece. Never throws: what it does not understand stays as the text has it.
+ */
+export function parseText(source: string): ParsedText {
+  const reading = readSource(source);
+  const outlines = outlinesOf(reading);
+  const read = outlines.map((outline) => readInstrument(reading, outline));
+  const main = mainOf(read);
+  const segments = segmentsFor(reading, outlines, main);
+  const instruments = read.map((instrument, i) => ({ ...instrument, segment: segments[i] as string }));
+  return {
+    source,
+    pieces: piecesOf(reading, instruments),
+    instruments,
+    main,
+    warnings: instruments.flatMap(numberingWarnings),
+  };
+}
+
+function readInstrument(reading: Reading, outline: Outline): Instrument {
+  const isAnnex = outline.headings.length === 0 && outline.start > 0;
+  const first = outline.headings[0]?.index ?? outline.closing;
+  return {
+    segment: '',
+    front: isAnnex ? readAnnex(reading, outline.start, first) : readFront(reading, outline.start, first),
+    divisions: readDivisions(reading, outline),
+    back: readBack(reading, outline.closing, outline.end),
+  };
+}
+
+/** The main instrument: the one with most articles, for a decision has few and the regulation it issues many. */
+function mainOf(instruments: readonly Instrument[]): number {
+  const sizes = instruments.map(({ divisions }) => articlesIn(divisions).length);
+  return sizes.indexOf(Math.max(...sizes));
+}

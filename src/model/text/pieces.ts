@@ -1,0 +1,90 @@
+import type { Article, Division, Instrument, Matter, Paragraph, Piece, Provision, Range, Words } from '../regulation.ts';
+import type { Reading } from './reader.ts';
+
+interface Claim {
+  readonly kind: Piece['kind'];
+  readonly owner: string | null;
+  readonly range: Range;
+}
+
+/** Cuts the whole source into pieces: the words as the tree owns them, and between them blanks, markup and foreign matter. */
+export function piecesOf(reading: Reading, instruments: readonly Instrument[]): Piece[] {
+  const claims = instruments.flatMap(claimsOf);
+  const pieces: Piece[] = [];
+  let at = 0;
+  let next = 0;
+  const push = (piece: Piece) => {
+    if (piece.range.end <= piece.range.start) return;
+    pieces.push(piece);
+    at = piece.range.end;
+  };
+  const blankTo = (end: number, line: number) =>
+    push({ kind: 'blank', range: { start: at, end }, line, owner: null });
+
+  reading.lines.forEach((line, i) => {
+    for (const token of line.tokens) {
+      blankTo(token.start, line.number);
+      if (token.kind !== 'words') {
+        push({ kind: reading.foreign[i] ? 'foreign' : token.kind, range: token, line: line.number, owner: null });
+        continue;
+      }
+      while (at < token.end) {
+        while (next < claims.length && (claims[next] as Claim).range.end <= at) next += 1;
+        const claim = claims[next];
+        const start = Math.min(Math.max(at, claim?.range.start ?? token.end), token.end);
+        pushUnclaimed(at, start, line.number, push, reading);
+        if (claim && start < token.end) {
+          const range = { start, end: Math.min(claim.range.end, token.end) };
+          push({ kind: claim.kind, range, line: line.number, owner: claim.owner });
+        }
+      }
+    }
+    blankTo(reading.lines[i + 1]?.start ?? reading.source.length, line.number);
+  });
+  return pieces;
+}
+
+/** What the tree does not own: white space, or words of foreign matter. */
+function pushUnclaimed(start: number, end: number, line: number, push: (piece: Piece) => void, { source }: Reading): void {
+  if (end <= start) return;
+  const kind = source.slice(start, end).trim() === '' ? 'blank' : 'foreign';
+  push({ kind, range: { start, end }, line, owner: null });
+}
+
+function claimsOf({ front, divisions, back }: Instrument): Claim[] {
+  return [
+    ...front.flatMap((matter) => claimMatter(matter, 'front')),
+    ...divisions.flatMap(claimItem),
+    ...back.flatMap((matter) => claimMatter(matter, 'back')),
+  ];
+}
+
+const claim = (kind: Piece['kind'], owner: string | null, words: readonly Words[]): Claim[] =>
+  words.map(({ range }) => ({ kind, owner, range }));
+
+const claimMatter = ({ id, paragraphs }: Matter, kind: Piece['kind']): Claim[] => claim(kind, id, linesIn(paragraphs));
+
+const linesIn = (paragraphs: readonly Paragraph[]): Words[] => paragraphs.flatMap(({ lines }) => [...lines]);
+
+function claimItem(item: Division | Article): Claim[] {
+  if (item.kind === 'article') {
+    return [
+      ...claim('article-mark', item.id, [item.mark]),
+      ...claim('article-heading', item.id, item.heading),
+      ...item.provisions.flatMap((provision) => claimProvision(provision, item.id)),
+    ];
+  }
+  return [
+    ...claim('division-mark', item.id, [item.mark]),
+    ...claim('division-heading', item.id, item.heading),
+    ...item.divisions.flatMap(claimItem),
+  ];
+}
+
+function claimProvision({ mark, paragraphs, provisions }: Provision, owner: string): Claim[] {
+  return [
+    ...claim('provision-mark', owner, mark ? [mark] : []),
+    ...claim('provision-words', owner, linesIn(paragraphs)),
+    ...provisions.flatMap((provision) => claimProvision(provision, owner)),
+  ];
+}

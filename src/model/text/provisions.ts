@@ -1,0 +1,127 @@
+import { clauseId, LEAD_IN_ID, paragraphId, pointId, uniqueIds } from '../provision-id.ts';
+import type { Provision, ProvisionKind, Words } from '../regulation.ts';
+import { cut } from './lines.ts';
+import { type Found, newNumbering, nextMark, type Place } from './provision-marks.ts';
+import { type Reading, standsUnder } from './reader.ts';
+import { isBullet, isTableRow } from './shape.ts';
+import { joins, type Stretch, wordsOf } from './stretch.ts';
+
+interface Draft {
+  readonly kind: ProvisionKind;
+  id: string;
+  readonly number: string | null;
+  readonly mark: Words | null;
+  readonly paragraphs: { readonly lines: Words[] }[];
+  readonly provisions: Draft[];
+  readonly depth: number;
+}
+
+/**
+ * Reads the ladder within an article: khoản, sub-khoản, điểm, and the paragraphs without a number. Words without a mark
+ * belong to the provision before them, so that the order of the text is kept.
+ */
+export function readProvisions(reading: Reading, stretches: readonly Stretch[]): Provision[] {
+  const ladder = new Ladder();
+  const numbering = newNumbering();
+  stretches.forEach((stretch, i) => {
+    const before = stretches[i - 1] ?? null;
+    let rest = stretch;
+    while (!reading.quoted[stretch.index]) {
+      const found = markAt(reading, rest, before, numbering);
+      if (!found) break;
+      ladder.open(found, rest);
+      rest = { ...rest, from: rest.from + spaceAt(rest) + found.end };
+    }
+    const words = wordsOf(rest);
+    if (words) ladder.add(words, before !== null && joins(reading, before, rest), startsParagraph(rest));
+  });
+  return ladder.provisions();
+}
+
+const spaceAt = ({ line, from }: Stretch): number => {
+  const view = line.view.slice(from);
+  return view.length - view.trimStart().length;
+};
+
+/** A dash or a row of a table goes with what stands before it. */
+const startsParagraph = ({ line, from }: Stretch): boolean => {
+  const view = line.view.slice(from).trimStart();
+  return !isBullet(view) && !isTableRow(view);
+};
+
+function markAt(
+  reading: Reading,
+  { line, from, index }: Stretch,
+  before: Stretch | null,
+  numbering: ReturnType<typeof newNumbering>,
+): Found | null {
+  const view = line.view.slice(from).trimStart();
+  if (!/^[\da-zđ]/u.test(view)) return null;
+  const place: Place = {
+    before: before?.line ?? null,
+    line,
+    isUnder: standsUnder(reading, index),
+    beginsLine: from === 0,
+    width: reading.width,
+  };
+  return nextMark(view, place, numbering);
+}
+
+/** The provisions of an article as they are read, the open ones outermost first. */
+class Ladder {
+  private readonly top: Draft[] = [];
+  private open_: Draft[] = [];
+  private readonly unique = uniqueIds();
+
+  /** Opens a provision at a mark. */
+  open({ kind, number, end, steps }: Found, stretch: Stretch): void {
+    const depth = kind === 'point' ? Number.POSITIVE_INFINITY : steps.length;
+    this.open_ = this.open_.filter((draft) => draft.kind !== 'paragraph' && draft.depth < depth);
+    const parent = this.open_.at(-1) ?? null;
+    const id = kind === 'point' ? pointId(parent?.id ?? null, number) : clauseId(number);
+    const from = stretch.from + spaceAt(stretch);
+    const mark = cut(stretch.line, from, from + end);
+    this.put({ kind, id: this.unique(id), number, mark, paragraphs: [], provisions: [], depth }, parent);
+  }
+
+  /** Adds words without a mark of their own. */
+  add(words: Words, goesOn: boolean, startsParagraph: boolean): void {
+    const draft = this.open_.at(-1);
+    if (!draft || (draft.kind === 'paragraph' && !goesOn && startsParagraph)) {
+      this.open_ = [];
+      const fresh: Draft = {
+        kind: 'paragraph',
+        id: '',
+        number: null,
+        mark: null,
+        paragraphs: [{ lines: [words] }],
+        provisions: [],
+        depth: 0,
+      };
+      this.put(fresh, null);
+      return;
+    }
+    const paragraph = draft.paragraphs.at(-1);
+    if (goesOn && paragraph) paragraph.lines.push(words);
+    else draft.paragraphs.push({ lines: [words] });
+  }
+
+  /** The provisions read: what stands before khoản 1 is one lead-in; in an article without khoản paragraphs are counted. */
+  provisions(): Provision[] {
+    const first = this.top.findIndex((draft) => draft.kind === 'clause' || draft.kind === 'subclause');
+    const lead = this.top.slice(0, Math.max(first, 0));
+    if (lead.length === 0 || lead.some((draft) => draft.kind !== 'paragraph')) {
+      let ordinal = 0;
+      for (const draft of this.top) if (draft.kind === 'paragraph') draft.id = paragraphId(++ordinal);
+      return this.top;
+    }
+    const paragraphs = lead.flatMap((draft) => draft.paragraphs);
+    const leadIn: Draft = { ...(lead[0] as Draft), kind: 'lead-in', id: LEAD_IN_ID, paragraphs };
+    return [leadIn, ...this.top.slice(first)];
+  }
+
+  private put(draft: Draft, parent: Draft | null): void {
+    (parent?.provisions ?? this.top).push(draft);
+    this.open_ = [...this.open_, draft];
+  }
+}

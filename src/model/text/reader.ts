@@ -1,0 +1,57 @@
+import { closingLines } from './closing.ts';
+import { foreignLines } from './foreign.ts';
+import { type Line, readLines } from './lines.ts';
+import { quotedLines } from './quotes.ts';
+import { splitRunTogether } from './run-together.ts';
+import type { Width } from './wrap.ts';
+import { measureWidth } from './wrap.ts';
+
+/** A source as the later passes read it: its lines, and what is known of each without knowing the ladder. */
+export interface Reading {
+  readonly source: string;
+  readonly lines: readonly Line[];
+  /** Whether a line is not the regulation's own. */
+  readonly foreign: readonly boolean[];
+  /** Whether a line stands within a quotation of another text. */
+  readonly quoted: readonly boolean[];
+  /** For each line the first one, from it on, that says that the articles are over. */
+  readonly closing: readonly number[];
+  readonly width: Width;
+}
+
+/** Reads a source line by line. */
+export function readSource(source: string): Reading {
+  const raw = readLines(source);
+  const width = measureWidth(raw);
+  const lines = splitRunTogether(source, raw);
+  const foreign = foreignLines(source, lines);
+  const quoted = quotedLines(lines);
+  return { source, lines, width, foreign, quoted, closing: closingLines(lines, foreign, quoted) };
+}
+
+/** The line before this one that bears words of the regulation; null at the beginning. */
+export function lineBefore({ lines, foreign }: Reading, index: number): Line | null {
+  for (let i = index - 1; i >= 0 && i > index - 12; i--) {
+    const line = lines[i] as Line;
+    if (line.text !== '' && !foreign[i]) return line;
+  }
+  return null;
+}
+
+/** The line after this one that bears words of the regulation; null at the end. */
+export function lineAfter({ lines, foreign }: Reading, index: number): Line | null {
+  for (let i = index + 1; i < lines.length && i < index + 12; i++) {
+    const line = lines[i] as Line;
+    if (line.text !== '' && !foreign[i]) return line;
+  }
+  return null;
+}
+
+/** Whether the line stands right under the one before it, without a blank line between. */
+export const standsUnder = ({ lines }: Reading, index: number): boolean => (lines[index - 1]?.text ?? '') !== '';
+
+/** Where, after one line and before another, the articles are over; null where nothing says so. */
+export function closingStart({ closing }: Reading, after: number, before: number): number | null {
+  const at = closing[after + 1] ?? before;
+  return at < before ? at : null;
+}

@@ -1,0 +1,14 @@
+import { citation } from '../model/citation.ts';
+import type { Duty } from '../model/duty.ts';
+import { library } from './library.ts';
+import { regulationName } from './names.ts';
+
+/** Where a duty is written: `khoản 3 Điều 5`; where several regulations are held, with the regulation's name. */
+export function dutyCitation(duty: Pick<Duty, 'regulation' | 'article' | 'provision'>): string {
+  const { regulations } = library();
+  const regulation = regulations.find((one) => one.id === duty.regulation);
+  const place = regulation?.placeAt(`${duty.article}#${duty.provision}`);
+  if (!regulation || place?.kind !== 'provision') throw new Error(`no provision ${duty.article}#${duty.provision}`);
+  const cited = citation(place.article, place.provision);
+  return regulations.length > 1 ? `${cited} ${regulationName(regulation)}` : cited;
+}

@@ -1,0 +1,16 @@
+/**
+ * The content security policy, sent with each page as a `<meta>` for hosts that set no headers; `public/_headers` says
+ * the same and adds what only a header can say. Pagefind's index reader is WebAssembly, hence `wasm-unsafe-eval`.
+ */
+export const securityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');

@@ -1,0 +1,39 @@
+/** Every address of the site is made here; the rest of the code names what it wants to reach. */
+import type { Duty } from '../model/duty.ts';
+
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/gu, '/');
+const site = process.env.SITE_URL || 'https://quy-che.example';
+
+/** An address on this site, behind the base path: `url('co-quan/')`. */
+export const url = (path = ''): string => base + path.replace(/^\//u, '');
+
+/** The same with scheme and host, for what is read outside the site. */
+export const absoluteUrl = (path: string): string => new URL(path.startsWith(base) ? path : url(path), site).href;
+
+export const homeUrl = (): string => url();
+export const regulationUrl = (doc: string): string => url(`${doc}/`);
+export const divisionUrl = (doc: string, path: string): string => url(`${doc}/${path}/`);
+/** An article's page, or a provision on it. */
+export const articleUrl = (doc: string, article: string, provision?: string): string =>
+  url(`${doc}/${article}/${provision ? `#${provision}` : ''}`);
+export const wholeTextUrl = (doc: string, anchor?: string): string =>
+  url(`${doc}/toan-van/${anchor ? `#${anchor}` : ''}`);
+export const diagramsUrl = (doc: string, path = ''): string => url(`${doc}/so-do/${path}`);
+export const slidesUrl = (doc: string, path = ''): string => url(`${doc}/trinh-chieu/${path}`);
+export const dataUrl = (doc: string, file = ''): string => url(`${doc}/du-lieu/${file}`);
+export const organsUrl = (): string => url('co-quan/');
+export const organUrl = (organ: string, anchor?: string): string =>
+  url(`co-quan/${organ}/${anchor ? `#${anchor}` : ''}`);
+export const glossaryUrl = (anchor?: string): string => url(`thuat-ngu/${anchor ? `#${anchor}` : ''}`);
+export const searchUrl = (query?: string): string =>
+  url(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`);
+
+/** The provision a duty is read from. */
+export const dutyUrl = (duty: Pick<Duty, 'regulation' | 'article' | 'provision'>): string =>
+  articleUrl(duty.regulation, duty.article, duty.provision);
+
+/** A place as content writes it, `dieu-5#khoan-2` or `can-cu-1`: articles on their page, other matter in the whole text. */
+export function placeUrl(doc: string, place: string): string {
+  const [article = '', provision] = place.split('#');
+  return article.startsWith('dieu-') ? articleUrl(doc, article, provision) : wholeTextUrl(doc, article);
+}

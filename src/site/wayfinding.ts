@@ -1,0 +1,16 @@
+import { divisionName } from '../model/division-name.ts';
+import type { Regulation } from '../model/library.ts';
+import type { Division } from '../model/regulation.ts';
+import { regulationName } from './names.ts';
+import { divisionUrl, regulationUrl } from './urls.ts';
+
+/** The steps from a regulation down through divisions, each with its address. */
+export function stepsTo(regulation: Regulation, path: readonly Division[]): { label: string; href: string }[] {
+  return [
+    { label: regulationName(regulation), href: regulationUrl(regulation.id) },
+    ...path.map((division) => ({
+      label: divisionName(division),
+      href: divisionUrl(regulation.id, division.path),
+    })),
+  ];
+}

@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DOC } from './support/addresses.ts';
+import { addressOf, DESKTOP, PHONE, useBrowser } from './support/session.ts';
+import { ARTICLES } from './support/source-text.ts';
+
+const session = useBrowser();
+const WIRE_BYTES = 45_000;
+const SCRIPT_BYTES = 6_000;
+
+interface Cost {
+  /** All that came over the wire, headers and all. */
+  wire: number;
+  script: number;
+  font: number;
+  requests: number;
+}
+
+/** What a first visit costs before anyone touches anything, compressed with gzip as every host can. */
+async function costOf(path: string): Promise<Cost> {
+  const page = await session.blank({ extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
+  const network = await page.context().newCDPSession(page);
+  await network.send('Network.enable');
+  const cost: Cost = { wire: 0, script: 0, font: 0, requests: 0 };
+  const kinds = new Map<string, string>();
+  network.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    cost.wire += encodedDataLength;
+    cost.requests += 1;
+    if (kinds.get(requestId) === 'Script') cost.script += encodedDataLength;
+    if (kinds.get(requestId) === 'Font') cost.font += encodedDataLength;
+  });
+  await page.goto(addressOf(path), { waitUntil: 'load' });
+  await sleep(250);
+  await page.context().close();
+  return cost;
+}
+
+/** Lets the page note what of it moves by itself: how far, and which elements. */
+async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as unknown as { value: number; sources: { node?: Element }[] };
+        const what = sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName);
+        moved.push(`${value.toFixed(4)}: ${what.join(' | ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { moved: string[] }).moved);
+}
+
+describe('speed', () => {
+  test('every article page keeps within its budget', async () => {
+    for (const { id } of ARTICLES) {
+      const cost = await costOf(`${DOC}/${id}/`);
+      expect([id, cost.wire <= WIRE_BYTES, cost.script <= SCRIPT_BYTES, cost]).toEqual([
+        id,
+        true,
+        true,
+        cost,
+      ]);
+    }
+  });
+
+  test('so do the front page and an organ’s page', async () => {
+    for (const path of ['', 'co-quan/ban-dan-van-huyen-uy/']) {
+      const cost = await costOf(path);
+      expect([path, cost.script <= SCRIPT_BYTES, cost]).toEqual([path, true, cost]);
+    }
+  });
+
+  test('the fonts come from us and weigh at most 30 kB', async () => {
+    const cost = await costOf(`${DOC}/dieu-5/`);
+    expect(cost.font).toBeGreaterThan(10_000);
+    expect(cost.font).toBeLessThanOrEqual(31_000);
+  });
+
+  test.each([
+    { line: 'fast', delay: 0 },
+    { line: 'slow', delay: 700 },
+  ])('nothing moves by itself on a $line line', async ({ delay }) => {
+    for (const viewport of [PHONE, DESKTOP]) {
+      for (const path of ['', `${DOC}/dieu-5/`, `${DOC}/toan-van/`, 'co-quan/ban-dan-van-huyen-uy/']) {
+        const page = await session.blank({ viewport });
+        const shifts = await watchShifts(page);
+        await page.route(/\.woff2|\.js/u, async (route) => {
+          await sleep(delay);
+          await route.continue();
+        });
+        await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+        expect([path, viewport.width, await shifts()]).toEqual([path, viewport.width, []]);
+        await page.context().close();
+      }
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+export type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+
+export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/gu, '/');
+
+/** A page of the built site, read without a browser. */
+export interface BuiltPage {
+  /** Its address within the site, `/05-qc-hu/dieu-5/`. */
+  readonly path: string;
+  readonly elements: readonly Element[];
+}
+
+/** Every page in `dist/`. */
+export function builtPages(): BuiltPage[] {
+  return globSync('**/*.html', { cwd: DIST })
+    .filter((file) => !file.startsWith('pagefind'))
+    .sort()
+    .map((file) => ({
+      path: `${BASE}${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/u, '')}`,
+      elements: [...elementsOf(parse(readFileSync(join(DIST, file), 'utf8')))],
+    }));
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value;
+}
+
+/** Whether an address within the site leads to a page or a file. */
+export function isBuilt(path: string): boolean {
+  if (!path.startsWith(BASE)) return false;
+  const file = join(DIST, decodeURIComponent(path.slice(BASE.length)));
+  return existsSync(path.endsWith('/') ? join(file, 'index.html') : file);
+}
+
+function* elementsOf(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+}

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { lawWordsOf } from '../../../scripts/build/law-words.ts';
+
+it('takes the words of marked elements, links inside them included, and nothing else', () => {
+  expect(lawWordsOf('<p data-law>Điều <a href="#">5</a>.</p><p>[ghi chú]</p><i data-law>Hết</i>')).toEqual([
+    'Điều 5.',
+    'Hết',
+  ]);
+});
+
+it('refuses nested marks', () => {
+  expect(() => lawWordsOf('<p data-law>a <b data-law>b</b></p>')).toThrow('nested');
+});
