@@ -8,6 +8,7 @@
     const size = localStorage.getItem('size');
     if (theme) root.dataset.theme = theme;
     if (size) root.dataset.size = size;
+    if (localStorage.getItem('my-organ')) root.classList.add('mine');
   } catch {
     // Storage may be forbidden; the system's theme stands.
   }

@@ -39,12 +39,16 @@ function check(): void {
 function write(number: string, doc: string): void {
   const folder = join(CONTENT, 'regulations', doc);
   const text = parseText(readFileSync(join(folder, 'text.md'), 'utf8'));
-  const article = articlesIn(text.instruments[text.main]?.divisions ?? []).find((one) => one.number === number);
+  const article = articlesIn(text.instruments[text.main]?.divisions ?? []).find(
+    (one) => one.number === number,
+  );
   const path = join(folder, 'readings', `${number.padStart(2, '0')}.yaml`);
-  if (!article) return fail(`${folder}/text.md has no Điều ${number}`);
-  if (existsSync(path)) return fail(`${path} exists already; a reading is never overwritten`);
-  writeFileSync(path, readingSkeleton(article));
-  console.log(`wrote ${path}`);
+  if (!article) fail(`${folder}/text.md has no Điều ${number}`);
+  else if (existsSync(path)) fail(`${path} exists already; a reading is never overwritten`);
+  else {
+    writeFileSync(path, readingSkeleton(article));
+    console.log(`wrote ${path}`);
+  }
 }
 
 function fail(message: string): void {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, parseHeaderRules } from './header-rules.ts';
@@ -50,7 +51,7 @@ function siteHandler(folder: string, base: string): Handler {
   const rules = existsSync(headersFile) ? parseHeaderRules(readFileSync(headersFile, 'utf8')) : [];
   // `dev` reads the disk at each request, so that a site built anew is served without a restart.
   const files = sirv(folder, { dev: true, etag: true });
-  const compress = compression();
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
 
   return (request, response) => {
     const { pathname, search } = new URL(request.url?.replace(/^\/+/u, '/') ?? '/', 'http://localhost');

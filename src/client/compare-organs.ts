@@ -1,6 +1,7 @@
 /** Two organs side by side, from the published duties: what they must do together, and what each must do besides. */
-import { CYCLE_WORDS, ROLE_WORDS } from '../model/words.ts';
+
 import type { Cycle, Role } from '../model/duty.ts';
+import { CYCLE_WORDS, ROLE_WORDS } from '../model/words.ts';
 
 interface PublishedDuty {
   article: number | string;
@@ -60,7 +61,9 @@ function sections(all: Sourced[], nameA: string, nameB: string, a: string, b: st
   const columns = document.createElement('div');
   columns.className = 'compare-columns';
   columns.append(section(`${nameA} còn phải`, alone(a)), section(`${nameB} còn phải`, alone(b)));
-  const together = section(`Giữa ${nameA} và ${nameB}`, between, (duty) => (duty.actor === a ? nameA : nameB));
+  const together = section(`Giữa ${nameA} và ${nameB}`, between, (duty) =>
+    duty.actor === a ? nameA : nameB,
+  );
   return [together, columns];
 }
 

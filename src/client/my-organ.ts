@@ -24,10 +24,8 @@ function remembered(): [href: string, name: string] | null {
   }
 }
 
-/** On an organ's page: a button that takes it as one's own, or forgets it. */
-function offer(place: HTMLElement): void {
-  const button = document.createElement('button');
-  button.type = 'button';
+/** On an organ's page: the button that takes it as one's own, or forgets it. */
+function offer(button: HTMLElement): void {
   const mine = () => remembered()?.[0] === location.pathname;
   const label = () => {
     button.textContent = mine() ? 'Thôi nhớ cơ quan này' : 'Đây là cơ quan của tôi';
@@ -39,25 +37,18 @@ function offer(place: HTMLElement): void {
     show();
   });
   label();
-  place.append(button);
 }
 
+/** The line in the header; `theme.js` has made room for it before the first paint. */
 function show(): void {
   const line = document.querySelector<HTMLElement>('[data-my-organ]');
-  const link = line?.querySelector('a');
   const mine = remembered();
-  if (!line || !link) return;
-  line.hidden = !mine;
-  if (!mine) return;
+  document.documentElement.classList.toggle('mine', mine !== null);
+  const link = line?.querySelector('a');
+  if (!line || !link || !mine) return;
   [link.href, link.textContent] = mine;
-  if (line.querySelector('button')) return;
-  const forget = document.createElement('button');
-  forget.type = 'button';
-  forget.className = 'plain';
-  forget.textContent = 'Quên';
-  forget.addEventListener('click', () => {
+  line.querySelector('button')?.addEventListener('click', () => {
     keep('my-organ', '');
-    line.hidden = true;
+    show();
   });
-  line.append(' · ', forget);
 }

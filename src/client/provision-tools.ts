@@ -17,7 +17,9 @@ function fill(card: HTMLDetailsElement): void {
     copyButton('Sao chép nguyên văn', `${wordsOf(provision)}\n(${citation})`),
   );
   if (navigator.share) {
-    tools.append(button('Chia sẻ', () => navigator.share({ title: citation, url: link }).catch(() => undefined)));
+    tools.append(
+      button('Chia sẻ', () => navigator.share({ title: citation, url: link }).catch(() => undefined)),
+    );
   }
   card.querySelector('div')?.prepend(tools);
 }

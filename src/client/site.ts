@@ -2,10 +2,12 @@
 import { followReading } from './current-provision.ts';
 import { keepSettings } from './display-settings.ts';
 import { keepMyOrgan } from './my-organ.ts';
+import { openContents } from './open-contents.ts';
 import { addProvisionTools } from './provision-tools.ts';
 import { wireSearchKey } from './search-key.ts';
 
 keepSettings();
+openContents();
 keepMyOrgan();
 addProvisionTools();
 followReading();

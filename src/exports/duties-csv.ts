@@ -1,7 +1,7 @@
 import { citation } from '../model/citation.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Library, Regulation } from '../model/library.ts';
-import { CYCLE_WORDS, RELATION_WORDS, ROLE_WORDS } from '../model/words.ts';
+import { CYCLE_WORDS, partnerWords, ROLE_WORDS } from '../model/words.ts';
 import { placeOf } from './duties-json.ts';
 
 const HEADINGS = ['Mã', 'Điều khoản', 'Cơ quan', 'Vai trò', 'Với ai', 'Nhịp', 'Nguyên văn'];
@@ -23,7 +23,7 @@ function rowOf(regulation: Regulation, duty: Duty, nameOf: (organ: string) => st
     citation(article, provision, regulation.about),
     nameOf(duty.actor),
     ROLE_WORDS[duty.role],
-    duty.partners.map(({ organ, relation }) => `${RELATION_WORDS[relation]} ${nameOf(organ)}`).join('; '),
+    partnerWords(duty, nameOf).join('; '),
     duty.cycles.map((cycle) => CYCLE_WORDS[cycle]).join('; '),
     duty.quote,
   ];

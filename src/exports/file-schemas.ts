@@ -56,7 +56,9 @@ export const regulationJson = z.object({
 
 export const dutyJson = z.object({
   id: z.string().describe('Unique across regulations'),
-  article: z.union([z.number().int(), z.string()]).describe('A number; text where the article is numbered 4a'),
+  article: z
+    .union([z.number().int(), z.string()])
+    .describe('A number; text where the article is numbered 4a'),
   provision: z.string().describe('The anchor on the article page'),
   clause: z.string().nullable().describe('The printed number ("2.1"), null in an article without khoản'),
   paragraph: z.number().int().nullable().describe('n where the provision is doan-n'),

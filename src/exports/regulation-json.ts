@@ -27,7 +27,11 @@ export function regulationToJson(regulation: Regulation, schemaUrl: string): Jso
   };
 }
 
-const matterToJson = ({ kind, id, paragraphs }: Matter) => ({ kind, id, paragraphs: paragraphs.map(paragraphText) });
+const matterToJson = ({ kind, id, paragraphs }: Matter) => ({
+  kind,
+  id,
+  paragraphs: paragraphs.map(paragraphText),
+});
 
 function divisionToJson(regulation: Regulation, item: Division | Article): Json<typeof divisionJson> {
   const shared = {
@@ -40,7 +44,11 @@ function divisionToJson(regulation: Regulation, item: Division | Article): Json<
     const label = regulation.readings.get(item.id)?.label ?? null;
     return { ...shared, label, provisions: item.provisions.map(provisionToJson) };
   }
-  return { ...shared, label: null, divisions: item.divisions.map((inner) => divisionToJson(regulation, inner)) };
+  return {
+    ...shared,
+    label: null,
+    divisions: item.divisions.map((inner) => divisionToJson(regulation, inner)),
+  };
 }
 
 const provisionToJson = (provision: Provision): Json<typeof provisionJson> => ({

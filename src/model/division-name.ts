@@ -1,5 +1,5 @@
-import type { Article, Division, DivisionKind } from './regulation.ts';
 import { wordsText } from './ladder.ts';
+import type { Article, Division, DivisionKind } from './regulation.ts';
 
 const KIND_WORDS: Record<DivisionKind, string> = {
   part: 'Phần',
@@ -13,7 +13,9 @@ export const divisionName = (division: Division): string => `${KIND_WORDS[divisi
 
 /** `Chương II. TRÁCH NHIỆM LÃNH ĐẠO …` */
 export const divisionFullName = (division: Division): string =>
-  division.heading.length > 0 ? `${divisionName(division)}. ${wordsText(division.heading)}` : divisionName(division);
+  division.heading.length > 0
+    ? `${divisionName(division)}. ${wordsText(division.heading)}`
+    : divisionName(division);
 
 /** `Điều 5`; `Điều 5 (lần 2)` where the source repeats the number. */
 export function articleName(article: Article): string {

@@ -27,9 +27,7 @@ export function articlesIn(divisions: readonly (Division | Article)[]): Article[
 
 /** Every division of an instrument, outer before inner, in text order. */
 export function divisionsIn(divisions: readonly (Division | Article)[]): Division[] {
-  return divisions.flatMap((item) =>
-    item.kind === 'article' ? [] : [item, ...divisionsIn(item.divisions)],
-  );
+  return divisions.flatMap((item) => (item.kind === 'article' ? [] : [item, ...divisionsIn(item.divisions)]));
 }
 
 /** The divisions that hold the article, outermost first. */

@@ -81,7 +81,9 @@ export function buildLibrary(files: ContentFiles): Library {
 
   const regulations = files.regulations.flatMap((folder) => {
     const about = open(folder.regulation, regulationFileSchema);
-    const readings = folder.readings.map((file) => open(file, readingFileSchema)).filter((file) => file !== null);
+    const readings = folder.readings
+      .map((file) => open(file, readingFileSchema))
+      .filter((file) => file !== null);
     const notes = folder.notes ? open(folder.notes, generalNotesFileSchema) : null;
     if (!about) return [];
     const { regulation, faults: found } = joinRegulation(folder, about, readings, notes, organs);
@@ -109,7 +111,8 @@ function joinRegulation(
 
   for (const file of readingFiles) {
     const id = articleIdOf(file.value.article);
-    const fault = (message: string) => faults.push({ file: file.file, line: file.lineOf(['article']), message });
+    const fault = (message: string) =>
+      faults.push({ file: file.file, line: file.lineOf(['article']), message });
     const article = articles.find((one) => one.id === id);
     if (!article) {
       fault(`${folder.text.file} has no article \`${id}\``);
@@ -144,19 +147,28 @@ function textFaults(text: ContentFile): Fault[] {
   return [{ file: text.file, line: line + 1, message }];
 }
 
-function aboutFaults(folder: RegulationFiles, about: YamlFile<RegulationFile>, placeAt: PlaceFinder): Fault[] {
+function aboutFaults(
+  folder: RegulationFiles,
+  about: YamlFile<RegulationFile>,
+  placeAt: PlaceFinder,
+): Fault[] {
   const faults: Fault[] = [];
   const { value, file, lineOf } = about;
-  const fault = (path: (string | number)[], message: string) => faults.push({ file, line: lineOf(path), message });
+  const fault = (path: (string | number)[], message: string) =>
+    faults.push({ file, line: lineOf(path), message });
 
   if (value.id !== folder.id) fault(['id'], `id is \`${value.id}\`, but its folder is \`${folder.id}\``);
   for (const key of ['number', 'title', 'signer'] as const) {
     const words = value[key];
     if (words && !folder.text.text.includes(words)) {
-      fault([key], `${key} is not in the text: «${words}»; nearest words there: «${nearestWords(words, folder.text.text)}»`);
+      fault(
+        [key],
+        `${key} is not in the text: «${words}»; nearest words there: «${nearestWords(words, folder.text.text)}»`,
+      );
     }
   }
-  if (value.issuer?.at && !placeAt(value.issuer.at)) fault(['issuer', 'at'], `the text has no \`${value.issuer.at}\``);
+  if (value.issuer?.at && !placeAt(value.issuer.at))
+    fault(['issuer', 'at'], `the text has no \`${value.issuer.at}\``);
   value.relations.forEach((relation, i) => {
     const words = placeWords(placeAt, relation.at);
     if (words === null) fault(['relations', i, 'at'], `the text has no \`${relation.at}\``);
@@ -177,25 +189,39 @@ function notesFaults(notes: YamlFile<GeneralNotesFile>, placeAt: PlaceFinder): F
       const words = placeWords(placeAt, place);
       if (words === null) return [{ ...at, message: `the text has no \`${place}\`` }];
       if (note.words.some((one) => words.includes(one))) return [];
-      return [{ ...at, message: `none of the note's words stands in ${place}: «${note.words.join('», «')}»` }];
+      return [
+        { ...at, message: `none of the note's words stands in ${place}: «${note.words.join('», «')}»` },
+      ];
     }),
   );
 }
 
-function glossaryFaults(glossary: YamlFile<Glossary>, organs: OrganIndex, regulations: readonly Regulation[]): Fault[] {
+function glossaryFaults(
+  glossary: YamlFile<Glossary>,
+  organs: OrganIndex,
+  regulations: readonly Regulation[],
+): Fault[] {
   const faults: Fault[] = [];
   const { file, lineOf, value } = glossary;
   const stands = (place: string) => regulations.some((regulation) => regulation.placeAt(place));
   const check = (kind: 'abbreviations' | 'terms', places: readonly string[], entry: number) =>
     places.forEach((place, i) => {
       if (stands(place)) return;
-      faults.push({ file, line: lineOf([kind, entry, 'at', i]), message: `no text held here has \`${place}\`` });
+      faults.push({
+        file,
+        line: lineOf([kind, entry, 'at', i]),
+        message: `no text held here has \`${place}\``,
+      });
     });
   value.terms.forEach((term, i) => check('terms', term.at, i));
   value.abbreviations.forEach((abbreviation, i) => {
     check('abbreviations', abbreviation.at, i);
     if (abbreviation.organ && !organs.byId.has(abbreviation.organ)) {
-      faults.push({ file, line: lineOf(['abbreviations', i, 'organ']), message: `no organ \`${abbreviation.organ}\` in content/organs.yaml` });
+      faults.push({
+        file,
+        line: lineOf(['abbreviations', i, 'organ']),
+        message: `no organ \`${abbreviation.organ}\` in content/organs.yaml`,
+      });
     }
   });
   return faults;

@@ -27,7 +27,10 @@ export const basisId = (ordinal: number): string => `can-cu-${ordinal}`;
 
 /** A printed number as part of an anchor: `2.1` is `2-1`, `đ` is `dd` (since `d` is another letter), `4A` is `4a`. */
 export const numberSlug = (number: string): string =>
-  number.toLowerCase().replaceAll('đ', 'dd').replace(/[^a-z0-9]+/gu, '-');
+  number
+    .toLowerCase()
+    .replaceAll('đ', 'dd')
+    .replace(/[^a-z0-9]+/gu, '-');
 
 /** Makes a giver of ids that are used once: the second time it is asked for `dieu-5` it gives `dieu-5--2`. */
 export function uniqueIds(): (id: string) => string {

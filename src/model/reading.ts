@@ -61,7 +61,11 @@ export function joinReading(
   const seen = new Set<string>();
 
   if (value.label && article.heading.length > 0) {
-    report(context, ['label'], `${article.mark.text} has a printed title; an editorial label is for articles without one`);
+    report(
+      context,
+      ['label'],
+      `${article.mark.text} has a printed title; an editorial label is for articles without one`,
+    );
   }
   value.provisions.forEach((entry, place) => {
     const path = ['provisions', place];
@@ -88,17 +92,28 @@ export function joinReading(
 
 type RawDuty = { actor: string; role: Role; partners: Partner[]; cycles: Cycle[]; quote: string };
 
-function joinDuties(context: Context, provision: Provision, raw: RawDuty[], path: (string | number)[]): Duty[] {
+function joinDuties(
+  context: Context,
+  provision: Provision,
+  raw: RawDuty[],
+  path: (string | number)[],
+): Duty[] {
   const seen = new Set<string>();
   return raw.map((duty, place) => {
     const here = [...path, place];
     const key = [duty.actor, duty.role, duty.quote].join('\n');
     if (seen.has(key)) {
-      report(context, here, `this duty (${duty.actor}, ${duty.role}) already stands in ${provision.id} with the same quote: two duties are one`);
+      report(
+        context,
+        here,
+        `this duty (${duty.actor}, ${duty.role}) already stands in ${provision.id} with the same quote: two duties are one`,
+      );
     }
     seen.add(key);
     checkOrgan(context, duty.actor, [...here, 'actor']);
-    duty.partners.forEach((partner, i) => checkOrgan(context, partner.organ, [...here, 'partners', i, 'organ']));
+    duty.partners.forEach((partner, i) =>
+      checkOrgan(context, partner.organ, [...here, 'partners', i, 'organ']),
+    );
     checkWords(context, 'quote', duty.quote, provision.id, ownParagraphs(provision), [...here, 'quote']);
     return {
       id: `${context.regulation}--${context.article.id}-${provision.id}--${place + 1}`,
@@ -123,19 +138,34 @@ function findProvision(context: Context, id: string, path: (string | number)[]):
 function reportUnread(context: Context, seen: ReadonlySet<string>): void {
   for (const provision of provisionsOf(context.article)) {
     if (seen.has(provision.id)) continue;
-    report(context, ['provisions'], `${provision.id} is not read: give its duties, or say under \`binds-nobody\` why it binds nobody`);
+    report(
+      context,
+      ['provisions'],
+      `${provision.id} is not read: give its duties, or say under \`binds-nobody\` why it binds nobody`,
+    );
   }
 }
 
 function checkOrgan(context: Context, id: string, path: (string | number)[]): void {
   if (context.organs.byId.has(id)) return;
   const nearest = nearestName(id, context.organs.byId.keys());
-  report(context, path, `no organ \`${id}\` in content/organs.yaml${nearest ? `; did you mean \`${nearest}\`?` : ''}`);
+  report(
+    context,
+    path,
+    `no organ \`${id}\` in content/organs.yaml${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
+  );
 }
 
 function checkNote(context: Context, note: SlipNote, path: (string | number)[]): void {
   if (note.provision === 'heading') {
-    checkWords(context, 'words', note.words, 'the heading', [wordsText(context.article.heading)], [...path, 'words']);
+    checkWords(
+      context,
+      'words',
+      note.words,
+      'the heading',
+      [wordsText(context.article.heading)],
+      [...path, 'words'],
+    );
     return;
   }
   const provision = findProvision(context, note.provision, [...path, 'provision']);

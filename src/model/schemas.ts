@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { CYCLES, RELATIONS, ROLES } from './duty.ts';
 import { GROUPS, ORGAN_KINDS } from './organ.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/u, 'an id is lower case letters, digits and hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/u, 'an id is lower case letters, digits and hyphens');
 const words = z.string().trim().min(1);
 /** `dieu-5`, `dieu-5#khoan-2`, `can-cu-1`, `noi-nhan`. */
 const place = z.string().regex(/^[a-z0-9-]+(?:#[a-z0-9-]+)?$/u, 'a place is written dieu-5#khoan-2');
@@ -91,7 +93,9 @@ const provisionReadingSchema = z.union(
     z.strictObject({ provision: id, duties: z.array(dutySchema).min(1) }),
     z.strictObject({ provision: id, 'binds-nobody': words }),
   ],
-  { error: 'a provision has either `duties` (at least one) or `binds-nobody` (the reason), and no other key' },
+  {
+    error: 'a provision has either `duties` (at least one) or `binds-nobody` (the reason), and no other key',
+  },
 );
 const noteSchema = z.strictObject({
   /** A provision, or `heading`. */

@@ -1,4 +1,4 @@
-import type { Cycle, Relation, Role } from './duty.ts';
+import { type Cycle, type Duty, RELATIONS, type Relation, type Role } from './duty.ts';
 import type { Group, OrganKind } from './organ.ts';
 
 /** The regulation's own verbs, as readers see them. */
@@ -47,3 +47,13 @@ export const KIND_WORDS: Record<OrganKind, string> = {
   office: 'chức danh',
   class: 'lớp người',
 };
+
+/** The partners of a duty in words, one phrase for each relation: `tham mưu cho Ban A, Ban B`. */
+export function partnerWords(duty: Pick<Duty, 'partners'>, nameOf: (organ: string) => string): string[] {
+  return RELATIONS.flatMap((relation) => {
+    const names = duty.partners
+      .filter((partner) => partner.relation === relation)
+      .map(({ organ }) => nameOf(organ));
+    return names.length > 0 ? [`${RELATION_WORDS[relation]} ${names.join(', ')}`] : [];
+  });
+}

@@ -4,7 +4,9 @@ import { commentaryFaults } from './commentary-check.ts';
 import { readLibrary } from './library.ts';
 
 /** Reads a content folder and gives its library, or every fault of it. */
-export function checkContent(folder: string): { library: Library; faults: [] } | { library: null; faults: readonly Fault[] } {
+export function checkContent(
+  folder: string,
+): { library: Library; faults: [] } | { library: null; faults: readonly Fault[] } {
   try {
     const library = readLibrary(folder);
     const faults = commentaryFaults(folder, library);

@@ -36,7 +36,11 @@ export function commentaryFaults(folder: string, library: Library): Fault[] {
   });
 }
 
-function fileFaults(source: { file: string; text: string }, regulation: Regulation, library: Library): Fault[] {
+function fileFaults(
+  source: { file: string; text: string },
+  regulation: Regulation,
+  library: Library,
+): Fault[] {
   const { file, text } = source;
   const front = /^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1] ?? '';
   const { read, faults } = readYaml(`\n${front}`, file, commentarySchema);
@@ -45,10 +49,16 @@ function fileFaults(source: { file: string; text: string }, regulation: Regulati
   const found: Fault[] = [];
   const wants = (line: number, place: string) => {
     if (regulation.placeAt(absolutePlace(place, article))) return;
-    found.push({ file, line, message: `${regulation.id} has nothing at \`${absolutePlace(place, article)}\`` });
+    found.push({
+      file,
+      line,
+      message: `${regulation.id} has nothing at \`${absolutePlace(place, article)}\``,
+    });
   };
   if (!regulation.placeAt(article)) {
-    return [{ file, line: read.lineOf(['article']), message: `${regulation.id} has no article \`${article}\`` }];
+    return [
+      { file, line: read.lineOf(['article']), message: `${regulation.id} has no article \`${article}\`` },
+    ];
   }
   read.value.related.forEach(({ to }, i) => wants(read.lineOf(['related', i, 'to']), to));
 
@@ -71,9 +81,13 @@ function nodeFault(node: MdastNode, library: Library, wants: (place: string) => 
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return null;
   const name = node.name ?? '';
   const component = COMPONENTS[name];
-  if (!component) return `<${name}> is no component for commentary; there are ${Object.keys(COMPONENTS).join(', ')}`;
-  const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === component.attribute);
-  const value = attribute && 'value' in attribute && typeof attribute.value === 'string' ? attribute.value : null;
+  if (!component)
+    return `<${name}> is no component for commentary; there are ${Object.keys(COMPONENTS).join(', ')}`;
+  const attribute = node.attributes.find(
+    (one) => one.type === 'mdxJsxAttribute' && one.name === component.attribute,
+  );
+  const value =
+    attribute && 'value' in attribute && typeof attribute.value === 'string' ? attribute.value : null;
   if (!value) return `<${name}> needs ${component.attribute}="…"`;
   if (component.points === 'place') wants(value);
   else if (!library.organs.byId.has(value)) {

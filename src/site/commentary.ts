@@ -8,7 +8,10 @@ let held: Promise<Map<string, Entry>> | undefined;
 /** The commentary on an article; null where it has none. */
 export async function commentaryOn(doc: string, article: string): Promise<Entry | null> {
   held ??= getCollection('commentary').then(
-    (entries) => new Map(entries.map((entry) => [keyOf(entry.id.split('/')[0] ?? '', articleIdOf(entry.data.article)), entry])),
+    (entries) =>
+      new Map(
+        entries.map((entry) => [keyOf(entry.id.split('/')[0] ?? '', articleIdOf(entry.data.article)), entry]),
+      ),
   );
   return (await held).get(keyOf(doc, article)) ?? null;
 }

@@ -1,7 +1,39 @@
-/** The files of a regulation under `/<doc>/du-lieu/`, as they are explained to readers. */
-export const dataFiles = [
-  { name: 'regulation.json', schema: 'regulation', words: 'Toàn bộ lời văn theo chương, mục, điều, khoản, cùng thuộc tính và tình trạng hiệu lực.' },
-  { name: 'duties.json', schema: 'duties', words: 'Từng nhiệm vụ: điều khoản, cơ quan, vai trò, với ai, nhịp, nguyên văn.' },
-  { name: 'organs.json', schema: 'organs', words: 'Cơ quan, chức danh, lớp người được nêu tên, các cách viết và chữ viết tắt.' },
-  { name: 'duties.csv', schema: null, words: 'Các nhiệm vụ thành bảng, mở được ngay bằng phần mềm bảng tính.' },
-] as const;
+/** One published file of a regulation, as it is explained to readers. */
+export interface DataFile {
+  readonly name: string;
+  /** The name of its JSON Schema under `/du-lieu/schema/`; null where it has none. */
+  readonly schema: string | null;
+  readonly words: string;
+  /** What a user of the file has to know beyond that. */
+  readonly note?: string;
+}
+
+/** The files of a regulation under `/<doc>/du-lieu/`. */
+export const dataFiles: readonly DataFile[] = [
+  {
+    name: 'regulation.json',
+    schema: 'regulation',
+    words: 'Toàn bộ lời văn theo chương, mục, điều, khoản, cùng thuộc tính và tình trạng hiệu lực.',
+  },
+  {
+    name: 'duties.json',
+    schema: 'duties',
+    words: 'Từng nhiệm vụ: điều khoản, cơ quan, vai trò, với ai, nhịp, nguyên văn.',
+  },
+  {
+    name: 'organs.json',
+    schema: 'organs',
+    words: 'Cơ quan, chức danh, lớp người được nêu tên, các cách viết và chữ viết tắt.',
+  },
+  {
+    name: 'duties.csv',
+    schema: null,
+    words: 'Các nhiệm vụ thành bảng, mở được ngay bằng phần mềm bảng tính.',
+  },
+  {
+    name: 'akoma-ntoso.xml',
+    schema: null,
+    words: 'Toàn bộ lời văn theo chuẩn Akoma Ntoso 3.0, chuẩn quốc tế cho văn bản pháp luật ở dạng XML.',
+    note: 'Khoản là clause, khoản con như 2.1 là subclause, điểm là point, đoạn không đánh số là alinea. Lược đồ của chuẩn bắt buộc ghi ngày; ngày nào không biết, tệp ghi 0001-01-01 với name="unknown": đó không phải là ngày ban hành. FRBRauthoritative là false: đây không phải bản công bố chính thức.',
+  },
+];

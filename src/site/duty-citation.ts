@@ -8,7 +8,8 @@ export function dutyCitation(duty: Pick<Duty, 'regulation' | 'article' | 'provis
   const { regulations } = library();
   const regulation = regulations.find((one) => one.id === duty.regulation);
   const place = regulation?.placeAt(`${duty.article}#${duty.provision}`);
-  if (!regulation || place?.kind !== 'provision') throw new Error(`no provision ${duty.article}#${duty.provision}`);
+  if (!regulation || place?.kind !== 'provision')
+    throw new Error(`no provision ${duty.article}#${duty.provision}`);
   const cited = citation(place.article, place.provision);
   return regulations.length > 1 ? `${cited} ${regulationName(regulation)}` : cited;
 }

@@ -4,10 +4,14 @@ import type { Regulation } from '../model/library.ts';
 import type { Article } from '../model/regulation.ts';
 
 /** What a regulation is called in menus: `Quy chế 05-QC/HU`; without a number, its kind and title. */
-export const regulationName = ({ about }: Regulation): string => `${about.kind} ${about.number ?? about.title}`;
+export const regulationName = ({ about }: Regulation): string =>
+  `${about.kind} ${about.number ?? about.title}`;
 
 /** An article's printed title, or its editorial label; null where it has neither. */
-export function articleTitle(regulation: Regulation, article: Article): { text: string; editorial: boolean } | null {
+export function articleTitle(
+  regulation: Regulation,
+  article: Article,
+): { text: string; editorial: boolean } | null {
   if (article.heading.length > 0) return { text: wordsText(article.heading), editorial: false };
   const label = regulation.readings.get(article.id)?.label;
   return label ? { text: label, editorial: true } : null;
@@ -17,5 +21,7 @@ export function articleTitle(regulation: Regulation, article: Article): { text: 
 export function articleFullName(regulation: Regulation, article: Article): string {
   const title = articleTitle(regulation, article);
   if (!title) return articleName(article);
-  return title.editorial ? `${articleName(article)} [${title.text}]` : `${articleName(article)}. ${title.text}`;
+  return title.editorial
+    ? `${articleName(article)} [${title.text}]`
+    : `${articleName(article)}. ${title.text}`;
 }

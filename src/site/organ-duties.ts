@@ -60,4 +60,9 @@ const placesOf = (article: Article) => [
   ...provisionsOf(article).map((provision) => ({ provision, words: ownParagraphs(provision).join(' ') })),
 ];
 
-const namedIn = (words: string) => new Set(library().mentionsIn(words).map(({ organ }) => organ.id));
+const namedIn = (words: string) =>
+  new Set(
+    library()
+      .mentionsIn(words)
+      .map(({ organ }) => organ.id),
+  );

@@ -8,7 +8,8 @@ const site = process.env.SITE_URL || 'https://quy-che.example';
 export const url = (path = ''): string => base + path.replace(/^\//u, '');
 
 /** The same with scheme and host, for what is read outside the site. */
-export const absoluteUrl = (path: string): string => new URL(path.startsWith(base) ? path : url(path), site).href;
+export const absoluteUrl = (path: string): string =>
+  new URL(path.startsWith(base) ? path : url(path), site).href;
 
 export const homeUrl = (): string => url();
 export const regulationUrl = (doc: string): string => url(`${doc}/`);

@@ -5,7 +5,10 @@ import { regulationName } from './names.ts';
 import { divisionUrl, regulationUrl } from './urls.ts';
 
 /** The steps from a regulation down through divisions, each with its address. */
-export function stepsTo(regulation: Regulation, path: readonly Division[]): { label: string; href: string }[] {
+export function stepsTo(
+  regulation: Regulation,
+  path: readonly Division[],
+): { label: string; href: string }[] {
   return [
     { label: regulationName(regulation), href: regulationUrl(regulation.id) },
     ...path.map((division) => ({

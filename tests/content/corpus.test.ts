@@ -50,11 +50,14 @@ describe.skipIf(!isHere)('real texts', () => {
     });
   });
 
-  test.each(Object.keys(truth).filter((file) => file.startsWith('web-')))('%s: articles and chapters', (file) => {
-    const { totals } = truth[file] as Truth;
-    const counts = countText(read(file));
-    expect([counts.chapters, counts.articles]).toEqual([totals.chuong, totals.dieu]);
-  });
+  test.each(Object.keys(truth).filter((file) => file.startsWith('web-')))(
+    '%s: articles and chapters',
+    (file) => {
+      const { totals } = truth[file] as Truth;
+      const counts = countText(read(file));
+      expect([counts.chapters, counts.articles]).toEqual([totals.chuong, totals.dieu]);
+    },
+  );
 
   test('faulty numbering is reported, not mended', () => {
     const text = read('md-qd-3626-quy-che-dao-tao-dai-hoc.txt');

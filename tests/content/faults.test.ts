@@ -31,58 +31,94 @@ it('finds no fault in the content as it stands', () => {
 
 describe('faults of content', () => {
   it('a quote that is not in its provision', () => {
-    const [fault] = faultsAfter(`${DOC}/readings/05.yaml`, (text) => text.replace('quote: Thẩm định đề án', 'quote: Thẩm định các đề án'));
-    expect(fault).toMatch(/^content\/regulations\/05-qc-hu\/readings\/05\.yaml:\d+ quote is not in khoan-3: «Thẩm định các đề án.*nearest words there: «/u);
+    const [fault] = faultsAfter(`${DOC}/readings/05.yaml`, (text) =>
+      text.replace('quote: Thẩm định đề án', 'quote: Thẩm định các đề án'),
+    );
+    expect(fault).toMatch(
+      /^content\/regulations\/05-qc-hu\/readings\/05\.yaml:\d+ quote is not in khoan-3: «Thẩm định các đề án.*nearest words there: «/u,
+    );
   });
 
   it('a reading of an article that the text does not have', () => {
-    const [fault] = faultsAfter(`${DOC}/readings/05.yaml`, (text) => text.replace('article: 5', 'article: 50'));
-    expect(fault).toContain('readings/05.yaml:1 content/regulations/05-qc-hu/text.md has no article `dieu-50`');
+    const [fault] = faultsAfter(`${DOC}/readings/05.yaml`, (text) =>
+      text.replace('article: 5', 'article: 50'),
+    );
+    expect(fault).toContain(
+      'readings/05.yaml:1 content/regulations/05-qc-hu/text.md has no article `dieu-50`',
+    );
   });
 
   it('a provision left unread', () => {
-    const [fault] = faultsAfter(`${DOC}/readings/23.yaml`, (text) => text.replace(/ {2}- provision: khoan-4[\s\S]*?(?=\n\w|$)/u, ''));
+    const [fault] = faultsAfter(`${DOC}/readings/23.yaml`, (text) =>
+      text.replace(/ {2}- provision: khoan-4[\s\S]*?(?=\n\w|$)/u, ''),
+    );
     expect(fault).toContain('khoan-4 is not read');
   });
 
   it('an unknown organ', () => {
-    const [fault] = faultsAfter(`${DOC}/readings/05.yaml`, (text) => text.replace('actor: ban-dan-van-huyen-uy', 'actor: ban-dan-van-huyen'));
-    expect(fault).toContain('no organ `ban-dan-van-huyen` in content/organs.yaml; did you mean `ban-dan-van-huyen-uy`?');
+    const [fault] = faultsAfter(`${DOC}/readings/05.yaml`, (text) =>
+      text.replace('actor: ban-dan-van-huyen-uy', 'actor: ban-dan-van-huyen'),
+    );
+    expect(fault).toContain(
+      'no organ `ban-dan-van-huyen` in content/organs.yaml; did you mean `ban-dan-van-huyen-uy`?',
+    );
   });
 
   it('YAML that is none, and keys that nobody knows', () => {
-    expect(faultsAfter('glossary.yaml', (text) => `${text}\nterms: [`)[0]).toMatch(/glossary\.yaml:\d+ is not YAML/u);
-    expect(faultsAfter(`${DOC}/regulation.yaml`, (text) => `${text}\nextra: 1\n`).some((fault) => fault.includes('extra'))).toBe(true);
+    expect(faultsAfter('glossary.yaml', (text) => `${text}\nterms: [`)[0]).toMatch(
+      /glossary\.yaml:\d+ is not YAML/u,
+    );
+    expect(
+      faultsAfter(`${DOC}/regulation.yaml`, (text) => `${text}\nextra: 1\n`).some((fault) =>
+        fault.includes('extra'),
+      ),
+    ).toBe(true);
   });
 
   it('a text that is not in NFC', () => {
-    const [fault] = faultsAfter(`${DOC}/text.md`, (text) => text.replace('QUY ĐỊNH CHUNG', 'QUY ĐỊNH CHUNG'.normalize('NFD')));
+    const [fault] = faultsAfter(`${DOC}/text.md`, (text) =>
+      text.replace('QUY ĐỊNH CHUNG', 'QUY ĐỊNH CHUNG'.normalize('NFD')),
+    );
     expect(fault).toMatch(/text\.md:\d+ is not in Unicode NFC; `npm run import`/u);
   });
 
   it('commentary that refers to nothing', () => {
-    const [fault] = faultsAfter(`${DOC}/articles/05.mdx`, (text) => text.replace('<Ref to="khoan-1" />', '<Ref to="khoan-9" />'));
+    const [fault] = faultsAfter(`${DOC}/articles/05.mdx`, (text) =>
+      text.replace('<Ref to="khoan-1" />', '<Ref to="khoan-9" />'),
+    );
     expect(fault).toMatch(/articles\/05\.mdx:\d+ 05-qc-hu has nothing at `dieu-5#khoan-9`/u);
   });
 
   it('commentary that relates to nothing', () => {
-    const [fault] = faultsAfter(`${DOC}/articles/05.mdx`, (text) => text.replace('to: dieu-4', 'to: dieu-44'));
+    const [fault] = faultsAfter(`${DOC}/articles/05.mdx`, (text) =>
+      text.replace('to: dieu-4', 'to: dieu-44'),
+    );
     expect(fault).toMatch(/articles\/05\.mdx:4 05-qc-hu has nothing at `dieu-44`/u);
   });
 
   it('commentary with an unknown component, or with code', () => {
-    expect(faultsAfter(`${DOC}/articles/05.mdx`, (text) => `${text}\n<Blink />\n`)[0]).toContain('<Blink> is no component');
-    expect(faultsAfter(`${DOC}/articles/06.mdx`, (text) => `${text}\n{1 + 1}\n`).some((fault) => fault.includes('no code'))).toBe(true);
+    expect(faultsAfter(`${DOC}/articles/05.mdx`, (text) => `${text}\n<Blink />\n`)[0]).toContain(
+      '<Blink> is no component',
+    );
+    expect(
+      faultsAfter(`${DOC}/articles/06.mdx`, (text) => `${text}\n{1 + 1}\n`).some((fault) =>
+        fault.includes('no code'),
+      ),
+    ).toBe(true);
   });
 
   it('a relation whose quote is not where it says', () => {
-    const [fault] = faultsAfter(`${DOC}/regulation.yaml`, (text) => text.replace('at: can-cu-2', 'at: can-cu-1'));
+    const [fault] = faultsAfter(`${DOC}/regulation.yaml`, (text) =>
+      text.replace('at: can-cu-2', 'at: can-cu-1'),
+    );
     expect(fault).toMatch(/regulation\.yaml:\d+ quote is not in can-cu-1/u);
   });
 
   it('lists all faults at once', () => {
     faultsAfter(`${DOC}/readings/05.yaml`, (text) => text.replace('role: lead', 'role: boss'));
-    const faults = faultsAfter(`${DOC}/readings/23.yaml`, (text) => text.replace('role: report', 'role: boss'));
+    const faults = faultsAfter(`${DOC}/readings/23.yaml`, (text) =>
+      text.replace('role: report', 'role: boss'),
+    );
     expect(faults.some((fault) => fault.includes('05.yaml'))).toBe(true);
     expect(faults.some((fault) => fault.includes('23.yaml'))).toBe(true);
   });

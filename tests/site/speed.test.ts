@@ -76,7 +76,7 @@ describe('speed', () => {
   test('the fonts come from us and weigh at most 30 kB', async () => {
     const cost = await costOf(`${DOC}/dieu-5/`);
     expect(cost.font).toBeGreaterThan(10_000);
-    expect(cost.font).toBeLessThanOrEqual(31_000);
+    expect(cost.font).toBeLessThanOrEqual(30_000);
   });
 
   test.each([

@@ -19,11 +19,17 @@ function itemLines(item: Division | Article): string[] {
     return [`${item.path}: ${wordsText(item.heading)}`, ...item.divisions.flatMap(itemLines)];
   }
   const title = item.heading.length > 0 ? ` «${wordsText(item.heading)}»` : '';
-  return [`${item.id}${title}: ${provisionsOf(item).map(({ id }) => id).join(' ')}`];
+  return [
+    `${item.id}${title}: ${provisionsOf(item)
+      .map(({ id }) => id)
+      .join(' ')}`,
+  ];
 }
 
 /** The front or back matter of the main instrument, `kind: words`. */
 export function matterOf(text: ParsedText, side: 'front' | 'back'): string[] {
   const { [side]: matters } = text.instruments[text.main] as Instrument;
-  return matters.map(({ kind, paragraphs }) => `${kind}: ${paragraphs.map(({ lines }) => wordsText(lines)).join(' / ')}`);
+  return matters.map(
+    ({ kind, paragraphs }) => `${kind}: ${paragraphs.map(({ lines }) => wordsText(lines)).join(' / ')}`,
+  );
 }

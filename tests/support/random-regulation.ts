@@ -36,7 +36,12 @@ const PHRASES = [
   'nộp 1.500.000 đồng trong thời hạn 30 ngày',
   'được hưởng các quyền lợi theo quy định hiện hành',
 ];
-const TITLES = ['Phạm vi điều chỉnh', 'Trách nhiệm của Ủy ban nhân dân', 'Chế độ báo cáo', 'Hiệu lực thi hành'];
+const TITLES = [
+  'Phạm vi điều chỉnh',
+  'Trách nhiệm của Ủy ban nhân dân',
+  'Chế độ báo cáo',
+  'Hiệu lực thi hành',
+];
 const DIVISION_TITLES = ['QUY ĐỊNH CHUNG', 'TRÁCH NHIỆM CỦA CÁC CƠ QUAN', 'TỔ CHỨC THỰC HIỆN'];
 
 const phrase = fc.constantFrom(...PHRASES);
@@ -47,18 +52,20 @@ const sentence = fc
 const sentences = fc.array(sentence, { minLength: 1, maxLength: 2 });
 const leadIn = phrase.map((words) => `${capital(words)} bao gồm:`);
 
-const clause = (points: number): fc.Arbitrary<RandomClause> => fc
-  .record({ paragraphs: sentences, points: fc.array(sentence, { maxLength: points }) })
-  .map(({ paragraphs, points }) => ({ paragraphs, points: points.length === 1 ? [] : points }));
+const clause = (points: number): fc.Arbitrary<RandomClause> =>
+  fc
+    .record({ paragraphs: sentences, points: fc.array(sentence, { maxLength: points }) })
+    .map(({ paragraphs, points }) => ({ paragraphs, points: points.length === 1 ? [] : points }));
 
-const article = (most: number): fc.Arbitrary<RandomArticle> => fc
-  .record({
-    title: fc.option(fc.constantFrom(...TITLES)),
-    leadIn: fc.option(leadIn),
-    paragraphs: sentences,
-    clauses: fc.array(clause(Math.min(most, 9)), { maxLength: most }),
-  })
-  .map((made) => (made.clauses.length > 0 ? { ...made, paragraphs: [] } : { ...made, leadIn: null }));
+const article = (most: number): fc.Arbitrary<RandomArticle> =>
+  fc
+    .record({
+      title: fc.option(fc.constantFrom(...TITLES)),
+      leadIn: fc.option(leadIn),
+      paragraphs: sentences,
+      clauses: fc.array(clause(Math.min(most, 9)), { maxLength: most }),
+    })
+    .map((made) => (made.clauses.length > 0 ? { ...made, paragraphs: [] } : { ...made, leadIn: null }));
 
 const articles = fc.array(article(12), { minLength: 1, maxLength: 4 });
 const section = fc.record({ title: fc.constantFrom(...DIVISION_TITLES), articles });
@@ -79,7 +86,12 @@ export const smallRegulation: fc.Arbitrary<RandomRegulation> = fc.record({
   chapters: fc.tuple(
     fc.record({
       title: fc.constantFrom(...DIVISION_TITLES),
-      sections: fc.tuple(fc.record({ title: fc.constant(null), articles: fc.array(article(3), { minLength: 1, maxLength: 3 }) })),
+      sections: fc.tuple(
+        fc.record({
+          title: fc.constant(null),
+          articles: fc.array(article(3), { minLength: 1, maxLength: 3 }),
+        }),
+      ),
     }),
   ),
 });
@@ -107,7 +119,11 @@ export function printRegulation({ chapters }: RandomRegulation, style: Style): s
 
 const heading = (style: Style, text: string) => (style === 'markdown' ? `## **${text}**` : text);
 
-function printArticle({ title, leadIn, paragraphs, clauses }: RandomArticle, number: number, style: Style): string[] {
+function printArticle(
+  { title, leadIn, paragraphs, clauses }: RandomArticle,
+  number: number,
+  style: Style,
+): string[] {
   const mark = style === 'markdown' ? `**Điều ${number}.**` : `Điều ${number}.`;
   const body = [
     ...(leadIn ? [leadIn] : []),

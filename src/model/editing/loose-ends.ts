@@ -22,7 +22,9 @@ function unreadArticles(library: Library): Fault[] {
 }
 
 function unusedOrgans(library: Library, file: string, text: string): Fault[] {
-  const sources = library.regulations.map((regulation) => regulation.text.source.replace(/[*#\\]/gu, '')).join('\n');
+  const sources = library.regulations
+    .map((regulation) => regulation.text.source.replace(/[*#\\]/gu, ''))
+    .join('\n');
   const plain = sources.toLocaleLowerCase('vi');
   const inDuties = new Set(
     library.regulations.flatMap(({ duties }) =>
@@ -30,14 +32,18 @@ function unusedOrgans(library: Library, file: string, text: string): Fault[] {
     ),
   );
   const lines = text.split('\n');
-  const lineOf = (id: string) => Math.max(1, lines.findIndex((line) => line.trim().replace(/^- /u, '') === `id: ${id}`) + 1);
+  const lineOf = (id: string) =>
+    Math.max(1, lines.findIndex((line) => line.trim().replace(/^- /u, '') === `id: ${id}`) + 1);
   return library.organs.organs.flatMap((organ) => {
     const at = { file, line: lineOf(organ.id) };
     const names = [organ.name, ...organ.aliases];
     const silent = organ.aliases.filter((alias) => !sources.includes(alias));
-    const unused = !inDuties.has(organ.id) && !names.some((name) => plain.includes(name.toLocaleLowerCase('vi')));
+    const unused =
+      !inDuties.has(organ.id) && !names.some((name) => plain.includes(name.toLocaleLowerCase('vi')));
     return [
-      ...(unused ? [{ ...at, message: `organ \`${organ.id}\` is used by no duty and named in no text` }] : []),
+      ...(unused
+        ? [{ ...at, message: `organ \`${organ.id}\` is used by no duty and named in no text` }]
+        : []),
       ...silent.map((alias) => ({ ...at, message: `alias «${alias}» of \`${organ.id}\` occurs in no text` })),
     ];
   });

@@ -8,13 +8,24 @@ import type { Article } from '../regulation.ts';
  */
 export function readingSkeleton(article: Article): string {
   const heading = article.heading.length > 0 ? ` ${wordsText(article.heading)}` : '';
-  const lines = [`# ${article.mark.text}${heading}`, `article: ${/^dieu-\d+$/u.test(article.id) ? article.number : article.id}`];
+  const lines = [
+    `# ${article.mark.text}${heading}`,
+    `article: ${/^dieu-\d+$/u.test(article.id) ? article.number : article.id}`,
+  ];
   if (article.heading.length === 0) lines.push('label: # nhãn ngắn của người biên tập');
   lines.push('provisions:');
   for (const provision of provisionsOf(article)) {
     lines.push(`  # ${citation(article, provision)}`);
-    lines.push(...ownParagraphs(provision).flatMap((paragraph) => wrapped(paragraph).map((line) => `  #   ${line}`)));
-    lines.push(`  - provision: ${provision.id}`, '    duties:', '      - actor:', '        role:', '        quote:');
+    lines.push(
+      ...ownParagraphs(provision).flatMap((paragraph) => wrapped(paragraph).map((line) => `  #   ${line}`)),
+    );
+    lines.push(
+      `  - provision: ${provision.id}`,
+      '    duties:',
+      '      - actor:',
+      '        role:',
+      '        quote:',
+    );
   }
   return `${lines.join('\n')}\n`;
 }

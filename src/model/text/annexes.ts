@@ -48,4 +48,7 @@ export function readAnnex(reading: Reading, start: number, end: number): Matter[
 }
 
 const isTitleLine = ({ line }: Stretch): boolean =>
-  line.isBold || line.isHeading || isCapitals(line.view) || /^\(?(?:Ban hành|Kèm) (?:kèm )?theo/u.test(line.view);
+  line.isBold ||
+  line.isHeading ||
+  isCapitals(line.view) ||
+  /^\(?(?:Ban hành|Kèm) (?:kèm )?theo/u.test(line.view);

@@ -5,6 +5,7 @@ import { clauseMark, type LadderMark, pointMark } from './marks.ts';
 import { readProvisions } from './provisions.ts';
 import type { Reading } from './reader.ts';
 import { joins, type Stretch, stretchesOf, wordsOf } from './stretch.ts';
+import { hangs } from './wrap.ts';
 
 /** Reads the article whose heading stands at `index` and whose words end before `end`. */
 export function readArticle(
@@ -42,11 +43,16 @@ function titleStretches(reading: Reading, stretches: readonly Stretch[], index: 
     if (bearsMark(next) || !joins(reading, stretches[length - 1] as Stretch, next)) break;
     length += 1;
   }
-  const text = stretches.slice(0, length).map(({ line, from }) => line.view.slice(from).trim()).join(' ');
+  const text = stretches
+    .slice(0, length)
+    .map(({ line, from }) => line.view.slice(from).trim())
+    .join(' ');
   const isPrintedAsTitle = first.index === index && first.line.isHeading;
   if (!isPrintedAsTitle && length === stretches.length) return 0;
   const endsOpen = !/[.;:,…!?]["”]?$/u.test(text) || (isPrintedAsTitle && !text.endsWith(':'));
-  return text.length <= TITLE_LENGTH && endsOpen && /^["“(]?[\p{Lu}\d]/u.test(text) ? length : 0;
+  return text.length <= TITLE_LENGTH && endsOpen && !hangs(text) && /^["“(]?[\p{Lu}\d]/u.test(text)
+    ? length
+    : 0;
 }
 
 function bearsMark({ line, from }: Stretch): boolean {

@@ -18,7 +18,11 @@ export function readBack(reading: Reading, start: number, end: number): Matter[]
     if (open?.kind === kind) open.stretches.push(stretch);
     else matters.push({ kind, stretches: [stretch] });
   }
-  return matters.map(({ kind, stretches }) => ({ kind, id: null, paragraphs: paragraphsOf(reading, stretches) }));
+  return matters.map(({ kind, stretches }) => ({
+    kind,
+    id: null,
+    paragraphs: paragraphsOf(reading, stretches),
+  }));
 }
 
 function kindOf({ line }: Stretch, before: MatterKind, isApart: boolean): MatterKind {
@@ -26,7 +30,9 @@ function kindOf({ line }: Stretch, before: MatterKind, isApart: boolean): Matter
   if (isSignature(line.view)) return 'signature';
   if (before === 'signature') return 'signature';
   if (before === 'recipients') {
-    return isBullet(line.view) || !(isApart || line.isBold || isCapitals(line.view)) ? 'recipients' : 'signature';
+    return isBullet(line.view) || !(isApart || line.isBold || isCapitals(line.view))
+      ? 'recipients'
+      : 'signature';
   }
   return 'other';
 }

@@ -37,9 +37,11 @@ export const isSignature = (view: string): boolean =>
 
 /** The sentence that a law ends with: `Luật này đã được Quốc hội … thông qua …`. */
 const isAdoption = (view: string): boolean =>
-  /^(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị quyết) này (?:đã )?được (?:Quốc hội|Ủy ban|Hội đồng)/u.test(view);
+  /^(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị quyết) này (?:đã )?được (?:Quốc hội|Ủy ban|Hội đồng)/u.test(
+    view,
+  );
 
-const ANNEX = String.raw`(?:Phụ lục|PHỤ LỤC|Mẫu|MẪU|Biểu mẫu|BIỂU MẪU)`;
+const ANNEX = `(?:Phụ lục|PHỤ LỤC|Mẫu|MẪU|Biểu mẫu|BIỂU MẪU)`;
 const ANNEX_ALONE = new RegExp(`^${ANNEX}\\s*(?:(?:số|SỐ)\\s*)?[\\p{Lu}\\d./-]{0,8}\\s*[:.]?$`, 'u');
 const ANNEX_TITLE = new RegExp(`^${ANNEX}(?!\\p{L})`, 'u');
 

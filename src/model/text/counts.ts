@@ -35,7 +35,8 @@ export function countText({ source, pieces, instruments, warnings }: ParsedText)
 }
 
 const countDivisions = (instruments: readonly Instrument[], kind: DivisionKind): number =>
-  instruments.flatMap(({ divisions }) => divisionsIn(divisions)).filter((division) => division.kind === kind).length;
+  instruments.flatMap(({ divisions }) => divisionsIn(divisions)).filter((division) => division.kind === kind)
+    .length;
 
 const countProvisions = (instruments: readonly Instrument[], kind: ProvisionKind): number =>
   instruments

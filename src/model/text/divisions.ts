@@ -1,5 +1,5 @@
-import type { Article, Division, DivisionKind, Words } from '../regulation.ts';
 import { uniqueIds } from '../provision-id.ts';
+import type { Article, Division, DivisionKind, Words } from '../regulation.ts';
 import { readArticle } from './article.ts';
 import type { Heading } from './headings.ts';
 import { cut } from './lines.ts';
@@ -9,7 +9,12 @@ import type { Outline } from './skeleton.ts';
 import { stretchesOf, wordsOf } from './stretch.ts';
 
 const RANKS: readonly DivisionKind[] = ['part', 'chapter', 'section', 'subsection'];
-const SLUGS: Record<DivisionKind, string> = { part: 'phan', chapter: 'chuong', section: 'muc', subsection: 'tieu-muc' };
+const SLUGS: Record<DivisionKind, string> = {
+  part: 'phan',
+  chapter: 'chuong',
+  section: 'muc',
+  subsection: 'tieu-muc',
+};
 
 type Draft = Division & { readonly divisions: (Division | Article)[] };
 

@@ -20,7 +20,11 @@ const FRONT_MATTER_REACH = 200;
 
 function frontMatterEnd(lines: readonly Line[]): number {
   const first = lines.findIndex((line) => line.text !== '');
-  if (first < 0 || lines[first]?.view !== '---' || !/^\p{L}[\w-]*:(?:\s|$)/u.test(lines[first + 1]?.view ?? '')) {
+  if (
+    first < 0 ||
+    lines[first]?.view !== '---' ||
+    !/^\p{L}[\w-]*:(?:\s|$)/u.test(lines[first + 1]?.view ?? '')
+  ) {
     return 0;
   }
   for (let i = first + 1; i < lines.length && i < first + FRONT_MATTER_REACH; i++) {
@@ -36,7 +40,12 @@ function isPageLine(source: string, lines: readonly Line[], i: number): boolean 
   if (!/^(?:Trang |Page )?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?$/u.test(view)) return false;
   const isBreak = (line: Line | undefined) => line !== undefined && source[line.end] === '\f';
   const above = lines[i - 1];
-  return isBreak(lines[i]) || isBreak(above) || (above?.text === '' && isBreak(lines[i - 2])) || isBreak(blankAfter(lines, i));
+  return (
+    isBreak(lines[i]) ||
+    isBreak(above) ||
+    (above?.text === '' && isBreak(lines[i - 2])) ||
+    isBreak(blankAfter(lines, i))
+  );
 }
 
 const blankAfter = (lines: readonly Line[], i: number): Line | undefined =>
@@ -71,6 +80,7 @@ function lengthTo(lines: readonly Line[], from: number, end: RegExp): number {
 function noteLength(lines: readonly Line[], from: number): number {
   let end = from;
   while (/^>/u.test(lines[end]?.view ?? '')) end += 1;
-  const label = /^>\s*(?:Ghi chú|Chú thích|Lưu ý|Nguồn|Số hiệu|Áp dụng|Xem|Note)(?![\p{L}])|^>\s*\p{Lu}[^.;:]{1,60}:/u;
+  const label =
+    /^>\s*(?:Ghi chú|Chú thích|Lưu ý|Nguồn|Số hiệu|Áp dụng|Xem|Note)(?![\p{L}])|^>\s*\p{Lu}[^.;:]{1,60}:/u;
   return label.test((lines[from] as Line).view) ? end - from : 0;
 }

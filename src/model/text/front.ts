@@ -1,7 +1,7 @@
 import { basisId } from '../provision-id.ts';
 import type { Matter, MatterKind, Paragraph } from '../regulation.ts';
 import { titleKind } from './instrument-start.ts';
-import type { Reading } from './reader.ts';
+import { type Reading, standsUnder } from './reader.ts';
 import { isCapitals } from './shape.ts';
 import { paragraphsOf, type Stretch, stretchesOf } from './stretch.ts';
 
@@ -13,7 +13,8 @@ export function readFront(reading: Reading, start: number, end: number): Matter[
   for (const stretches of paragraphGroups(reading, stretchesOf(reading, start, end))) {
     const [paragraph] = paragraphsOf(reading, stretches);
     if (!paragraph) continue;
-    kind = kindOf(stretches[0] as Stretch, kind, bases > 0);
+    const first = stretches[0] as Stretch;
+    kind = kindOf(first, kind, standsUnder(reading, first.index), bases > 0);
     const open = matters.at(-1);
     if (kind === 'basis') matters.push({ kind, id: basisId(++bases), paragraphs: [paragraph] });
     else if (open?.kind === kind) open.paragraphs.push(paragraph);
@@ -36,11 +37,13 @@ function paragraphGroups(reading: Reading, stretches: readonly Stretch[]): Stret
 const BASIS = /^(?:[-–•]\s*)?(?:Căn cứ|Xét|Theo đề nghị|Thực hiện|Trên cơ sở)(?!\p{L})/u;
 const NUMBER = /^[-–—\s]*(?:\p{L}+\s)?[Ss]ố\s*:?\s*\d*\S*\d/u;
 
-function kindOf({ line }: Stretch, before: MatterKind, hasBases: boolean): MatterKind {
+function kindOf({ line }: Stretch, before: MatterKind, isUnder: boolean, hasBases: boolean): MatterKind {
   if (BASIS.test(line.view)) return 'basis';
   if (hasBases) return 'preamble';
   if (NUMBER.test(line.view) && line.view.length < 80) return 'number';
   if (titleKind(line) !== null) return 'title';
-  const goesOn = line.isBold || line.isHeading || isCapitals(line.view) || /^(?:Về|V\/v|Ban hành|Quy định|\()/u.test(line.view);
-  return before === 'title' && goesOn ? 'title' : 'other';
+  const isSetOff =
+    line.isBold || line.isHeading || isCapitals(line.view) || /^(?:Về|V\/v|\()/u.test(line.view);
+  const isDate = /^[^(]*ngày\s.*năm\s\d{4}/u.test(line.view);
+  return before === 'title' && (isSetOff || isUnder) && !isDate ? 'title' : 'other';
 }

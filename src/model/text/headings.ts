@@ -38,7 +38,8 @@ export function articleHeading(reading: Reading, index: number): LadderMark | nu
 }
 
 /** Names of texts: `Điều 48 Luật này`, `Chương II Quy chế`. */
-const NAMED_TEXT = /^(?:Luật|Bộ luật|Nghị|Quy|Thông tư|Pháp lệnh|Hiến pháp|Điều|Chương|Phần|Mục|Quyết định|Chỉ thị)(?!\p{L})/u;
+const NAMED_TEXT =
+  /^(?:Luật|Bộ luật|Nghị|Quy|Thông tư|Pháp lệnh|Hiến pháp|Điều|Chương|Phần|Mục|Quyết định|Chỉ thị)(?!\p{L})/u;
 
 /** Whether the line before ends a sentence, a heading or a paragraph, so that something new can begin. */
 export function beginsAnew(reading: Reading, index: number): boolean {

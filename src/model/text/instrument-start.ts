@@ -5,9 +5,29 @@ import { isCapitals } from './shape.ts';
 
 /** The kinds of instruments that have articles, as their titles name them. */
 export const INSTRUMENT_KINDS = [
-  'Quy chế', 'Quy định', 'Quy trình', 'Quy tắc', 'Nội quy', 'Điều lệ', 'Quyết định', 'Nghị quyết', 'Nghị định',
-  'Thông tư liên tịch', 'Thông tư', 'Chỉ thị', 'Hướng dẫn', 'Kế hoạch', 'Chương trình', 'Đề án', 'Bộ luật', 'Luật',
-  'Pháp lệnh', 'Hiến pháp', 'Kết luận', 'Thông báo', 'Phụ lục',
+  'Quy chế',
+  'Quy định',
+  'Quy trình',
+  'Quy tắc',
+  'Nội quy',
+  'Điều lệ',
+  'Quyết định',
+  'Nghị quyết',
+  'Nghị định',
+  'Thông tư liên tịch',
+  'Thông tư',
+  'Chỉ thị',
+  'Hướng dẫn',
+  'Kế hoạch',
+  'Chương trình',
+  'Đề án',
+  'Bộ luật',
+  'Luật',
+  'Pháp lệnh',
+  'Hiến pháp',
+  'Kết luận',
+  'Thông báo',
+  'Phụ lục',
 ] as const;
 
 const KINDS = INSTRUMENT_KINDS.map((kind) => `${kind}|${kind.toUpperCase()}`).join('|');

@@ -38,7 +38,9 @@ export function makeLine(source: string, number: number, start: number, end: num
   const tokens = tokensOf(source, start, end);
   const words = printed(source, tokens);
   const text = words.trim();
-  const marks = tokens.filter((token) => token.kind === 'markup').map(({ start, end }) => source.slice(start, end));
+  const marks = tokens
+    .filter((token) => token.kind === 'markup')
+    .map(({ start, end }) => source.slice(start, end));
   return {
     number,
     start,

@@ -1,4 +1,14 @@
-import type { Article, Division, Instrument, Matter, Paragraph, Piece, Provision, Range, Words } from '../regulation.ts';
+import type {
+  Article,
+  Division,
+  Instrument,
+  Matter,
+  Paragraph,
+  Piece,
+  Provision,
+  Range,
+  Words,
+} from '../regulation.ts';
 import type { Reading } from './reader.ts';
 
 interface Claim {
@@ -25,7 +35,12 @@ export function piecesOf(reading: Reading, instruments: readonly Instrument[]): 
     for (const token of line.tokens) {
       blankTo(token.start, line.number);
       if (token.kind !== 'words') {
-        push({ kind: reading.foreign[i] ? 'foreign' : token.kind, range: token, line: line.number, owner: null });
+        push({
+          kind: reading.foreign[i] ? 'foreign' : token.kind,
+          range: token,
+          line: line.number,
+          owner: null,
+        });
         continue;
       }
       while (at < token.end) {
@@ -45,7 +60,13 @@ export function piecesOf(reading: Reading, instruments: readonly Instrument[]): 
 }
 
 /** What the tree does not own: white space, or words of foreign matter. */
-function pushUnclaimed(start: number, end: number, line: number, push: (piece: Piece) => void, { source }: Reading): void {
+function pushUnclaimed(
+  start: number,
+  end: number,
+  line: number,
+  push: (piece: Piece) => void,
+  { source }: Reading,
+): void {
   if (end <= start) return;
   const kind = source.slice(start, end).trim() === '' ? 'blank' : 'foreign';
   push({ kind, range: { start, end }, line, owner: null });
@@ -62,7 +83,8 @@ function claimsOf({ front, divisions, back }: Instrument): Claim[] {
 const claim = (kind: Piece['kind'], owner: string | null, words: readonly Words[]): Claim[] =>
   words.map(({ range }) => ({ kind, owner, range }));
 
-const claimMatter = ({ id, paragraphs }: Matter, kind: Piece['kind']): Claim[] => claim(kind, id, linesIn(paragraphs));
+const claimMatter = ({ id, paragraphs }: Matter, kind: Piece['kind']): Claim[] =>
+  claim(kind, id, linesIn(paragraphs));
 
 const linesIn = (paragraphs: readonly Paragraph[]): Words[] => paragraphs.flatMap(({ lines }) => [...lines]);
 

@@ -1,6 +1,6 @@
 import type { ProvisionKind } from '../regulation.ts';
-import { clauseMark, FOREIGN_LETTERS, LETTERS, pointMark, subclauseMark } from './marks.ts';
 import type { Line } from './lines.ts';
+import { clauseMark, FOREIGN_LETTERS, LETTERS, pointMark, subclauseMark } from './marks.ts';
 import { isTerminal } from './shape.ts';
 import { breaksOffItem, isFull, type Width } from './wrap.ts';
 
@@ -42,11 +42,14 @@ const GAP = 5;
 /** The same where lines are not wrapped, so that a number at a line's beginning is no accident: a text after repeals. */
 const WIDE_GAP = 30;
 const LETTER_GAP = 3;
+const WIDE_LETTER_GAP = 12;
 
 /** The mark that words begin with, if it fits the numbering so far; null where it is only part of the text. */
 export function nextMark(view: string, place: Place, numbering: Numbering): Found | null {
   if (place.beginsLine && isBroken(place)) return null;
-  return findSubclause(view, numbering) ?? findClause(view, place, numbering) ?? findPoint(view, place, numbering);
+  return (
+    findSubclause(view, numbering) ?? findClause(view, place, numbering) ?? findPoint(view, place, numbering)
+  );
 }
 
 /** Whether the line before breaks off where a number of its own sentence must follow. */
@@ -60,8 +63,10 @@ function findSubclause(view: string, numbering: Numbering): Found | null {
   const last = numbering.subclause;
   const parent = steps.slice(0, -1);
   const step = steps.at(-1) as number;
-  const isFirst = step === 1 && (isPrefix(parent, last) || (parent.length === 1 && fitsClause(parent, numbering)));
-  const goesOn = isPrefix(parent, last) && step > (last[parent.length] ?? 0) && step <= (last[parent.length] ?? 0) + GAP;
+  const isFirst =
+    step === 1 && (isPrefix(parent, last) || (parent.length === 1 && fitsClause(parent, numbering)));
+  const goesOn =
+    isPrefix(parent, last) && step > (last[parent.length] ?? 0) && step <= (last[parent.length] ?? 0) + GAP;
   if (!isFirst && !goesOn) return null;
   numbering.subclause = steps;
   numbering.point = -1;
@@ -93,17 +98,22 @@ function fitsClauseOrder(
 ): boolean {
   const { clause } = numbering;
   const last = clause?.value ?? 0;
+  if (numbering.nested > 0 && mark.value === numbering.nested + 1 && !closesList(mark.value, last, place)) {
+    numbering.nested = mark.value;
+    return false;
+  }
   if (mark.value === last + 1) return true;
   if (mark.value === last && clause && mark.suffix > clause.suffix) return true;
   if (isWithin(place) || !endsBefore(place)) return false;
   if (mark.value > last) return mark.value <= last + (place.width === null ? WIDE_GAP : GAP);
-  if (mark.value === 1 || mark.value === numbering.nested + 1) {
-    const opensList = mark.value > 1 || numbering.point >= 0 || /:$/u.test(place.before?.view ?? '');
-    if (opensList) numbering.nested = mark.value;
-    return !opensList;
-  }
-  return true;
+  const opensList = mark.value === 1 && (numbering.point >= 0 || /:$/u.test(place.before?.view ?? ''));
+  if (opensList) numbering.nested = 1;
+  return !opensList;
 }
+
+/** Whether a number that goes on with a nested list may be the next khoản instead: the item before it ends the list. */
+const closesList = (value: number, last: number, { before }: Place): boolean =>
+  value === last + 1 && /\.[”"]?$/u.test(before?.view ?? '');
 
 const isWithin = ({ before, line, isUnder, width }: Place): boolean =>
   before !== null && isUnder && width !== null && !isTerminal(before) && isFull(before, line, width);
@@ -128,7 +138,7 @@ function fitsLetterOrder(order: number, last: number, place: Place): boolean {
   if (steps === 1) return true;
   if (isWithin(place) || !endsBefore(place)) return false;
   if (order === 0 || order === last) return true;
-  return steps > 1 && steps <= LETTER_GAP;
+  return steps > 1 && steps <= (place.width === null ? WIDE_LETTER_GAP : LETTER_GAP);
 }
 
 /** How many letters of Vietnamese drafting one place is after another; f, j, w and z are counted only where they stand. */

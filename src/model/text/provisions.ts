@@ -70,14 +70,14 @@ function markAt(
 /** The provisions of an article as they are read, the open ones outermost first. */
 class Ladder {
   private readonly top: Draft[] = [];
-  private open_: Draft[] = [];
+  private opened: Draft[] = [];
   private readonly unique = uniqueIds();
 
   /** Opens a provision at a mark. */
   open({ kind, number, end, steps }: Found, stretch: Stretch): void {
     const depth = kind === 'point' ? Number.POSITIVE_INFINITY : steps.length;
-    this.open_ = this.open_.filter((draft) => draft.kind !== 'paragraph' && draft.depth < depth);
-    const parent = this.open_.at(-1) ?? null;
+    this.opened = this.opened.filter((draft) => draft.kind !== 'paragraph' && draft.depth < depth);
+    const parent = this.opened.at(-1) ?? null;
     const id = kind === 'point' ? pointId(parent?.id ?? null, number) : clauseId(number);
     const from = stretch.from + spaceAt(stretch);
     const mark = cut(stretch.line, from, from + end);
@@ -86,9 +86,9 @@ class Ladder {
 
   /** Adds words without a mark of their own. */
   add(words: Words, goesOn: boolean, startsParagraph: boolean): void {
-    const draft = this.open_.at(-1);
+    const draft = this.opened.at(-1);
     if (!draft || (draft.kind === 'paragraph' && !goesOn && startsParagraph)) {
-      this.open_ = [];
+      this.opened = [];
       const fresh: Draft = {
         kind: 'paragraph',
         id: '',
@@ -122,6 +122,6 @@ class Ladder {
 
   private put(draft: Draft, parent: Draft | null): void {
     (parent?.provisions ?? this.top).push(draft);
-    this.open_ = [...this.open_, draft];
+    this.opened = [...this.opened, draft];
   }
 }

@@ -48,7 +48,8 @@ export function lineAfter({ lines, foreign }: Reading, index: number): Line | nu
 }
 
 /** Whether the line stands right under the one before it, without a blank line between. */
-export const standsUnder = ({ lines }: Reading, index: number): boolean => (lines[index - 1]?.text ?? '') !== '';
+export const standsUnder = ({ lines }: Reading, index: number): boolean =>
+  (lines[index - 1]?.text ?? '') !== '';
 
 /** Where, after one line and before another, the articles are over; null where nothing says so. */
 export function closingStart({ closing }: Reading, after: number, before: number): number | null {

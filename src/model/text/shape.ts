@@ -3,7 +3,8 @@ import type { Line } from './lines.ts';
 /** What can be said of a line by its letters and signs alone. */
 
 /** Whether a line ends as a sentence or an item ends. */
-export const isTerminal = (line: Line): boolean => /[.;:?!…][”"’)\]]*(?:\s*[[(]?\d+[\])]?)?$|\/\.?\/?\.?$|[”"]$/u.test(line.view);
+export const isTerminal = (line: Line): boolean =>
+  /[.;:?!…][”"’)\]]*(?:\s*[[(]?\d+[\])]?)?$|\/\.?\/?\.?$|[”"]$/u.test(line.view);
 
 /** Whether a line is set in capitals, brackets and signs aside. */
 export function isCapitals(view: string): boolean {
@@ -17,10 +18,12 @@ export function isCapitals(view: string): boolean {
 export const startsLower = (line: Line): boolean => /^[\p{Ll}]{2}|^[\p{Ll}][\s,;]/u.test(line.view);
 
 /** Whether a line leads to a page of a table of contents: `Điều 5. Trách nhiệm ........ 7`. */
-export const isContentsEntry = (view: string): boolean => /(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,})\s*\d+$/u.test(view);
+export const isContentsEntry = (view: string): boolean =>
+  /(?:\.{4}|…{2}|(?:\s\.){4}|_{4})\s*\d{1,4}$/u.test(view.slice(-20));
 
 /** Whether a line is a row of a table. */
 export const isTableRow = (view: string): boolean => view.startsWith('|');
 
 /** Whether a line opens with a dash or a bullet. */
-export const isBullet = (view: string): boolean => /^(?:[-–—•·▪●○◦‣+*\uf0b7\uf02d\uf0a7\uf0d8]|o(?=\s))\s*\S/u.test(view);
+export const isBullet = (view: string): boolean =>
+  /^(?:[-–—•·▪●○◦‣+*\uf0b7\uf02d\uf0a7\uf0d8]|o(?=\s))\s*\S/u.test(view);

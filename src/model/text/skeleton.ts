@@ -17,6 +17,8 @@ interface Draft {
   start: number;
   headings: Heading[];
   last: { mark: LadderMark; index: number } | null;
+  /** Whether a form has begun after the signature, whose articles are nobody's. */
+  inForm: boolean;
 }
 
 /** How many numbers an official text may skip before a number is held to be something else. */
@@ -46,7 +48,7 @@ export function outlinesOf(reading: Reading): Outline[] {
   );
 }
 
-const newDraft = (start: number): Draft => ({ start, headings: [], last: null });
+const newDraft = (start: number): Draft => ({ start, headings: [], last: null, inForm: false });
 
 /** Begins a new instrument at a line; headings from there on, `Chương I` before `Điều 1`, are its own. */
 function openDraft(drafts: Draft[], start: number): Draft {
@@ -62,12 +64,14 @@ function openDraft(drafts: Draft[], start: number): Draft {
 function judge(reading: Reading, draft: Draft, index: number, mark: LadderMark): 'take' | 'refuse' | number {
   if (!draft.last) return 'take';
   const { mark: last, index: lastIndex } = draft.last;
+  if (draft.inForm && mark.value !== 1) return 'refuse';
   if (mark.value === last.value + 1 && mark.suffix === '') return 'take';
   if (mark.value === last.value && mark.suffix > last.suffix) return 'take';
   if (isWithinParagraph(reading, index)) return 'refuse';
   if (mark.value === 1) {
     const start = instrumentStart(reading, lastIndex, index);
     if (start !== null) return start;
+    draft.inForm ||= closingStart(reading, lastIndex, index) !== null;
   }
   const line = reading.lines[index];
   const isPlain = mark.isClosed || line?.view.length === mark.end || line?.isHeading || line?.isBold;

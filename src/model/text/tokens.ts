@@ -31,32 +31,31 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-const MARKS = /^#{1,6}(?=\s)|\\(?=[!-/:-@[-`{-~])|\*+|`{3,}\w*$|`[^`]*`|\[(?:Điều|Khoản|Điểm|Việc|Nội dung|Cụm từ)[^\][]*\]/gu;
+const MARKS =
+  /^#{1,6}(?=\s)|\\(?=[!-/:-@[-`{-~])|\*+|`{3,}\w*$|`[^`]*`|\[(?:Điều|Khoản|Điểm|Việc|Nội dung|Cụm từ)[^\][]*\]/gu;
 
 function marksIn(line: string, first: number, last: number): Token[] {
   const words = line.slice(first, last);
   const marks: Token[] = [];
-  let stars = 0;
+  let opening: Token | null = null;
   for (const match of words.matchAll(MARKS)) {
-    const at = match.index;
-    const start = first + at;
-    const token = (kind: Token['kind']) => marks.push({ kind, start, end: start + match[0].length });
-    if (match[0].startsWith('*')) {
-      if (words[at - 1] === '\\') continue;
-      stars += 1;
-      if (isEmphasis(words, at, match[0].length, stars)) token('markup');
-    } else token(/^[`[]/u.test(match[0]) ? 'foreign' : 'markup');
+    const start = first + match.index;
+    const kind = /^[`[]/u.test(match[0]) ? 'foreign' : 'markup';
+    const token: Token = { kind, start, end: start + match[0].length };
+    if (match[0] !== '*') {
+      if (words[match.index - 1] !== '\\' || kind === 'foreign') marks.push(token);
+    } else if (isEmphasis(words, match.index)) {
+      if (opening) marks.push(opening, token);
+      opening = opening ? null : token;
+    }
   }
-  return marks;
+  return marks.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a run of asterisks sets off words, as it does where it touches a word on one side only. */
-function isEmphasis(words: string, at: number, length: number, ordinal: number): boolean {
-  if (length > 1) return true;
+/** Whether a single asterisk can set off words: it touches them on one side, and is not a sign by itself, as in `(*)`. */
+function isEmphasis(words: string, at: number): boolean {
   const before = words[at - 1] ?? ' ';
   const after = words[at + 1] ?? ' ';
-  if (before === '(' && after === ')') return false;
-  if (/\s/u.test(before) && /\s/u.test(after)) return false;
-  const partner = words.includes('*', at + 1) || ordinal % 2 === 0;
-  return partner;
+  if (before === '\\' || (before === '(' && after === ')')) return false;
+  return !(/\s/u.test(before) && /\s/u.test(after));
 }

@@ -42,7 +42,11 @@ const divisionNumber = (division: Division): Numbered => ({
   mark: division.mark,
 });
 
-const articleNumber = ({ number, mark }: Article): Numbered => ({ ...split(number), name: `Điều ${number}`, mark });
+const articleNumber = ({ number, mark }: Article): Numbered => ({
+  ...split(number),
+  name: `Điều ${number}`,
+  mark,
+});
 
 const split = (number: string) => ({
   value: Number.parseInt(number, 10),
@@ -59,12 +63,18 @@ function provisionWarnings(provisions: readonly Provision[], owner: string): Tex
     ...rowWarnings(clauses, 0, (value) => `khoản ${value}`),
     ...pointWarnings(provisions, owner),
     ...provisions.flatMap((provision) =>
-      provision.kind === 'clause' ? provisionWarnings(provision.provisions, `khoản ${provision.number} ${owner}`) : [],
+      provision.kind === 'clause'
+        ? provisionWarnings(provision.provisions, `khoản ${provision.number} ${owner}`)
+        : [],
     ),
   ];
 }
 
-function rowWarnings(row: readonly Numbered[], before: number, name: (value: number) => string): TextWarning[] {
+function rowWarnings(
+  row: readonly Numbered[],
+  before: number,
+  name: (value: number) => string,
+): TextWarning[] {
   let last = before;
   let lastSuffix = '';
   return row.flatMap(({ name: own, value, suffix, mark }) => {

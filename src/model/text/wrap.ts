@@ -23,7 +23,14 @@ export function measureWidth(lines: readonly Line[]): Width {
 /** Whether `next` goes on with the paragraph of `line`, both without a mark between them. */
 export function continuesOn(line: Line, next: Line, width: Width, hasBlank: boolean): boolean {
   if (isBullet(next.view)) return false;
-  if (width === null) return !hasBlank && startsLower(next) && !isTerminal(line) && !next.isBold;
+  if (width === null) {
+    return (
+      !hasBlank &&
+      !isTerminal(line) &&
+      !next.isBold &&
+      (startsLower(next) || hangs(line.view) || isReference(next))
+    );
+  }
   if (startsLower(next)) return !hasBlank || !isTerminal(line);
   return !isTerminal(line) && isFull(line, next, width);
 }
@@ -42,8 +49,14 @@ export function breaksOff(line: Line, next: Line, width: Width): boolean {
   return OPEN_END.test(line.view) && (width === null || isFull(line, next, width * 0.85));
 }
 
+/** Whether a line begins with the number of a document: `… Nghị định số` / `30/2020/NĐ-CP`. */
+const isReference = (line: Line): boolean => /^\d+(?:\/\d+)?[/-]\p{Lu}/u.test(line.view);
+
 /** The like for an item of a list, which may well follow `Các loại học phần` in a text that does not wrap its lines. */
 export function breaksOffItem(line: Line, next: Line, width: Width): boolean {
   if (width !== null) return breaksOff(line, next, width);
-  return /(?:^|\s)(?:tại|và|hoặc|theo|của|khoản)$/u.test(line.view) && !line.isBold && !line.isHeading;
+  return hangs(line.view) && !line.isBold && !line.isHeading;
 }
+
+/** Whether words end where neither a title nor an item ends. */
+export const hangs = (view: string): boolean => /(?:^|\s)(?:tại|và|hoặc|theo|của|khoản)$/u.test(view);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { delimiter, dirname, join } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 
 /** What to start, and the environment that it needs beside our own. */
@@ -71,7 +71,8 @@ export function candidates(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): s
  */
 async function packagedBrowser(): Promise<FoundBrowser> {
   const { default: packaged, inflate } = await import('@sparticuz/chromium');
-  const archives = fileURLToPath(new URL('../bin/', import.meta.resolve('@sparticuz/chromium')));
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const archives = join(dirname(entry), '..', 'bin');
   const path = await packaged.executablePath();
   await inflate(join(archives, 'al2023.tar.br'));
   const libraries = join(tmpdir(), 'al2023', 'lib');

@@ -17,8 +17,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = fileURLToPath(new URL('../../../dist', import.meta.url));
   if (!existsSync(folder)) throw new Error('The site tests need a built site: run `npm run build` first.');
-  const server = await serveSite({ folder, base: process.env.BASE_PATH || '/', port: 0 });
   const browser = await launchBrowser();
+  const server = await serveSite({ folder, base: process.env.BASE_PATH || '/', port: 0 });
   project.provide('site', server.address);
   project.provide('browser', browser.wsEndpoint());
   return async () => {

@@ -12,7 +12,13 @@ const organ = (id: string, name: string, aliases: string[] = []) => ({
 });
 const { index } = indexOrgans({
   file: 'organs.yaml',
-  value: { organs: [organ('ban-dan-van', 'Ban Dân vận'), organ('ban-dan-van-huyen-uy', 'Ban Dân vận Huyện ủy'), organ('cap-uy', 'cấp ủy')] },
+  value: {
+    organs: [
+      organ('ban-dan-van', 'Ban Dân vận'),
+      organ('ban-dan-van-huyen-uy', 'Ban Dân vận Huyện ủy'),
+      organ('cap-uy', 'cấp ủy'),
+    ],
+  },
   lineOf: () => 1,
 });
 const finder = mentionFinder(index);
@@ -36,7 +42,11 @@ describe('mentions of organs', () => {
 
   it('cuts a text into segments that join to the text', () => {
     const text = 'Giúp cấp ủy.';
-    expect(segmentsOf(text, finder).map((one) => one.text).join('')).toBe(text);
+    expect(
+      segmentsOf(text, finder)
+        .map((one) => one.text)
+        .join(''),
+    ).toBe(text);
     expect(segmentsOf(text, finder)[1]?.organ?.id).toBe('cap-uy');
   });
 });

@@ -21,7 +21,10 @@ const article: Article = {
   number: '5',
   mark: words('Điều 5.'),
   heading: [words('Trách nhiệm của Ban A')],
-  provisions: [clause('1', 'Chủ trì, phối hợp với Ban B theo dõi.'), clause('2', 'Báo cáo Ban B.', 'Đoạn sau.')],
+  provisions: [
+    clause('1', 'Chủ trì, phối hợp với Ban B theo dõi.'),
+    clause('2', 'Báo cáo Ban B.', 'Đoạn sau.'),
+  ],
 };
 const organ = (id: string, name: string) => ({
   id,
@@ -78,7 +81,9 @@ describe('a reading joined to its article', () => {
   });
 
   it('names the line of a quote that is not in its provision, and the nearest words', () => {
-    const { faults } = join(GOOD.replace('quote: Chủ trì, phối hợp với Ban B', 'quote: Chủ trì và phối hợp Ban B'));
+    const { faults } = join(
+      GOOD.replace('quote: Chủ trì, phối hợp với Ban B', 'quote: Chủ trì và phối hợp Ban B'),
+    );
     expect(faults).toEqual([
       '9 quote is not in khoan-1: «Chủ trì và phối hợp Ban B»; nearest words there: «Chủ trì, phối hợp với Ban B»',
     ]);
@@ -86,7 +91,10 @@ describe('a reading joined to its article', () => {
 
   it('refuses a quote that runs over two paragraphs', () => {
     const { faults } = join(
-      GOOD.replace('    binds-nobody: chỉ là ví dụ', '    duties: [{ actor: ban-a, role: report, quote: Ban B. Đoạn sau }]'),
+      GOOD.replace(
+        '    binds-nobody: chỉ là ví dụ',
+        '    duties: [{ actor: ban-a, role: report, quote: Ban B. Đoạn sau }]',
+      ),
     );
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain('quote is not in khoan-2');
@@ -120,7 +128,8 @@ describe('a reading joined to its article', () => {
   });
 
   it('refuses a note on words that are not there', () => {
-    const note = '{ provision: khoan-1, words: tinh, kind: spelling, meant: tình, certainty: certain, note: Sai dấu. }';
+    const note =
+      '{ provision: khoan-1, words: tinh, kind: spelling, meant: tình, certainty: certain, note: Sai dấu. }';
     expect(join(`${GOOD}notes: [${note}]\n`).faults[0]).toContain('words is not in khoan-1');
   });
 

@@ -11,10 +11,10 @@ describe('fonts', () => {
     expect(await makeFonts()).toBeNull();
   });
 
-  test('are woff2 and together at most 30 kB', async () => {
+  test('are woff2 and together at most 25 kB', async () => {
     await makeFonts();
     const fonts = await Promise.all(FILES.map((file) => readFile(new URL(file, FOLDER))));
     expect(fonts.map((font) => font.subarray(0, 4).toString())).toEqual(FILES.map(() => 'wOF2'));
-    expect(fonts.reduce((sum, font) => sum + font.length, 0)).toBeLessThan(30_000);
+    expect(fonts.reduce((sum, font) => sum + font.length, 0)).toBeLessThan(25_000);
   });
 });

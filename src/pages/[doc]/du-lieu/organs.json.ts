@@ -6,4 +6,5 @@ import { absoluteUrl } from '../../../site/urls.ts';
 
 export const getStaticPaths = regulationPaths;
 
-export const GET: APIRoute = () => Response.json(organsToJson(library().organs.organs, absoluteUrl('du-lieu/schema/organs.schema.json')));
+export const GET: APIRoute = () =>
+  Response.json(organsToJson(library().organs.organs, absoluteUrl('du-lieu/schema/organs.schema.json')));

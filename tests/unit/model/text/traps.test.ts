@@ -106,7 +106,15 @@ describe('lines that only look like marks', () => {
 
   test('a table of contents is not the text', () => {
     expect(
-      outline('MỤC LỤC', 'Điều 1. Phạm vi ........ 2', 'Điều 2. Đối tượng ………… 3', 'Điều 1. Phạm vi', 'Một.', 'Điều 2. Đối tượng', 'Hai.'),
+      outline(
+        'MỤC LỤC',
+        'Điều 1. Phạm vi ........ 2',
+        'Điều 2. Đối tượng ………… 3',
+        'Điều 1. Phạm vi',
+        'Một.',
+        'Điều 2. Đối tượng',
+        'Hai.',
+      ),
     ).toEqual(['dieu-1 «Phạm vi»: doan-1', 'dieu-2 «Đối tượng»: doan-1']);
   });
 
@@ -131,8 +139,18 @@ describe('the ladder', () => {
   test('phần, chương, mục, tiểu mục are set into each other, Arabic in addresses', () => {
     expect(
       outline(
-        'Phần thứ hai', 'QUYỀN', 'Chương XI', 'SỞ HỮU', 'Mục 1', 'CHUNG', 'Tiểu mục 1. CHIẾM HỮU', 'Điều 1. Một.',
-        'Tiểu mục 2: SỬ DỤNG', 'Điều 2. Hai.', 'Chương XII: KHÁC', 'Điều 3. Ba.',
+        'Phần thứ hai',
+        'QUYỀN',
+        'Chương XI',
+        'SỞ HỮU',
+        'Mục 1',
+        'CHUNG',
+        'Tiểu mục 1. CHIẾM HỮU',
+        'Điều 1. Một.',
+        'Tiểu mục 2: SỬ DỤNG',
+        'Điều 2. Hai.',
+        'Chương XII: KHÁC',
+        'Điều 3. Ba.',
       ),
     ).toEqual([
       'phan-2: QUYỀN',
@@ -149,9 +167,17 @@ describe('the ladder', () => {
 
   test('`3. a) …` on one line opens both', () => {
     const text = read('Điều 1. Hồ sơ', '1. Một.', '2. Hai.', '3. a) Đơn;', 'b) Giấy tờ.');
-    expect(outlineOf(text)).toEqual(['dieu-1 «Hồ sơ»: khoan-1 khoan-2 khoan-3 khoan-3-diem-a khoan-3-diem-b']);
+    expect(outlineOf(text)).toEqual([
+      'dieu-1 «Hồ sơ»: khoan-1 khoan-2 khoan-3 khoan-3-diem-a khoan-3-diem-b',
+    ]);
     const [article] = articlesIn(text.instruments[0]?.divisions ?? []);
-    expect(article && provisionsOf(article).map(({ mark }) => mark?.text)).toEqual(['1.', '2.', '3.', 'a)', 'b)']);
+    expect(article && provisionsOf(article).map(({ mark }) => mark?.text)).toEqual([
+      '1.',
+      '2.',
+      '3.',
+      'a)',
+      'b)',
+    ]);
   });
 
   test('điểm follow the Vietnamese alphabet', () => {
@@ -162,16 +188,40 @@ describe('the ladder', () => {
   });
 
   test('`Điều 4a`, `ĐIỀU 5`, `Ðiều` with U+00D0, and a mark with a footnote', () => {
-    expect(outline('Điều 4. Bốn.', 'Điều 4a. Bốn a.', 'ĐIỀU 5: Năm.', 'Ðiều 6. Sáu.', 'Điều 7[2]. Bảy.', 'Điều 8.[3] Tám.')).toEqual(
-      ['dieu-4: doan-1', 'dieu-4a: doan-1', 'dieu-5: doan-1', 'dieu-6: doan-1', 'dieu-7: doan-1', 'dieu-8: doan-1'],
-    );
+    expect(
+      outline(
+        'Điều 4. Bốn.',
+        'Điều 4a. Bốn a.',
+        'ĐIỀU 5: Năm.',
+        'Ðiều 6. Sáu.',
+        'Điều 7[2]. Bảy.',
+        'Điều 8.[3] Tám.',
+      ),
+    ).toEqual([
+      'dieu-4: doan-1',
+      'dieu-4a: doan-1',
+      'dieu-5: doan-1',
+      'dieu-6: doan-1',
+      'dieu-7: doan-1',
+      'dieu-8: doan-1',
+    ]);
   });
 
   test('a lead-in stands before khoản 1; sub-khoản nest; an article without khoản has its points itself', () => {
     expect(
       outline(
-        'Điều 1. Từ ngữ', 'Trong Quy chế này:', '1. Một là:', '1.1. Nhỏ.', '1.2. Nhỏ hơn:', 'a) Điểm.', 'b) Điểm.', '2. Hai.',
-        'Điều 2. Nhiệm vụ', 'Gồm:', 'a) Một;', 'b) Hai.',
+        'Điều 1. Từ ngữ',
+        'Trong Quy chế này:',
+        '1. Một là:',
+        '1.1. Nhỏ.',
+        '1.2. Nhỏ hơn:',
+        'a) Điểm.',
+        'b) Điểm.',
+        '2. Hai.',
+        'Điều 2. Nhiệm vụ',
+        'Gồm:',
+        'a) Một;',
+        'b) Hai.',
       ),
     ).toEqual([
       'dieu-1 «Từ ngữ»: mo-dau khoan-1 khoan-1-1 khoan-1-2 khoan-1-2-diem-a khoan-1-2-diem-b khoan-2',
@@ -182,9 +232,14 @@ describe('the ladder', () => {
   test('titles: on the line of the mark or under it, over several lines, or none', () => {
     expect(
       outline(
-        '**Điều 1.**', '**Phạm vi điều chỉnh**', '1. Một.', '',
-        '**Điều 2. Quy chế này có hiệu lực từ ngày ký.**', '',
-        '### Điều 3. Trách nhiệm.', 'Nội dung.',
+        '**Điều 1.**',
+        '**Phạm vi điều chỉnh**',
+        '1. Một.',
+        '',
+        '**Điều 2. Quy chế này có hiệu lực từ ngày ký.**',
+        '',
+        '### Điều 3. Trách nhiệm.',
+        'Nội dung.',
       ),
     ).toEqual(['dieu-1 «Phạm vi điều chỉnh»: khoan-1', 'dieu-2: doan-1', 'dieu-3 «Trách nhiệm.»: doan-1']);
     expect(
@@ -201,17 +256,16 @@ describe('the ladder', () => {
 
   test('wrapped lines make one paragraph of several lines', () => {
     const [article] = articlesIn(read(...WRAPPED).instruments[0]?.divisions ?? []);
-    expect(article?.provisions.map(({ paragraphs }) => paragraphs.map(({ lines }) => lines.length))).toEqual([[3], [2]]);
+    expect(article?.provisions.map(({ paragraphs }) => paragraphs.map(({ lines }) => lines.length))).toEqual([
+      [3],
+      [2],
+    ]);
   });
 
   test('a page break glued to a heading', () => {
-    expect(outline('Điều 1. Một.', '\fĐiều 2. Hai.', 'Điều 3. Ba.\fChương II', 'HAI', 'Điều 4. Bốn.')).toEqual([
-      'dieu-1: doan-1',
-      'dieu-2: doan-1',
-      'dieu-3: doan-1',
-      'chuong-2: HAI',
-      'dieu-4: doan-1',
-    ]);
+    expect(
+      outline('Điều 1. Một.', '\fĐiều 2. Hai.', 'Điều 3. Ba.\fChương II', 'HAI', 'Điều 4. Bốn.'),
+    ).toEqual(['dieu-1: doan-1', 'dieu-2: doan-1', 'dieu-3: doan-1', 'chuong-2: HAI', 'dieu-4: doan-1']);
   });
 
   test('lines that a web copy ran together', () => {
@@ -225,7 +279,15 @@ describe('the ladder', () => {
 
 describe('faulty numbering is kept as printed and reported', () => {
   test('repeated and skipped numbers', () => {
-    const text = read('Điều 1. Một.', 'Điều 3. Ba', '1. Một.', '2. Hai.', '2. Hai nữa.', '4. Bốn.', 'Điều 3. Lại ba.');
+    const text = read(
+      'Điều 1. Một.',
+      'Điều 3. Ba',
+      '1. Một.',
+      '2. Hai.',
+      '2. Hai nữa.',
+      '4. Bốn.',
+      'Điều 3. Lại ba.',
+    );
     expect(outlineOf(text)).toEqual([
       'dieu-1: doan-1',
       'dieu-3 «Ba»: khoan-1 khoan-2 khoan-2--2 khoan-4',
@@ -240,7 +302,17 @@ describe('faulty numbering is kept as printed and reported', () => {
   });
 
   test('chapters too', () => {
-    const text = read('Chương I', 'A B', 'Điều 1. Một.', 'Chương III', 'C D', 'Điều 2. Hai.', 'Chương III', 'E G', 'Điều 3. Ba.');
+    const text = read(
+      'Chương I',
+      'A B',
+      'Điều 1. Một.',
+      'Chương III',
+      'C D',
+      'Điều 2. Hai.',
+      'Chương III',
+      'E G',
+      'Điều 3. Ba.',
+    );
     expect(outlineOf(text).filter((line) => line.startsWith('chuong'))).toEqual([
       'chuong-1: A B',
       'chuong-3: C D',
@@ -252,14 +324,44 @@ describe('faulty numbering is kept as printed and reported', () => {
 
 describe('several instruments in one file', () => {
   const DECISION = [
-    'ỦY BAN NHÂN DÂN HUYỆN', '', 'Số: 12/QĐ-UBND', '', 'QUYẾT ĐỊNH', 'Ban hành Quy chế làm việc', '',
-    'Căn cứ Luật Tổ chức chính quyền địa phương;', 'Xét đề nghị của Chánh Văn phòng,', 'QUYẾT ĐỊNH:',
-    'Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.', 'Điều 2. Quyết định này có hiệu lực từ ngày ký.', '',
-    'Nơi nhận:', '- Như Điều 2;', '- Lưu: VT.', '', 'CHỦ TỊCH', '', 'Nguyễn Văn An', '',
+    'ỦY BAN NHÂN DÂN HUYỆN',
+    '',
+    'Số: 12/QĐ-UBND',
+    '',
+    'QUYẾT ĐỊNH',
+    'Ban hành Quy chế làm việc',
+    '',
+    'Căn cứ Luật Tổ chức chính quyền địa phương;',
+    'Xét đề nghị của Chánh Văn phòng,',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.',
+    'Điều 2. Quyết định này có hiệu lực từ ngày ký.',
+    '',
+    'Nơi nhận:',
+    '- Như Điều 2;',
+    '- Lưu: VT.',
+    '',
+    'CHỦ TỊCH',
+    '',
+    'Nguyễn Văn An',
+    '',
   ];
   const REGULATION = [
-    'ỦY BAN NHÂN DÂN HUYỆN', '', 'QUY CHẾ', 'Làm việc', '(Ban hành kèm theo Quyết định số 12/QĐ-UBND)', '', 'Chương I',
-    'QUY ĐỊNH CHUNG', 'Điều 1. Phạm vi', '1. Một.', '2. Hai.', 'Điều 2. Đối tượng', 'Mọi người.', 'Điều 3. Hết.', '',
+    'ỦY BAN NHÂN DÂN HUYỆN',
+    '',
+    'QUY CHẾ',
+    'Làm việc',
+    '(Ban hành kèm theo Quyết định số 12/QĐ-UBND)',
+    '',
+    'Chương I',
+    'QUY ĐỊNH CHUNG',
+    'Điều 1. Phạm vi',
+    '1. Một.',
+    '2. Hai.',
+    'Điều 2. Đối tượng',
+    'Mọi người.',
+    'Điều 3. Hết.',
+    '',
   ];
 
   test('a decision and the regulation it issues: the regulation is the main one', () => {
@@ -283,8 +385,16 @@ describe('several instruments in one file', () => {
   test('forms after the signature have no articles and no khoản of the text', () => {
     const text = read(
       ...DECISION,
-      'Phụ lục I', 'MẪU BIÊN BẢN', '1. Thời gian: ……', '2. Địa điểm: ……',
-      'Phụ lục II', 'HỢP ĐỒNG', 'Điều 1. Bên A ……', '1. Quyền ……', 'Điều 2. Bên B ……', 'Điều 3. Chung ……',
+      'Phụ lục I',
+      'MẪU BIÊN BẢN',
+      '1. Thời gian: ……',
+      '2. Địa điểm: ……',
+      'Phụ lục II',
+      'HỢP ĐỒNG',
+      'Điều 1. Bên A ……',
+      '1. Quyền ……',
+      'Điều 2. Bên B ……',
+      'Điều 3. Chung ……',
     );
     expect(outlineOf(text)).toEqual(['dieu-1: doan-1', 'dieu-2: doan-1', '[phu-luc-1]', '[phu-luc-2]']);
     expect(matterOf(text, 'back')).toEqual([
@@ -297,8 +407,25 @@ describe('several instruments in one file', () => {
 describe('what is not the regulation', () => {
   test('front matter, notes, rules and comments are foreign', () => {
     const text = read(
-      '---', 'title: Quy chế', 'tags:', '- a', '---', '<div class="note">', '  <p>Ghi chú nguồn.</p>', '</div>', '',
-      '> **Nguồn**: https://example.org', '', '# QUY CHẾ', '', '---', '', '<!-- hết -->', '### Điều 1. Phạm vi `[RELEVANT]`', 'Một.', '```',
+      '---',
+      'title: Quy chế',
+      'tags:',
+      '- a',
+      '---',
+      '<div class="note">',
+      '  <p>Ghi chú nguồn.</p>',
+      '</div>',
+      '',
+      '> **Nguồn**: https://example.org',
+      '',
+      '# QUY CHẾ',
+      '',
+      '---',
+      '',
+      '<!-- hết -->',
+      '### Điều 1. Phạm vi `[RELEVANT]`',
+      'Một.',
+      '```',
     );
     expect(outlineOf(text)).toEqual(['dieu-1 «Phạm vi»: doan-1']);
     expect(foreign(text).join('\n')).toMatch(/^---\ntitle: Quy chế\n.*`\[RELEVANT\]`\n```$/su);
@@ -313,16 +440,43 @@ describe('what is not the regulation', () => {
     const text = read('## **Chương I** **QUY ĐỊNH** **CHUNG**', '*Điều 1.* Một \\- hai (*), *ba*.', '- Bốn.');
     expect(outlineOf(text)).toEqual(['chuong-1: QUY ĐỊNH CHUNG', 'dieu-1: doan-1']);
     const [article] = articlesIn(text.instruments[0]?.divisions ?? []);
-    expect(article?.provisions[0]?.paragraphs.map(({ lines }) => wordsText(lines))).toEqual(['Một - hai (*), ba.', '- Bốn.']);
+    expect(article?.provisions[0]?.paragraphs.map(({ lines }) => wordsText(lines))).toEqual([
+      'Một - hai (*), ba.',
+      '- Bốn.',
+    ]);
   });
 });
 
 test('an empty text, and one without articles, are read too', () => {
   expect(outlineOf(read(''))).toEqual([]);
-  const text = read('CHỈ THỊ', 'Về việc tăng cường', '', '1. Các cấp ủy lãnh đạo.', '2. Các cơ quan thực hiện.');
+  const text = read(
+    'CHỈ THỊ',
+    'Về việc tăng cường',
+    '',
+    '1. Các cấp ủy lãnh đạo.',
+    '2. Các cơ quan thực hiện.',
+  );
   expect(outlineOf(text)).toEqual([]);
   expect(matterOf(text, 'front').join()).toContain('2. Các cơ quan thực hiện.');
 });
+
+test.each([
+  ['quotations that never close', '“1. Một như sau: “a\n'],
+  ['spaces and colons', `${' :'.repeat(400)} “\n`],
+  ['dots', `${'.'.repeat(800)}x\n`],
+  ['forms with articles', 'PHỤ LỤC I\nMẪU ĐƠN\nĐiều 1. Bên A.\n'],
+  ['a thousand marks', `${'1. a) '.repeat(200)}\n`],
+  ['asterisks', `${'*a '.repeat(400)}\n`],
+])(
+  '%s do not slow it down',
+  (_, line) => {
+    const source = `Điều 1. Một.\nNơi nhận:\n${line.repeat(Math.ceil(600_000 / line.length))}`;
+    const started = performance.now();
+    expectNothingDropped(parseText(source));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  },
+  30_000,
+);
 
 test('10,000 articles are read in about a second', () => {
   const article = (n: number) => `Điều ${n}. Trách nhiệm\n\n1. Một là:\n\na) Việc;\n\nb) Việc.\n\n2. Hai.\n`;

@@ -1,0 +1,78 @@
+import { path } from 'd3';
+import type { Group } from '../model/organ.ts';
+
+/** A box on the drawing. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The outline of an organ's node, a shape for each group, so that groups are told apart without colour: Đảng a plain
+ * box, Nhà nước rounded ends, Mặt trận cut corners, lực lượng vũ trang pointed ends, tư pháp a box with a lintel, other a
+ * box with a folded corner.
+ */
+export function nodeShape(group: Group, { x, y, width, height }: Box): string {
+  const shape = path();
+  const [right, bottom] = [x + width, y + height];
+  const points: Partial<Record<Group, [number, number][]>> = {
+    front: cutCorners(x, y, right, bottom, 8),
+    forces: [
+      [x + 9, y],
+      [right - 9, y],
+      [right, y + height / 2],
+      [right - 9, bottom],
+      [x + 9, bottom],
+      [x, y + height / 2],
+    ],
+    other: [
+      [x, y],
+      [right - 10, y],
+      [right, y + 10],
+      [right, bottom],
+      [x, bottom],
+    ],
+  };
+  const outline = points[group];
+  if (outline) {
+    outline.forEach(([px, py], i) => {
+      if (i === 0) shape.moveTo(px, py);
+      else shape.lineTo(px, py);
+    });
+    shape.closePath();
+  } else if (group === 'state') roundedBox(shape, x, y, width, height, Math.min(15, height / 2));
+  else shape.rect(x, y, width, height);
+  if (group === 'justice') {
+    shape.moveTo(x, y + 4);
+    shape.lineTo(right, y + 4);
+  }
+  return rounded(shape.toString());
+}
+
+type Shape = ReturnType<typeof path>;
+
+function roundedBox(shape: Shape, x: number, y: number, width: number, height: number, radius: number): void {
+  shape.moveTo(x + radius, y);
+  shape.arcTo(x + width, y, x + width, y + height, radius);
+  shape.arcTo(x + width, y + height, x, y + height, radius);
+  shape.arcTo(x, y + height, x, y, radius);
+  shape.arcTo(x, y, x + width, y, radius);
+  shape.closePath();
+}
+
+const cutCorners = (x: number, y: number, right: number, bottom: number, cut: number): [number, number][] => [
+  [x + cut, y],
+  [right - cut, y],
+  [right, y + cut],
+  [right, bottom - cut],
+  [right - cut, bottom],
+  [x + cut, bottom],
+  [x, bottom - cut],
+  [x, y + cut],
+];
+
+/** Numbers to one decimal: a tenth of a pixel is not seen, and each digit is carried to every reader. */
+export const rounded = (d: string): string =>
+  d.replace(/-?\d+\.\d+/gu, (n) => String(Math.round(Number(n) * 10) / 10));
