@@ -22,15 +22,16 @@ export type EIds = (context: string, element: string, number?: string | number) 
 
 /** Makes a giver of ids for one file. A second element of the same number, a fault of the text, gets `-2` after it. */
 export function eIdsOfFile(): EIds {
-  const given = new Set<string>();
+  const times = new Map<string, number>();
+  const unique = (id: string): string => {
+    const time = (times.get(id) ?? 0) + 1;
+    times.set(id, time);
+    return time === 1 ? id : unique(`${id}-${time}`);
+  };
   return (context, element, number) => {
     const reference = REFERENCES[element] ?? element;
     const own = number === undefined ? reference : `${reference}_${numberPart(String(number))}`;
-    const id = context ? `${context}__${own}` : own;
-    let unique = id;
-    for (let time = 2; given.has(unique); time += 1) unique = `${id}-${time}`;
-    given.add(unique);
-    return unique;
+    return unique(context ? `${context}__${own}` : own);
   };
 }
 

@@ -46,8 +46,8 @@ function provisions(
   }
   const name = nested.length > 0 ? 'intro' : 'content';
   const text = own.length > 0 ? [xml(name, { eId: eIds(context, name) }, blocks(own))] : [];
-  const counted = nested.filter(({ number }) => number === null);
-  const inner = nested.map((one) => provision(one, one.number ?? counted.indexOf(one) + 1, context, eIds));
+  let unnumbered = 0;
+  const inner = nested.map((one) => provision(one, one.number ?? ++unnumbered, context, eIds));
   return [...text, ...inner];
 }
 

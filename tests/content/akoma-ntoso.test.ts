@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { regulationToAkn } from '../../src/exports/akoma-ntoso.ts';
+import { normalizeSource } from '../../src/model/text/normalize.ts';
+import { parseText } from '../../src/model/text/parse.ts';
+import { readLibrary } from '../../src/site/library.ts';
+import { compared, eIdsOf, wordsOfAkn } from '../support/akn-words.ts';
+
+/** The schema of the standard, and real legal texts: no part of the project, beside it where it is developed. */
+const shared = new URL('../../../shared/', import.meta.url);
+const schemas = new URL('akn/', shared);
+const documents = new URL('corpus/documents/', shared);
+const hasSchema = existsSync(schemas);
+const TEXTS = existsSync(documents) ? readdirSync(documents).filter((file) => file.endsWith('.txt')) : [];
+
+if (!hasSchema) console.warn(`Skipped: no Akoma Ntoso schema to validate with at ${schemas.pathname}`);
+if (TEXTS.length === 0) console.warn(`Skipped: no texts to try at ${documents.pathname}`);
+
+const PUBLISHER = { name: 'Quy chế Explorer', url: 'https://quy-che.example/' };
+const [regulation] = readLibrary('content').regulations;
+if (!regulation) throw new Error('no regulation is held');
+const first = regulationToAkn(regulation, PUBLISHER);
+
+const read = (file: string) => parseText(normalizeSource(readFileSync(new URL(file, documents), 'utf8')));
+/** A text that is not held, with nothing known of it but its kind. */
+const fileOf = (text: ReturnType<typeof parseText>, id: string): string => {
+  const about = { ...regulation.about, number: null, title: 'Văn bản', issuer: null, signer: null };
+  return regulationToAkn({ id, about, text }, PUBLISHER);
+};
+
+const schemaFile = (fileName: string) => ({
+  fileName,
+  contents: readFileSync(new URL(fileName, schemas), 'utf8'),
+});
+async function faultsOf(file: string): Promise<string[]> {
+  const { errors } = await validateXML({
+    xml: [{ fileName: 'akoma-ntoso.xml', contents: file }],
+    schema: [schemaFile('akomantoso30.xsd')],
+    preload: [schemaFile('xml.xsd')],
+    initialMemoryPages: 512,
+    maxMemoryPages: 4096,
+  });
+  return errors.map(({ message }) => message);
+}
+
+describe('the regulation held here as Akoma Ntoso', () => {
+  test('its text is the source', () => {
+    expect(compared(wordsOfAkn(first))).toBe(compared(regulation.text.source));
+  });
+
+  test('each provision has its id, once', () => {
+    const ids = eIdsOf(first);
+    expect(ids).toContain('chp_II__sec_I__art_6__cl_2__subcl_2-1');
+    expect(ids).toContain('chp_III__art_23');
+    expect(ids.filter((id) => /__cl_\d+$/u.test(id))).toHaveLength(66);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.skipIf(!hasSchema)('is valid', async () => {
+    expect(await faultsOf(first)).toEqual([]);
+  });
+
+  test.skipIf(!hasSchema)('would be found invalid with a date left out', async () => {
+    const faults = await faultsOf(first.replace(/<FRBRdate [^>]*>/u, ''));
+    expect(faults.join('\n')).toContain('FRBRdate');
+  });
+});
+
+describe.skipIf(TEXTS.length === 0)('real texts as Akoma Ntoso', () => {
+  test.each(TEXTS)('%s: its words are those of the source, foreign matter left out', (name) => {
+    const text = read(name);
+    const kept = text.pieces.filter(({ kind }) => !['blank', 'markup', 'foreign'].includes(kind));
+    const words = kept.map(({ range }) => text.source.slice(range.start, range.end)).join('');
+    const bare = (one: string) => one.replace(/\s/gu, '');
+    expect(bare(wordsOfAkn(fileOf(text, 'van-ban')))).toBe(bare(words));
+  });
+
+  test.each(TEXTS)('%s: ids are unique', (name) => {
+    const ids = eIdsOf(fileOf(read(name), 'van-ban'));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.skipIf(!hasSchema).each(TEXTS)('%s: is valid', async (name) => {
+    expect(await faultsOf(fileOf(read(name), 'van-ban'))).toEqual([]);
+  });
+});
