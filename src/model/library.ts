@@ -1,18 +1,21 @@
+import { aboutFaults, agreementFaults, glossaryFaults, notesFaults, textFaults } from './content-faults.ts';
 import type { Duty } from './duty.ts';
 import { ContentError, type Fault } from './fault.ts';
-import { articlesIn, paragraphText } from './ladder.ts';
+import { articlesIn } from './ladder.ts';
 import { type MentionFinder, mentionFinder } from './mentions.ts';
-import { nearestWords } from './nearest.ts';
 import { indexOrgans, type OrganIndex } from './organ-index.ts';
 import { type PlaceFinder, placeFinder } from './places.ts';
 import { type ArticleReading, articleIdOf, joinReading } from './reading.ts';
 import type { Article, Instrument, ParsedText } from './regulation.ts';
 import {
+  type Agreement,
+  agreementFileSchema,
   type GeneralNotesFile,
   type Glossary,
   generalNotesFileSchema,
   glossaryFileSchema,
   organsFileSchema,
+  type ReadingFile,
   type RegulationFile,
   readingFileSchema,
   regulationFileSchema,
@@ -33,6 +36,7 @@ export interface RegulationFiles {
   readonly regulation: ContentFile;
   readonly readings: readonly ContentFile[];
   readonly notes: ContentFile | null;
+  readonly agreement?: ContentFile | null;
 }
 
 export interface ContentFiles {
@@ -54,6 +58,7 @@ export interface Regulation {
   readonly readings: ReadonlyMap<string, ArticleReading>;
   readonly duties: readonly Duty[];
   readonly notes: readonly GeneralNote[];
+  readonly agreement: Agreement | null;
 }
 
 /** All that the site shows. */
@@ -85,8 +90,13 @@ export function buildLibrary(files: ContentFiles): Library {
       .map((file) => open(file, readingFileSchema))
       .filter((file) => file !== null);
     const notes = folder.notes ? open(folder.notes, generalNotesFileSchema) : null;
+    const agreement = folder.agreement ? open(folder.agreement, agreementFileSchema) : null;
     if (!about) return [];
-    const { regulation, faults: found } = joinRegulation(folder, about, readings, notes, organs);
+    const { regulation, faults: found } = joinRegulation(
+      folder,
+      { about, readings, notes, agreement },
+      organs,
+    );
     faults.push(...found);
     return [regulation];
   });
@@ -95,11 +105,17 @@ export function buildLibrary(files: ContentFiles): Library {
   return { organs, mentionsIn: mentionFinder(organs), glossary: glossary.value, regulations };
 }
 
+/** The files of a regulation that have passed their schemas. */
+interface OpenedFiles {
+  readonly about: YamlFile<RegulationFile>;
+  readonly readings: readonly YamlFile<ReadingFile>[];
+  readonly notes: YamlFile<GeneralNotesFile> | null;
+  readonly agreement: YamlFile<Agreement> | null;
+}
+
 function joinRegulation(
   folder: RegulationFiles,
-  about: YamlFile<RegulationFile>,
-  readingFiles: readonly YamlFile<ReturnType<typeof readingFileSchema.parse>>[],
-  notes: YamlFile<GeneralNotesFile> | null,
+  { about, readings: readingFiles, notes, agreement }: OpenedFiles,
   organs: OrganIndex,
 ): { regulation: Regulation; faults: Fault[] } {
   const faults: Fault[] = textFaults(folder.text);
@@ -124,6 +140,7 @@ function joinRegulation(
     faults.push(...joined.faults);
   }
   faults.push(...aboutFaults(folder, about, placeAt), ...(notes ? notesFaults(notes, placeAt) : []));
+  if (agreement) faults.push(...agreementFaults(agreement, placeAt));
 
   const regulation = {
     id: folder.id,
@@ -135,106 +152,7 @@ function joinRegulation(
     readings,
     duties: articles.flatMap((article) => readings.get(article.id)?.duties ?? []),
     notes: notes?.value.notes ?? [],
+    agreement: agreement?.value ?? null,
   };
   return { regulation, faults };
-}
-
-function textFaults(text: ContentFile): Fault[] {
-  const lines = text.text.split('\n');
-  const line = lines.findIndex((one) => one !== one.normalize('NFC'));
-  if (line < 0) return [];
-  const message = 'is not in Unicode NFC; `npm run import` brings a text into NFC';
-  return [{ file: text.file, line: line + 1, message }];
-}
-
-function aboutFaults(
-  folder: RegulationFiles,
-  about: YamlFile<RegulationFile>,
-  placeAt: PlaceFinder,
-): Fault[] {
-  const faults: Fault[] = [];
-  const { value, file, lineOf } = about;
-  const fault = (path: (string | number)[], message: string) =>
-    faults.push({ file, line: lineOf(path), message });
-
-  if (value.id !== folder.id) fault(['id'], `id is \`${value.id}\`, but its folder is \`${folder.id}\``);
-  for (const key of ['number', 'title', 'signer'] as const) {
-    const words = value[key];
-    if (words && !folder.text.text.includes(words)) {
-      fault(
-        [key],
-        `${key} is not in the text: «${words}»; nearest words there: «${nearestWords(words, folder.text.text)}»`,
-      );
-    }
-  }
-  if (value.issuer?.at && !placeAt(value.issuer.at))
-    fault(['issuer', 'at'], `the text has no \`${value.issuer.at}\``);
-  value.relations.forEach((relation, i) => {
-    const words = placeWords(placeAt, relation.at);
-    if (words === null) fault(['relations', i, 'at'], `the text has no \`${relation.at}\``);
-    else if (!words.includes(relation.quote)) {
-      fault(
-        ['relations', i, 'quote'],
-        `quote is not in ${relation.at}: «${relation.quote}»; nearest words there: «${nearestWords(relation.quote, words)}»`,
-      );
-    }
-  });
-  return faults;
-}
-
-function notesFaults(notes: YamlFile<GeneralNotesFile>, placeAt: PlaceFinder): Fault[] {
-  return notes.value.notes.flatMap((note, n) =>
-    note.places.flatMap((place, i) => {
-      const at = { file: notes.file, line: notes.lineOf(['notes', n, 'places', i]) };
-      const words = placeWords(placeAt, place);
-      if (words === null) return [{ ...at, message: `the text has no \`${place}\`` }];
-      if (note.words.some((one) => words.includes(one))) return [];
-      return [
-        { ...at, message: `none of the note's words stands in ${place}: «${note.words.join('», «')}»` },
-      ];
-    }),
-  );
-}
-
-function glossaryFaults(
-  glossary: YamlFile<Glossary>,
-  organs: OrganIndex,
-  regulations: readonly Regulation[],
-): Fault[] {
-  const faults: Fault[] = [];
-  const { file, lineOf, value } = glossary;
-  const stands = (place: string) => regulations.some((regulation) => regulation.placeAt(place));
-  const check = (kind: 'abbreviations' | 'terms', places: readonly string[], entry: number) =>
-    places.forEach((place, i) => {
-      if (stands(place)) return;
-      faults.push({
-        file,
-        line: lineOf([kind, entry, 'at', i]),
-        message: `no text held here has \`${place}\``,
-      });
-    });
-  value.terms.forEach((term, i) => check('terms', term.at, i));
-  value.abbreviations.forEach((abbreviation, i) => {
-    check('abbreviations', abbreviation.at, i);
-    if (abbreviation.organ && !organs.byId.has(abbreviation.organ)) {
-      faults.push({
-        file,
-        line: lineOf(['abbreviations', i, 'organ']),
-        message: `no organ \`${abbreviation.organ}\` in content/organs.yaml`,
-      });
-    }
-  });
-  return faults;
-}
-
-/** All the words at a place (an article's heading and provisions, a provision's own); null where there is no such place. */
-function placeWords(placeAt: PlaceFinder, at: string): string | null {
-  const place = placeAt(at);
-  if (!place) return null;
-  if (place.kind === 'article') {
-    const { mark, heading } = place.article;
-    return [mark, ...heading].map((words) => words.text).join(' ');
-  }
-  const paragraphs = place.kind === 'provision' ? place.provision.paragraphs : place.paragraphs;
-  return paragraphs.map(paragraphText).join(' ');
 }

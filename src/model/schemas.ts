@@ -127,6 +127,18 @@ export const generalNotesFileSchema = z.strictObject({
   ),
 });
 
+const ratio = z.strictObject({ same: z.number().int(), of: z.number().int().positive() });
+
+/** How far two readers, apart from each other, agreed before settling; and the rules by which they settled. */
+export const agreementFileSchema = z.strictObject({
+  /** Duties by provision, actor and role: how many both read, of all that either read. */
+  duties: ratio,
+  /** Partners of the duties that both read. */
+  partners: ratio,
+  cycles: ratio,
+  rules: z.array(z.strictObject({ rule: words, places: z.array(place).min(1) })),
+});
+
 export const commentarySchema = z.strictObject({
   article: z.union([z.number().int(), id]),
   related: z.array(z.strictObject({ to: place, reason: words })).default([]),
@@ -139,6 +151,7 @@ export type Glossary = z.output<typeof glossaryFileSchema>;
 export type RegulationFile = z.output<typeof regulationFileSchema>;
 export type ReadingFile = z.output<typeof readingFileSchema>;
 export type GeneralNotesFile = z.output<typeof generalNotesFileSchema>;
+export type Agreement = z.output<typeof agreementFileSchema>;
 export type Commentary = z.output<typeof commentarySchema>;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 export type Certainty = (typeof CERTAINTIES)[number];

@@ -27,6 +27,7 @@ export function readContentFolder(folder: string): ContentFiles {
         readings: list(join(here, 'readings'))
           .filter((name) => name.endsWith('.yaml'))
           .map((name) => inside('readings', name)),
+        agreement: existsSync(join(here, 'agreement.yaml')) ? inside('agreement.yaml') : null,
         notes: existsSync(join(here, 'notes.yaml')) ? inside('notes.yaml') : null,
       };
     }),

@@ -1,0 +1,123 @@
+import type { Fault } from './fault.ts';
+import { paragraphText } from './ladder.ts';
+import type { ContentFile, Regulation, RegulationFiles } from './library.ts';
+import { nearestWords } from './nearest.ts';
+import type { OrganIndex } from './organ-index.ts';
+import type { PlaceFinder } from './places.ts';
+import type { Agreement, GeneralNotesFile, Glossary, RegulationFile } from './schemas.ts';
+import type { YamlFile } from './yaml-file.ts';
+
+/** A text must be in NFC, for readings quote it by its letters. */
+export function textFaults(text: ContentFile): Fault[] {
+  const lines = text.text.split('\n');
+  const line = lines.findIndex((one) => one !== one.normalize('NFC'));
+  if (line < 0) return [];
+  const message = 'is not in Unicode NFC; `npm run import` brings a text into NFC';
+  return [{ file: text.file, line: line + 1, message }];
+}
+
+/** What `regulation.yaml` says stands in the text must stand there. */
+export function aboutFaults(
+  folder: RegulationFiles,
+  about: YamlFile<RegulationFile>,
+  placeAt: PlaceFinder,
+): Fault[] {
+  const faults: Fault[] = [];
+  const { value, file, lineOf } = about;
+  const fault = (path: (string | number)[], message: string) =>
+    faults.push({ file, line: lineOf(path), message });
+
+  if (value.id !== folder.id) fault(['id'], `id is \`${value.id}\`, but its folder is \`${folder.id}\``);
+  for (const key of ['number', 'title', 'signer'] as const) {
+    const words = value[key];
+    if (words && !folder.text.text.includes(words)) {
+      fault(
+        [key],
+        `${key} is not in the text: «${words}»; nearest words there: «${nearestWords(words, folder.text.text)}»`,
+      );
+    }
+  }
+  if (value.issuer?.at && !placeAt(value.issuer.at))
+    fault(['issuer', 'at'], `the text has no \`${value.issuer.at}\``);
+  value.relations.forEach((relation, i) => {
+    const words = placeWords(placeAt, relation.at);
+    if (words === null) fault(['relations', i, 'at'], `the text has no \`${relation.at}\``);
+    else if (!words.includes(relation.quote)) {
+      fault(
+        ['relations', i, 'quote'],
+        `quote is not in ${relation.at}: «${relation.quote}»; nearest words there: «${nearestWords(relation.quote, words)}»`,
+      );
+    }
+  });
+  return faults;
+}
+
+/** A general note's places must exist, and hold its words. */
+export function notesFaults(notes: YamlFile<GeneralNotesFile>, placeAt: PlaceFinder): Fault[] {
+  return notes.value.notes.flatMap((note, n) =>
+    note.places.flatMap((place, i) => {
+      const at = { file: notes.file, line: notes.lineOf(['notes', n, 'places', i]) };
+      const words = placeWords(placeAt, place);
+      if (words === null) return [{ ...at, message: `the text has no \`${place}\`` }];
+      if (note.words.some((one) => words.includes(one))) return [];
+      return [
+        { ...at, message: `none of the note's words stands in ${place}: «${note.words.join('», «')}»` },
+      ];
+    }),
+  );
+}
+
+/** The places of the rules by which readers settled must exist. */
+export function agreementFaults({ file, lineOf, value }: YamlFile<Agreement>, placeAt: PlaceFinder): Fault[] {
+  return value.rules.flatMap(({ places }, r) =>
+    places.flatMap((place, i) =>
+      placeAt(place)
+        ? []
+        : [{ file, line: lineOf(['rules', r, 'places', i]), message: `the text has no \`${place}\`` }],
+    ),
+  );
+}
+
+/** Places and organs of the glossary must exist in some text held. */
+export function glossaryFaults(
+  glossary: YamlFile<Glossary>,
+  organs: OrganIndex,
+  regulations: readonly Regulation[],
+): Fault[] {
+  const faults: Fault[] = [];
+  const { file, lineOf, value } = glossary;
+  const stands = (place: string) => regulations.some((regulation) => regulation.placeAt(place));
+  const check = (kind: 'abbreviations' | 'terms', places: readonly string[], entry: number) =>
+    places.forEach((place, i) => {
+      if (stands(place)) return;
+      faults.push({
+        file,
+        line: lineOf([kind, entry, 'at', i]),
+        message: `no text held here has \`${place}\``,
+      });
+    });
+  value.terms.forEach((term, i) => check('terms', term.at, i));
+  value.abbreviations.forEach((abbreviation, i) => {
+    check('abbreviations', abbreviation.at, i);
+    if (abbreviation.organ && !organs.byId.has(abbreviation.organ)) {
+      faults.push({
+        file,
+        line: lineOf(['abbreviations', i, 'organ']),
+        message: `no organ \`${abbreviation.organ}\` in content/organs.yaml`,
+      });
+    }
+  });
+  return faults;
+}
+
+/** All the words at a place (an article's heading and provisions, a provision's own); null where there is no such place. */
+function placeWords(placeAt: PlaceFinder, at: string): string | null {
+  const place = placeAt(at);
+  if (!place) return null;
+  if (place.kind === 'article') {
+    const { mark, heading } = place.article;
+    return [mark, ...heading].map((words) => words.text).join(' ');
+  }
+  const paragraphs = place.kind === 'provision' ? place.provision.paragraphs : place.paragraphs;
+  return paragraphs.map(paragraphText).join(' ');
+}
