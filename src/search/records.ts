@@ -16,7 +16,7 @@ export interface SearchRecord {
   readonly title: string;
   /** The provision's own words. */
   readonly words: string;
-  /** What is looked up: words, title and citation folded, with the abbreviations of the organs named. */
+  /** What is looked up, folded: words, title, citation, abbreviations of organs named, readers' words for the text's. */
   readonly indexed: string;
 }
 
@@ -47,6 +47,14 @@ function recordOf(
     citation: cited,
     title: title || articleName(article),
     words,
-    indexed: fold([cited, title, words, ...abbreviations].join(' ')),
+    indexed: fold([cited, title, words, ...abbreviations, ...everydayFor(library, words)].join(' ')),
   };
+}
+
+/** What readers say for words that stand here: `covid` where the text says `dịch bệnh`. */
+function everydayFor(library: Library, words: string): string[] {
+  const plain = words.toLocaleLowerCase('vi');
+  return library.glossary.everyday.flatMap(({ say, means }) =>
+    means.some((meant) => plain.includes(meant.toLocaleLowerCase('vi'))) ? say : [],
+  );
 }
