@@ -1,5 +1,5 @@
 import { provisionsOf } from './ladder.ts';
-import type { Article, Instrument, Paragraph, Provision } from './regulation.ts';
+import type { Article, Instrument, Matter, MatterKind, Paragraph, Provision } from './regulation.ts';
 
 /** What a place such as `dieu-5#khoan-2`, `dieu-5`, `can-cu-1` or `noi-nhan` points to in one instrument. */
 export type Place =
@@ -19,14 +19,16 @@ export function placeFinder(instrument: Instrument, articles: readonly Article[]
     }
   }
   for (const matter of [...instrument.front, ...instrument.back]) {
-    const id = matter.id ?? matterPlace[matter.kind];
+    const id = matterAnchor(matter);
     if (id && !places.has(id)) places.set(id, { kind: 'matter', id, paragraphs: matter.paragraphs });
   }
   return (place) => places.get(place) ?? null;
 }
 
-/** Names for the matter that has no number of its own. */
-const matterPlace: Partial<Record<string, string>> = {
+/** The anchor of what stands before the first article or after the last, whether or not it has a number of its own. */
+export const matterAnchor = ({ id, kind }: Matter): string | null => id ?? MATTER_ANCHORS[kind] ?? null;
+
+const MATTER_ANCHORS: Partial<Record<MatterKind, string>> = {
   number: 'so-hieu',
   title: 'tieu-de',
   recipients: 'noi-nhan',
