@@ -5,6 +5,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatFault } from '../src/model/fault.ts';
+import { looseReferences } from '../src/model/references/loose-references.ts';
 import { checkContent } from '../src/site/check-content.ts';
 import { fidelityFaults } from './build/fidelity.ts';
 import { makeFonts } from './fonts.ts';
@@ -22,6 +23,7 @@ if (!library) {
   );
   process.exit(1);
 }
+for (const reference of looseReferences(library)) console.warn(`warning: ${formatFault(reference)}`);
 await makeFonts();
 await rm(DIST, { recursive: true, force: true });
 const built = await run('astro', ['build'], { ASTRO_TELEMETRY_DISABLED: '1' });

@@ -9,6 +9,7 @@ import { looseEnds } from '../src/model/editing/loose-ends.ts';
 import { readingSkeleton } from '../src/model/editing/skeleton.ts';
 import { formatFault } from '../src/model/fault.ts';
 import { articlesIn } from '../src/model/ladder.ts';
+import { looseReferences } from '../src/model/references/loose-references.ts';
 import { parseText } from '../src/model/text/parse.ts';
 import { checkContent } from '../src/site/check-content.ts';
 
@@ -32,8 +33,12 @@ function check(): void {
   const organs = readFileSync(join(CONTENT, 'organs.yaml'), 'utf8');
   const loose = looseEnds(library, 'content/organs.yaml', organs);
   for (const end of loose) console.log(formatFault(end));
+  const references = looseReferences(library);
+  for (const reference of references) console.log(formatFault(reference));
   const duties = library.regulations.reduce((sum, regulation) => sum + regulation.duties.length, 0);
-  console.log(`${duties} duties, no faults, ${loose.length} loose ends`);
+  console.log(
+    `${duties} duties, no faults, ${loose.length} loose ends, ${references.length} references to nothing`,
+  );
 }
 
 function write(number: string, doc: string): void {

@@ -36,22 +36,3 @@ export function mentionFinder(index: OrganIndex): MentionFinder {
 }
 
 const escapeForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-
-/** A run of a text: words that name an organ, or words between such. */
-export interface Segment {
-  readonly text: string;
-  readonly organ: Organ | null;
-}
-
-/** The text cut at the mentions in it; the segments joined are the text. */
-export function segmentsOf(text: string, mentionsIn: MentionFinder): Segment[] {
-  const segments: Segment[] = [];
-  let from = 0;
-  for (const { start, end, organ } of mentionsIn(text)) {
-    if (start > from) segments.push({ text: text.slice(from, start), organ: null });
-    segments.push({ text: text.slice(start, end), organ });
-    from = end;
-  }
-  if (from < text.length) segments.push({ text: text.slice(from), organ: null });
-  return segments;
-}

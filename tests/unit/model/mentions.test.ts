@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionFinder, segmentsOf } from '../../../src/model/mentions.ts';
+import { mentionFinder } from '../../../src/model/mentions.ts';
 import { indexOrgans } from '../../../src/model/organ-index.ts';
 
 const organ = (id: string, name: string, aliases: string[] = []) => ({
@@ -38,16 +38,6 @@ describe('mentions of organs', () => {
       ['cấp ủy', 'cap-uy'],
     ]);
     expect(found('Ban Dân vậnx, xBan Dân vận')).toEqual([]);
-  });
-
-  it('cuts a text into segments that join to the text', () => {
-    const text = 'Giúp cấp ủy.';
-    expect(
-      segmentsOf(text, finder)
-        .map((one) => one.text)
-        .join(''),
-    ).toBe(text);
-    expect(segmentsOf(text, finder)[1]?.organ?.id).toBe('cap-uy');
   });
 });
 

@@ -1,0 +1,33 @@
+import type { Fault } from '../fault.ts';
+import { articlesIn, paragraphText } from '../ladder.ts';
+import type { Library } from '../library.ts';
+import { type Reference, referenceReader } from './text-references.ts';
+
+/**
+ * References in the texts that lead to nothing, as warnings with their lines. The words stay as printed and bear no link
+ * there: such a slip is the text's own.
+ */
+export function looseReferences({ regulations }: Pick<Library, 'regulations'>): Fault[] {
+  const read = referenceReader(regulations);
+  return regulations.flatMap((regulation) =>
+    regulation.text.instruments.flatMap((instrument) =>
+      articlesIn(instrument.divisions).flatMap((article) =>
+        [...read(regulation, instrument, article)].flatMap(([paragraph, references]) =>
+          references.flatMap((reference) =>
+            reference.target
+              ? []
+              : [
+                  {
+                    file: `content/regulations/${regulation.id}/text.md`,
+                    line: paragraph.lines[0]?.line ?? article.mark.line,
+                    message: `«${wordsOf(reference, paragraphText(paragraph))}» leads to nothing in the text it names`,
+                  },
+                ],
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+const wordsOf = ({ start, end }: Reference, text: string) => text.slice(start, end);

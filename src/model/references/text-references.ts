@@ -1,0 +1,130 @@
+import { slug } from '../fold.ts';
+import { paragraphText, provisionsOf, wordsText } from '../ladder.ts';
+import type { Regulation } from '../library.ts';
+import type { Article, Instrument, Paragraph } from '../regulation.ts';
+import { longestOf } from '../segments.ts';
+import { type TextName, textNameFinder } from './held-texts.ts';
+import { THIS } from './levels.ts';
+import { type Here, placeOf } from './lookup.ts';
+import { isWithin, quotedRuns } from './quoted.ts';
+import { type WrittenReference, writtenReferences } from './written.ts';
+
+/** A place in a text held here. */
+export interface ReferenceTarget {
+  readonly regulation: string;
+  /** Of the instrument within its file: empty for the main one. */
+  readonly segment: string;
+  /** `dieu-5#khoan-2`, `chuong-3/muc-1`; empty for the text as a whole. */
+  readonly place: string;
+}
+
+/** A reference in a paragraph; offsets are within the words of the paragraph on one line. */
+export interface Reference {
+  readonly start: number;
+  readonly end: number;
+  /** Null where the text named is held here but has no such place. */
+  readonly target: ReferenceTarget | null;
+}
+
+/** References found in one article, by paragraph; paragraphs without any are left out. */
+export type ArticleReferences = ReadonlyMap<Paragraph, readonly Reference[]>;
+
+/** Reads references in any article of the texts held. */
+export type ReferenceReader = (
+  regulation: Regulation,
+  instrument: Instrument,
+  article: Article,
+) => ArticleReferences;
+
+/** Makes a reader that knows these regulations, so that a reference to a text not held is none. */
+export function referenceReader(regulations: readonly Regulation[]): ReferenceReader {
+  const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]));
+  const namesIn = textNameFinder(regulations.map(({ id, about }) => ({ ...about, id })));
+
+  return (regulation, instrument, article) => {
+    const quoted = quotedRuns(article);
+    const amends = AMENDS.test(wordsText(article.heading));
+    const found = new Map<Paragraph, readonly Reference[]>();
+    for (const provision of provisionsOf(article)) {
+      for (const paragraph of provision.paragraphs) {
+        const text = paragraphText(paragraph);
+        const names = namesIn(text).filter(({ id }) => id !== regulation.id);
+        const here = { instrument, article, provision: provision.id };
+        const runs = quoted.get(paragraph) ?? [];
+        const references = [
+          ...ownReferences(text, names, { regulation, here, byId, amends: amends || AMENDS.test(text) }),
+          ...names.map(({ start, end, id }) => ({
+            start,
+            end,
+            target: { regulation: id, segment: '', place: '' },
+          })),
+        ].filter(({ start, end }) => !isWithin(start, end, runs));
+        if (references.length > 0) found.set(paragraph, longestOf(references));
+      }
+    }
+    return found;
+  };
+}
+
+/** Where words change another text, a bare `khoản 2 Điều 5` is that text's. */
+const AMENDS =
+  /^(?:\d+\.\s*)?(?:(?:Sửa đổi|Bổ sung|Bãi bỏ|Bỏ|Thay thế|Thay|Đính chính)(?:\s|,)|.{0,80}(?:được sửa đổi|được bổ sung).{0,40}như sau)/u;
+
+interface Context {
+  readonly regulation: Regulation;
+  readonly here: Here;
+  readonly byId: ReadonlyMap<string, Regulation>;
+  readonly amends: boolean;
+}
+
+function ownReferences(text: string, names: readonly TextName[], context: Context): Reference[] {
+  return writtenReferences(text).flatMap((written) => {
+    const { of } = written;
+    if (of.kind === 'named')
+      return namedReference(
+        written,
+        names.find(({ start }) => start === of.at),
+        context,
+      );
+    const isRelative = Object.values(written.steps).includes(THIS);
+    if (of.kind === 'unsaid' && context.amends && !isRelative) return [];
+    const { regulation, here } = context;
+    const instrument = of.kind === 'this' ? instrumentCalled(of.word, context) : here.instrument;
+    return [
+      referenceTo(written, written.end, regulation, instrument, instrument === here.instrument ? here : null),
+    ];
+  });
+}
+
+function namedReference(
+  written: WrittenReference,
+  name: TextName | undefined,
+  { byId }: Context,
+): Reference[] {
+  const other = name && byId.get(name.id);
+  if (!name || !other) return [];
+  return [referenceTo(written, written.touches ? name.end : written.end, other, other.instrument, null)];
+}
+
+function referenceTo(
+  { start, steps }: WrittenReference,
+  end: number,
+  regulation: Regulation,
+  instrument: Instrument,
+  here: Here | null,
+): Reference {
+  const place = placeOf(regulation, instrument, steps, here);
+  const { segment } = instrument;
+  return { start, end, target: place === null ? null : { regulation: regulation.id, segment, place } };
+}
+
+/** The instrument that `Quyết định này` means: another one of the file where the word is its kind, else the one read. */
+function instrumentCalled(word: string, { regulation, here }: Context): Instrument {
+  const kind = slug(word);
+  const { instruments } = regulation.text;
+  const own =
+    here.instrument === regulation.instrument ? slug(regulation.about.kind) : here.instrument.segment;
+  if (own.startsWith(kind)) return here.instrument;
+  if (slug(regulation.about.kind) === kind) return regulation.instrument;
+  return instruments.find(({ segment }) => segment === kind) ?? here.instrument;
+}

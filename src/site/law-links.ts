@@ -1,0 +1,59 @@
+import { articlesIn, paragraphText } from '../model/ladder.ts';
+import type { Regulation } from '../model/library.ts';
+import type { Organ } from '../model/organ.ts';
+import {
+  type ArticleReferences,
+  type ReferenceReader,
+  type ReferenceTarget,
+  referenceReader,
+} from '../model/references/text-references.ts';
+import type { Article, Paragraph } from '../model/regulation.ts';
+import { longestOf } from '../model/segments.ts';
+import { library } from './library.ts';
+import { articleUrl, divisionUrl, organUrl, regulationUrl } from './urls.ts';
+
+/** Words of the law that lead somewhere: an organ named, or a provision referred to. */
+export interface LawLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+  /** The organ that the words name; null for a reference. */
+  readonly organ: Organ['id'] | null;
+}
+
+/** The organs and offices that a text names, as links. */
+export const organLinks = (text: string): LawLink[] =>
+  library()
+    .mentionsIn(text)
+    .filter(({ organ }) => organ.kind !== 'class')
+    .map(({ start, end, organ }) => ({ start, end, href: organUrl(organ.id), organ: organ.id }));
+
+let reader: ReferenceReader | undefined;
+const read = new WeakMap<Article, ArticleReferences>();
+
+/** All links of a paragraph of an article, offsets within its words on one line; where two overlap the longer stands. */
+export function linksIn(regulation: Regulation, article: Article, paragraph: Paragraph): LawLink[] {
+  const references = (referencesIn(regulation, article).get(paragraph) ?? []).flatMap(
+    ({ start, end, target }) => (target ? [{ start, end, href: targetUrl(target), organ: null }] : []),
+  );
+  return longestOf([...references, ...organLinks(paragraphText(paragraph))]);
+}
+
+function referencesIn(regulation: Regulation, article: Article): ArticleReferences {
+  const known = read.get(article);
+  if (known) return known;
+  reader ??= referenceReader(library().regulations);
+  const instrument = regulation.text.instruments.find(({ divisions }) =>
+    articlesIn(divisions).includes(article),
+  );
+  const found: ArticleReferences = instrument ? reader(regulation, instrument, article) : new Map();
+  read.set(article, found);
+  return found;
+}
+
+function targetUrl({ regulation, segment, place }: ReferenceTarget): string {
+  const text = segment ? `${regulation}/${segment}` : regulation;
+  if (place === '') return regulationUrl(text);
+  const [page = '', provision] = place.split('#');
+  return page.startsWith('dieu-') ? articleUrl(text, page, provision) : divisionUrl(text, page);
+}
