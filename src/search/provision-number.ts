@@ -1,31 +1,51 @@
 import { fold } from '../model/fold.ts';
 
-/** A provision that a query names by its number. */
+/** A provision that a query names by its number, and what of the query is left. */
 export interface NamedProvision {
   readonly article: string;
   /** Null where only the article is named. */
   readonly provision: string | null;
+  /** The query without the number, as typed. */
+  readonly rest: string;
 }
 
-const LONG = /^(?:(?:diem\s*)?(\d+)\.(\d+)\s+)?(?:(?:khoan|k)\s*(\d+)(?:\.(\d+))?\s+)?(?:dieu|d)\s*(\d+)$/u;
-const ARTICLE_FIRST = /^(?:dieu|d)\s*(\d+)(?:[\s,]*(?:khoan|k)\s*(\d+)(?:\.(\d+))?)?$/u;
-const DOTTED = /^(\d+)\.(\d+)(?:\.(\d+))?$/u;
+const ARTICLE = String.raw`(?:dieu|d)\s*(?<article>\d+[a-z]?)`;
+const CLAUSE = String.raw`(?:khoan|k)\s*(?<clause>\d+)(?:\.(?<sub>\d+))?`;
+const POINT = String.raw`(?:diem|d)\s*(?<point>[a-z]|\d+\.\d+)`;
+
+/** Ways in which people write it, each at a word's edge; the first that fits is taken. */
+const FORMS = [
+  String.raw`${POINT}[\s,]+${CLAUSE}[\s,]+${ARTICLE}`,
+  String.raw`${CLAUSE}[\s,]*${ARTICLE}`,
+  String.raw`${ARTICLE}[\s,]*${CLAUSE}(?:[\s,]*${POINT})?`,
+  ARTICLE,
+].map((form) => new RegExp(`(?<![a-z0-9])${form}(?![a-z0-9.])`, 'u'));
+const DOTTED = /^(?<article>\d+)\.(?<clause>\d+)(?:\.(?<sub>\d+))?$/u;
 
 /**
- * Reads `Điều 9 khoản 6`, `d9k6`, `k4 đ4`, `6.2.3`, `điểm 2.3 khoản 2 điều 6`. Null where the query is not the name of a
- * provision and nothing else.
+ * Reads `Điều 9 khoản 6`, `d9k6`, `k4 đ4 định kỳ`, `6.2.3`, `điểm 2.3 khoản 2 điều 6` out of a query. Null where it names
+ * no provision.
  */
 export function namedProvision(query: string): NamedProvision | null {
-  const plain = fold(query).trim().replace(/\s+/gu, ' ');
-  const first = ARTICLE_FIRST.exec(plain) ?? DOTTED.exec(plain);
-  if (first) return named(first[1], first[2], first[3]);
-  const long = LONG.exec(plain);
-  if (!long) return null;
-  const [, pointClause, point, clause, sub, article] = long;
-  return pointClause ? named(article, pointClause, point) : named(article, clause, sub);
+  // Folding keeps the length of a text in NFC, so that offsets fit both.
+  const typed = query.normalize('NFC');
+  const plain = fold(typed);
+  const match = DOTTED.exec(plain.trim()) ?? firstOf(FORMS.map((form) => form.exec(plain)));
+  if (!match?.groups) return null;
+  const { article, clause, sub, point } = match.groups;
+  if (!article) return null;
+  const isDotted = DOTTED.test(plain.trim());
+  const rest = isDotted ? '' : `${typed.slice(0, match.index)} ${typed.slice(match.index + match[0].length)}`;
+  return { article: `dieu-${article}`, provision: anchorOf(clause, sub, point), rest: rest.trim() };
 }
 
-function named(article = '', clause?: string, sub?: string): NamedProvision {
-  const provision = clause ? `khoan-${clause}${sub ? `-${sub}` : ''}` : null;
-  return { article: `dieu-${article}`, provision };
+const firstOf = <T>(values: readonly (T | null)[]): T | null =>
+  values.find((value) => value !== null) ?? null;
+
+function anchorOf(clause?: string, sub?: string, point?: string): string | null {
+  if (!clause) return null;
+  const own = `khoan-${clause}`;
+  if (sub) return `${own}-${sub}`;
+  if (point?.includes('.')) return `khoan-${point.replace('.', '-')}`;
+  return point ? `${own}-diem-${point}` : own;
 }
