@@ -1,16 +1,19 @@
-import { fold } from '../model/fold.ts';
+import type { Span } from './refine.ts';
 
-/** A run of words of a result, lit where the query matches it. */
+/** A run of words of a result, lit where the query meets it. */
 export interface LitRun {
   readonly text: string;
   readonly lit: boolean;
 }
 
-/** Cuts words at the syllables of the query, whatever marks either bears; the runs joined are the words. */
-export function litRuns(words: string, query: string): LitRun[] {
-  const wanted = new Set(fold(query).match(/[\p{L}\p{N}]+/gu) ?? []);
-  return words
-    .split(/([\p{L}\p{N}]+)/u)
-    .filter((run) => run !== '')
-    .map((text) => ({ text, lit: wanted.has(fold(text)) }));
+/** Cuts words at the spans, which are in order and do not touch; the runs joined are the words. */
+export function litRuns(words: string, spans: readonly Span[]): LitRun[] {
+  const runs: LitRun[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    runs.push({ text: words.slice(from, start), lit: false }, { text: words.slice(start, end), lit: true });
+    from = end;
+  }
+  runs.push({ text: words.slice(from), lit: false });
+  return runs.filter(({ text }) => text !== '');
 }

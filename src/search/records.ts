@@ -1,60 +1,86 @@
 import { citation } from '../model/citation.ts';
-import { articleName } from '../model/division-name.ts';
-import { fold } from '../model/fold.ts';
-import { ownParagraphs, provisionsOf, wordsText } from '../model/ladder.ts';
+import { articleName, divisionName } from '../model/division-name.ts';
+import type { Cycle, Role } from '../model/duty.ts';
+import { ownParagraphs, pathTo, provisionsOf, wordsText } from '../model/ladder.ts';
 import type { Library, Regulation } from '../model/library.ts';
 import type { Article, Provision } from '../model/regulation.ts';
+import { syllablesOf } from './keys.ts';
 
 /** What is indexed: one provision. */
 export interface SearchRecord {
+  /** Its address on the site, behind the base path. */
+  readonly url: string;
   readonly regulation: string;
   readonly article: string;
   readonly provision: string;
   /** `khoản 3 Điều 5`. */
   readonly citation: string;
+  /** `Chương II`, `Mục I`: where it stands, outermost first. */
+  readonly path: readonly string[];
   /** The printed title of the article, or its editorial label; empty where it has neither. */
   readonly title: string;
   /** The provision's own words. */
   readonly words: string;
-  /** What is looked up, folded: words, title, citation, abbreviations of organs named, readers' words for the text's. */
-  readonly indexed: string;
+  /** Organs that bear the duties read from it, and all organs that its duties name. */
+  readonly actors: readonly string[];
+  readonly organs: readonly string[];
+  readonly roles: readonly Role[];
+  readonly cycles: readonly Cycle[];
 }
 
-/** A record for every provision of every regulation held, in text order. */
-export function searchRecords(library: Library): SearchRecord[] {
+/** Makes the address of a provision. */
+export type ProvisionUrl = (regulation: string, article: string, provision: string) => string;
+
+/** A record for every provision of every regulation held, in text order; a record's number is its place here. */
+export function searchRecords(library: Library, urlOf: ProvisionUrl): SearchRecord[] {
   return library.regulations.flatMap((regulation) =>
-    regulation.articles.flatMap((article) =>
-      provisionsOf(article).map((provision) => recordOf(library, regulation, article, provision)),
-    ),
+    regulation.articles.flatMap((article) => {
+      const path = pathTo(article.id, regulation.instrument.divisions).map(divisionName);
+      return provisionsOf(article).map((provision) => ({
+        url: urlOf(regulation.id, article.id, provision.id),
+        ...recordOf(regulation, article, provision, path),
+      }));
+    }),
   );
 }
 
 function recordOf(
-  library: Library,
   regulation: Regulation,
   article: Article,
   provision: Provision,
-): SearchRecord {
-  const cited = citation(article, provision);
-  const label = regulation.readings.get(article.id)?.label ?? '';
-  const title = article.heading.length > 0 ? wordsText(article.heading) : label;
-  const words = ownParagraphs(provision).join(' ');
-  const abbreviations = new Set(library.mentionsIn(words).flatMap(({ organ }) => organ.abbreviations));
+  path: string[],
+): Omit<SearchRecord, 'url'> {
+  const reading = regulation.readings.get(article.id);
+  const duties = reading?.duties.filter((duty) => duty.provision === provision.id) ?? [];
+  const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
   return {
     regulation: regulation.id,
     article: article.id,
     provision: provision.id,
-    citation: cited,
-    title: title || articleName(article),
-    words,
-    indexed: fold([cited, title, words, ...abbreviations, ...everydayFor(library, words)].join(' ')),
+    citation: citation(article, provision),
+    path,
+    title: article.heading.length > 0 ? wordsText(article.heading) : (reading?.label ?? articleName(article)),
+    words: ownParagraphs(provision).join(' '),
+    actors: once(duties.map((duty) => duty.actor)),
+    organs: once(duties.flatMap((duty) => [duty.actor, ...duty.partners.map((partner) => partner.organ)])),
+    roles: once(duties.map((duty) => duty.role)),
+    cycles: once(duties.flatMap((duty) => duty.cycles)),
   };
 }
 
-/** What readers say for words that stand here: `covid` where the text says `dịch bệnh`. */
-function everydayFor(library: Library, words: string): string[] {
-  const plain = words.toLocaleLowerCase('vi');
-  return library.glossary.everyday.flatMap(({ say, means }) =>
-    means.some((meant) => plain.includes(meant.toLocaleLowerCase('vi'))) ? say : [],
-  );
+/** How many syllables the record's own words have. */
+export const ownLength = ({ words }: Pick<SearchRecord, 'words'>): number => syllablesOf(words).length;
+
+/** Stands in the index between a record's own words and the title, so that no run of words crosses over. */
+const BOUNDARY = 'zz';
+
+/** What a provision, or an article with all its provisions, is looked up by when a query names it by number. */
+export const numberKey = (article: string, provision = ''): string =>
+  `${BOUNDARY}${article}${provision}`.replaceAll('-', '0x');
+
+/** What is looked up of a record, joined by spaces: keys of its words, the boundary, keys of its title, its numbers. */
+export function indexedText(record: Pick<SearchRecord, 'words' | 'title' | 'article' | 'provision'>): string {
+  const keys = (text: string) => syllablesOf(text).map((syllable) => syllable.key);
+  const numbers = [numberKey(record.article), numberKey(record.article, record.provision)];
+  return [...keys(record.words), BOUNDARY, ...keys(record.title), ...numbers].join(' ');
 }

@@ -1,0 +1,94 @@
+import type { Role } from '../model/duty.ts';
+import { syllablesOf } from './keys.ts';
+import type { QueryPlan } from './plan/plan.ts';
+import type { Reason } from './reason.ts';
+import type { SearchRecord } from './records.ts';
+
+/** What the reading of a provision adds to its words, where the query leans to it; small beside any run of words. */
+const LEANS = { rhythm: 1.35, duty: 1.08, actor: 1.25, organ: 1.08, role: 1.12, own: 1.5 };
+
+/** The regulation's verbs as keys, with the role that each is. */
+const VERBS: readonly (readonly [string, Role])[] = [
+  ['chu tri', 'lead'],
+  ['phoi hop', 'coordinate'],
+  ['lanh dao', 'direct'],
+  ['chi dao', 'direct'],
+  ['giam sat', 'supervise'],
+  ['kiem tra', 'supervise'],
+  ['tham muu', 'advise'],
+  ['tham dinh', 'advise'],
+  ['bao cao', 'report'],
+  ['phan anh', 'report'],
+  ['chiu trach nhiem', 'be-accountable'],
+];
+
+/**
+ * Which places of the query the reading of a provision answers without the words standing there: the name of an organ
+ * that its duties bind, the verb of a role that they have.
+ */
+export function placesRead(record: SearchRecord, plan: QueryPlan): ReadonlySet<number> {
+  const read = new Set<number>();
+  const keys = plan.content.map(({ key }) => key);
+  for (const { organ, keys: name } of plan.organs) {
+    if (record.organs.includes(organ.id)) markRun(keys, name, read);
+  }
+  for (const [verb, role] of VERBS) {
+    if (record.roles.includes(role)) markRun(keys, verb.split(' '), read);
+  }
+  return read;
+}
+
+/** Adds the places at which the run stands. */
+function markRun(keys: readonly string[], run: readonly string[], places: Set<number>): void {
+  keys.forEach((_, i) => {
+    if (run.every((key, j) => keys[i + j] === key)) for (let j = 0; j < run.length; j++) places.add(i + j);
+  });
+}
+
+/** A record's score, raised where its duties are of the kind, the organ or the role that the query asks for. */
+export function leaned(score: number, record: SearchRecord, plan: QueryPlan): number {
+  const roles = rolesAsked(plan);
+  const named = plan.organs.map(({ organ }) => organ.id);
+  let leaning = 1;
+  if (plan.leaning.rhythm && record.cycles.length > 0) leaning *= LEANS.rhythm;
+  if (plan.leaning.duty && record.actors.length > 0) leaning *= LEANS.duty;
+  if (record.actors.some((organ) => named.includes(organ))) leaning *= LEANS.actor;
+  else if (record.organs.some((organ) => named.includes(organ))) leaning *= LEANS.organ;
+  if (isOwnArticle(record, plan)) leaning *= LEANS.own;
+  if (roles.some((role) => record.roles.includes(role))) leaning *= LEANS.role;
+  return score * leaning;
+}
+
+function rolesAsked(plan: QueryPlan): Role[] {
+  const text = ` ${plan.terms.map(({ key }) => key).join(' ')} `;
+  return VERBS.filter(([verb]) => text.includes(` ${verb} `)).map(([, role]) => role);
+}
+
+/** What of the reading speaks for a record. */
+export function reasonsRead(record: SearchRecord, plan: QueryPlan): Reason[] {
+  const organs = new Set(plan.organs.map(({ organ }) => organ.id).filter((id) => record.organs.includes(id)));
+  const roles = new Set(rolesAsked(plan).filter((role) => record.roles.includes(role)));
+  return [
+    ...[...organs].map((id) => ({ kind: 'organ', id }) as const),
+    ...[...roles].map((id) => ({ kind: 'role', id }) as const),
+    ...(plan.leaning.rhythm && record.cycles.length > 0 ? [{ kind: 'rhythm' } as const] : []),
+  ];
+}
+
+/** Whether the query asks for an organ and nothing else, and the record stands in the article that is about it. */
+function isOwnArticle(record: SearchRecord, plan: QueryPlan): boolean {
+  const [named] = plan.organs;
+  if (!named || plan.organs.length > 1 || plan.content.length > named.keys.length) return false;
+  const title = ` ${syllablesOf(record.title)
+    .map(({ key }) => key)
+    .join(' ')} `;
+  return (
+    record.actors.includes(named.organ.id) &&
+    title.includes(
+      ` ${syllablesOf(named.organ.name)
+        .slice(0, 4)
+        .map(({ key }) => key)
+        .join(' ')} `,
+    )
+  );
+}

@@ -1,0 +1,21 @@
+import type { SearchSource } from './postings.ts';
+import { indexedText, ownLength, type SearchRecord } from './records.ts';
+
+/** A source in memory, for tests and benches. */
+export function memorySource(records: readonly SearchRecord[]): SearchSource {
+  const index = new Map<string, Map<number, number[]>>();
+  for (const [number, record] of records.entries()) {
+    for (const [place, key] of indexedText(record).split(' ').entries()) {
+      const postings = index.get(key) ?? new Map<number, number[]>();
+      index.set(key, postings);
+      const places = postings.get(number) ?? [];
+      postings.set(number, places);
+      places.push(place);
+    }
+  }
+  return {
+    lengths: records.map(ownLength),
+    lookUp: async (key) => index.get(key) ?? new Map(),
+    load: async (numbers) => numbers.map((number) => records[number] as SearchRecord),
+  };
+}

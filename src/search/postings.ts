@@ -1,0 +1,14 @@
+import type { SearchRecord } from './records.ts';
+
+/** Where a key stands in each record that has it: the record's number, and the places counted in syllables. */
+export type Postings = ReadonlyMap<number, readonly number[]>;
+
+/** What a search asks of, whether it stands in memory or is fetched piece by piece. Records go by their number. */
+export interface SearchSource {
+  /** How many syllables the own words of each record have; what stands beyond them is the title it stands under. */
+  readonly lengths: readonly number[];
+  /** Where a key stands; empty where no record has it. */
+  lookUp(key: string): Promise<Postings>;
+  /** The records with these numbers, in the same order. */
+  load(numbers: readonly number[]): Promise<SearchRecord[]>;
+}

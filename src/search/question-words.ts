@@ -1,0 +1,113 @@
+/** What a question leans to, beside its words. */
+export interface Leaning {
+  readonly rhythm: boolean;
+  readonly duty: boolean;
+}
+
+const RHYTHM = [
+  'bao lau',
+  'bao lau mot lan',
+  'khi nao',
+  'luc nao',
+  'may thang mot lan',
+  'bao lau mot lan thi',
+  'may lan',
+  'dung hay sai',
+  'trong truong hop nao',
+  'nhu the nao la dung',
+  'may thang',
+  'bao gio',
+  'dinh ky',
+];
+const DUTY = [
+  'ai',
+  'co quan nao',
+  'don vi nao',
+  'voi ai',
+  'ben nao',
+  'phai lam gi',
+  'trach nhiem gi',
+  'nhiem vu gi',
+];
+
+/** Words of questions and of talk, which carry no weight; the longest first. */
+const SILENT = [
+  'bao lau mot lan',
+  'bao lau thi',
+  'nhu the nao',
+  'nhu nao',
+  'ra sao',
+  'the nao',
+  'la gi',
+  'lam gi',
+  'nhung gi',
+  'viec gi',
+  'may lan',
+  'may thang',
+  'bao lau',
+  'bao gio',
+  'khi nao',
+  'luc nao',
+  'o dau',
+  'voi ai',
+  'cho ai',
+  'co quan nao',
+  'don vi nao',
+  'ben nao',
+  'truoc ai',
+  'nguoi nao',
+  'vi sao',
+  'tai sao',
+  'co duoc',
+  'co phai',
+  'hay khong',
+  'khong',
+  'duoc quy dinh',
+  'quy dinh the nao',
+  'ai',
+  'gi',
+  'nao',
+  'a',
+  'thi',
+  'phai',
+  'co',
+  'duoc',
+  'la',
+  'se',
+  'can',
+  'toi',
+  'cua toi',
+  'cho toi hoi',
+  'xin hoi',
+]
+  .map((words) => words.split(' '))
+  .sort((a, b) => b.length - a.length);
+
+/** Whether a syllable by itself is talk; such are never taken for a slip of another. */
+export const isTalk = (key: string): boolean =>
+  SILENT.some((words) => words.length === 1 && words[0] === key);
+
+/**
+ * Which syllables are question words, each with its run. A query of nothing else keeps them all. `holds` says whether a
+ * syllable belongs to the next one as a word of the texts does (`có` alone is talk, `cơ quan` typed `co quan` is not).
+ */
+export function silentPlaces(
+  keys: readonly string[],
+  holds: (place: number) => boolean,
+): ReadonlySet<number> {
+  const silent = new Set<number>();
+  for (let i = 0; i < keys.length; i++) {
+    const words = SILENT.find((one) => one.every((word, j) => keys[i + j] === word));
+    if (!words || (words.length === 1 && (holds(i) || (i > 0 && holds(i - 1))))) continue;
+    for (let j = 0; j < words.length; j++) silent.add(i + j);
+    i += words.length - 1;
+  }
+  return silent.size === keys.length ? new Set() : silent;
+}
+
+/** What the question leans to; `keys` are the query's syllables. */
+export function leaningOf(keys: readonly string[]): Leaning {
+  const text = ` ${keys.join(' ')} `;
+  const has = (phrases: readonly string[]) => phrases.some((phrase) => text.includes(` ${phrase} `));
+  return { rhythm: has(RHYTHM), duty: has(DUTY) };
+}

@@ -1,0 +1,125 @@
+import { type CoverPlace, coverage, coverPlaces } from './coverage.ts';
+import { leaned, placesRead, reasonsRead } from './leaning.ts';
+import { planQuery, type QueryPlan } from './plan/plan.ts';
+import type { Planner } from './plan/planner.ts';
+import type { SearchSource } from './postings.ts';
+import { byScore, type Gathered, gather, rank } from './rank.ts';
+import type { Reason } from './reason.ts';
+import { numberKey, type SearchRecord } from './records.ts';
+import { refined, type Span } from './refine.ts';
+import { nearWords } from './vocabulary.ts';
+
+/** What a search needs beside the query. */
+export interface SearchMeans {
+  /** Where records and postings come from: `memorySource`, or `openSearch` in a browser. */
+  readonly source: SearchSource;
+  readonly planner: Planner;
+  /** Words of the reader (`from` of the plan's notes) that are to be left as typed; `*` for all. */
+  readonly kept?: ReadonlySet<string>;
+}
+
+/** A provision found. */
+export interface SearchResult {
+  /** Its number in the source. */
+  readonly number: number;
+  /** Null beyond the best {@link REFINED}, which alone are fetched; `source.load([number])` gives it. */
+  readonly record: SearchRecord | null;
+  /** Only comparable within one answer. */
+  readonly score: number;
+  /** Only a guess: most of what was asked does not stand there. */
+  readonly weak: boolean;
+  /** Named by its number in the query. */
+  readonly named: boolean;
+  /** Where the record's words meet the query; to be lit. */
+  readonly spans: readonly Span[];
+  readonly why: readonly Reason[];
+}
+
+/** What a search gives. */
+export interface SearchAnswer {
+  /** `plan.notes` are the changes made to the query, each to be told and to be taken back through `kept`. */
+  readonly plan: QueryPlan;
+  /** All that was found: provisions named by number, then by falling score, guesses last. */
+  readonly results: readonly SearchResult[];
+  /** Where nothing is sure: words of the texts that are spelled nearly as words of the query that the texts lack. */
+  readonly near: readonly string[];
+}
+
+/** How many of the best candidates are fetched and scored with their own words. */
+export const REFINED = 24;
+/** Below this share of the query answered, by rarity, a result is only a guess. */
+const SURE = 0.5;
+
+/** Plans a query, looks it up and ranks what is found. Throws only where the source cannot be reached. */
+export async function search(typed: string, { source, planner, kept }: SearchMeans): Promise<SearchAnswer> {
+  const plan = await planQuery(typed, planner, source, kept);
+  const named = await findNamed(plan, source);
+  const isMissing = plan.named !== null && named.length === 0;
+  const found = isMissing ? [] : await findByWords(plan, source);
+  const isNamed = new Set(named.map(({ number }) => number));
+  const results = [...named, ...found.filter(({ number }) => !isNamed.has(number))];
+  const isSure = results.some(({ weak }) => !weak);
+  return { plan, results, near: isSure ? [] : nearWords(plan.content, planner.vocabulary) };
+}
+
+/** The provisions that the query names by number, in text order. */
+async function findNamed({ named }: QueryPlan, source: SearchSource): Promise<SearchResult[]> {
+  if (!named) return [];
+  const postings = await source.lookUp(numberKey(named.article, named.provision ?? ''));
+  const numbers = [...postings.keys()].sort((a, b) => a - b);
+  const records = await source.load(numbers.slice(0, REFINED));
+  return numbers.map((number, i) => ({
+    number,
+    record: records[i] ?? null,
+    score: Number.POSITIVE_INFINITY,
+    weak: false,
+    named: true,
+    spans: [],
+    why: [{ kind: 'number' }],
+  }));
+}
+
+async function findByWords(plan: QueryPlan, source: SearchSource): Promise<SearchResult[]> {
+  if (plan.terms.length === 0) return [];
+  const gathered = await gather(plan.terms, source);
+  const bridges = plan.content.map((place) => place.bridges);
+  const places = coverPlaces(plan.terms, plan.content.length, bridges, gathered);
+  const ranked = rank(gathered);
+  const best = ranked.slice(0, REFINED);
+  const records = await source.load(best.map(({ number }) => number));
+  const top = best.map(({ number }, i) =>
+    refinedResult(number, records[i] as SearchRecord, plan, gathered, places),
+  );
+  const rest = ranked.slice(REFINED).map(({ number, score }) => {
+    const isThere = (run: string) =>
+      gathered.runs.find(({ name }) => name === run)?.found.has(number) ? 1 : 0;
+    const weak = coverage(places, isThere) < SURE;
+    return { number, record: null, score, weak, named: false, spans: [], why: [] };
+  });
+  const all: SearchResult[] = [...byScore(top), ...rest];
+  return [...all.filter(({ weak }) => !weak), ...all.filter(({ weak }) => weak)];
+}
+
+function refinedResult(
+  number: number,
+  record: SearchRecord,
+  plan: QueryPlan,
+  gathered: Gathered,
+  places: readonly CoverPlace[],
+): SearchResult {
+  const { score, strengths, spans, inTitle } = refined(number, record, gathered);
+  const answered = coverage(places, (run) => strengths.get(run) ?? 0, placesRead(record, plan));
+  return {
+    number,
+    record,
+    score: leaned(score, record, plan),
+    weak: answered < SURE,
+    named: false,
+    spans,
+    why: [
+      ...(spans.length > 0 ? [{ kind: 'words' } as const] : []),
+      ...(inTitle ? [{ kind: 'title' } as const] : []),
+      ...reasonsRead(record, plan),
+    ],
+  };
+}

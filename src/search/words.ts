@@ -1,0 +1,64 @@
+import { fold } from '../model/fold.ts';
+import type { Library } from '../model/library.ts';
+import { syllablesOf } from './keys.ts';
+import type { SearchRecord } from './records.ts';
+
+/** An organ as a query may name it. */
+export interface NamedOrgan {
+  readonly id: string;
+  readonly name: string;
+  /** Other ways to write it: aliases and abbreviations. */
+  readonly says: readonly string[];
+}
+
+/** What is known of words beside the index, published once for the browser. */
+export interface SearchWords {
+  /** Short form and full words, in the order in which they are tried. */
+  readonly abbreviations: readonly (readonly [short: string, full: string])[];
+  /** Readers' words and the text's own. */
+  readonly everyday: readonly (readonly [say: readonly string[], means: readonly string[]])[];
+  readonly organs: readonly NamedOrgan[];
+  readonly terms: readonly string[];
+  /** Every syllable of the texts as it is written there, in lower case, with how often: `hợp 12`. */
+  readonly syllables: Readonly<Record<string, number>>;
+}
+
+/** Gathers the words from glossary, organs and the records themselves. */
+export function searchWords(library: Library, records: readonly SearchRecord[]): SearchWords {
+  const { glossary, organs } = library;
+  const fullsOf = (id: string) =>
+    glossary.abbreviations.filter(({ organ }) => organ === id).map(({ full }) => full);
+  const known = new Set(glossary.abbreviations.map(({ short }) => short));
+  const ofOrgans = organs.organs.flatMap((organ) =>
+    organ.abbreviations.filter((short) => !known.has(short)).map((short) => [short, organ.name] as const),
+  );
+  return {
+    abbreviations: [...glossary.abbreviations.map(({ short, full }) => [short, full] as const), ...ofOrgans],
+    everyday: glossary.everyday.map(({ say, means }) => [say, means] as const),
+    organs: organs.organs.map(({ id, name, aliases, abbreviations }) => ({
+      id,
+      name,
+      says: otherWays(name, [...aliases, ...abbreviations, ...fullsOf(id)]),
+    })),
+    terms: glossary.terms.map(({ term }) => term),
+    syllables: syllableCounts(records),
+  };
+}
+
+/** Ways that differ by more than marks and capitals. */
+function otherWays(name: string, ways: readonly string[]): string[] {
+  const seen = new Set([fold(name)]);
+  return ways.filter((way) => !seen.has(fold(way)) && seen.add(fold(way)));
+}
+
+function syllableCounts(records: readonly SearchRecord[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  const titles = new Map(records.map((record) => [`${record.regulation}/${record.article}`, record.title]));
+  for (const text of [...records.map((record) => record.words), ...titles.values()]) {
+    for (const { start, end } of syllablesOf(text)) {
+      const written = text.slice(start, end).normalize('NFC').toLowerCase();
+      if (/^\p{L}+$/u.test(written)) counts.set(written, (counts.get(written) ?? 0) + 1);
+    }
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,32 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { writeSearchIndex } from '../../../scripts/search-index.ts';
+import { openPublished } from '../../../src/client/search/pagefind.ts';
+import { memorySource } from '../../../src/search/memory-source.ts';
+import { indexedText, searchRecords } from '../../../src/search/records.ts';
+import { articleUrl } from '../../../src/site/urls.ts';
+import { smallLibrary } from '../../support/small-library.ts';
+
+it('what is published says of every key and every record the same as the records themselves', async () => {
+  const { library } = smallLibrary();
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  await writeSearchIndex(library, folder);
+  const asked: string[] = [];
+  const { source } = await openPublished(async (name) => {
+    asked.push(name);
+    return new Response(readFileSync(join(folder, 'pagefind', name)));
+  });
+  const records = searchRecords(library, articleUrl);
+  const memory = memorySource(records);
+
+  const numbers = records.map((_, number) => number);
+  expect(await source.load(numbers)).toEqual(records);
+  expect(source.lengths).toEqual(memory.lengths);
+  const keys = new Set(records.flatMap((record) => indexedText(record).split(' ')));
+  for (const key of [...keys, 'khongcodau']) {
+    expect([key, await source.lookUp(key)]).toEqual([key, await memory.lookUp(key)]);
+  }
+  expect(asked.length).toBe(new Set(asked).size);
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { fromTelex } from '../../../src/search/telex.ts';
+
+it.each([
+  ['phoois', 'phối'],
+  ['howpj', 'hợp'],
+  ['ddoois', 'đối'],
+  ['thoaij', 'thọai'],
+  ['daan', 'dân'],
+  ['vaanj', 'vận'],
+  ['truowngf', 'trường'],
+  ['nhiemj', 'nhịem'],
+])('%s was to be %s', (typed, meant) => {
+  expect(
+    fromTelex(typed)
+      ?.normalize('NFD')
+      .replace(/\u0323|\u0301|\u0300/gu, ''),
+  ).toBe(meant.normalize('NFD').replace(/\u0323|\u0301|\u0300/gu, ''));
+});
+
+it.each(['dan', 'van', 'mttq', '2024'])('%s is no Telex', (typed) => {
+  expect(fromTelex(typed)).toBeNull();
+});
