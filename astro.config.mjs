@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { pageProgress } from './scripts/page-progress.ts';
 import { watchContent } from './scripts/watch-content.ts';
 
 export default defineConfig({
@@ -8,13 +9,14 @@ export default defineConfig({
   base: process.env.BASE_PATH || '/',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Pages are made of data that is read already; several at once keep the disk from being waited for.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   // The default, 'jsx', drops the space at a line break between words and an inline element.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   // Commentary is typed as it is to be read; nothing may turn one character into another.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), watchContent()],
+  integrations: [mdx(), watchContent(), pageProgress()],
   server: { port: Number(process.env.PORT || 4321) },
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy allows no inline script or style.

@@ -5,15 +5,17 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatFault } from '../src/model/fault.ts';
-import { looseReferences } from '../src/model/references/loose-references.ts';
 import { checkContent } from '../src/site/check-content.ts';
 import { fidelityFaults } from './build/fidelity.ts';
 import { makeFonts } from './fonts.ts';
 import { run } from './run.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-const DIST = resolve('dist');
+const DIST = resolve(process.env.OUT_DIR || 'dist');
 const content = resolve(process.env.CONTENT_DIR || 'content');
+const started = performance.now();
+const say = (words: string) =>
+  console.log(`${((performance.now() - started) / 1000).toFixed(1)} s  ${words}`);
 
 const { library, faults } = checkContent(content);
 if (!library) {
@@ -23,17 +25,26 @@ if (!library) {
   );
   process.exit(1);
 }
-for (const reference of looseReferences(library)) console.warn(`warning: ${formatFault(reference)}`);
+const articles = library.regulations.reduce((sum, regulation) => sum + regulation.articles.length, 0);
+say(`content is sound: ${library.regulations.length} regulations, ${articles} articles; making pages …`);
+
 await makeFonts();
 await rm(DIST, { recursive: true, force: true });
-const built = await run('astro', ['build'], { ASTRO_TELEMETRY_DISABLED: '1' });
-if (built !== 0) process.exit(built);
-
+const pages = run('node', ['scripts/build/pages.ts'], {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  OUT_DIR: DIST,
+}).then((built) => {
+  if (built !== 0) process.exit(built);
+  say('pages are made; comparing them with the texts, writing the search index …');
+});
+const search = writeSearchIndex(library, DIST, pages);
+await pages;
 const differing = await fidelityFaults(library, DIST);
+await search;
 if (differing.length > 0) {
   for (const fault of differing) console.error(formatFault(fault));
   console.error('\nThe pages do not say what the text says; `dist/` was removed.');
   await rm(DIST, { recursive: true, force: true });
   process.exit(1);
 }
-await writeSearchIndex(library, DIST);
+say('the site is built, its words are those of the texts');

@@ -10,16 +10,26 @@ import { indexedText, ownLength, type SearchRecord, searchRecords } from '../src
 import { searchWords } from '../src/search/words.ts';
 import { articleUrl } from '../src/site/urls.ts';
 
+/** So many records are handed over at a time: one by one, each would wait for Pagefind's answer. */
+const BATCH = 200;
+
 /**
  * Writes the search index of the site into `DIST/pagefind/`: the index files that Pagefind makes, the records of all
  * provisions, and `search.json`, which says where what lies. Of Pagefind's files only the index is kept; the browser
  * reads it by itself (`src/client/search/pagefind.ts`), without Pagefind's WebAssembly.
+ *
+ * Records are added at once; the index is made, which takes most memory, and written when `ready` is fulfilled: a
+ * build adds them beside the pages that it makes, and writes when those stand.
  */
-export async function writeSearchIndex(library: Library, dist: string): Promise<void> {
+export async function writeSearchIndex(
+  library: Library,
+  dist: string,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<void> {
   const records = searchRecords(library, articleUrl);
   const folder = join(dist, 'pagefind');
+  const files = await pagefindFiles(records, ready);
   await mkdir(folder, { recursive: true });
-  const files = await pagefindFiles(records);
   const chunks = readChunkTable(unpacked(fileEnding(files, '.pf_meta')));
   for (const [, , name] of chunks) {
     const chunk = fileEnding(files, `${name}.pf_index`);
@@ -38,17 +48,22 @@ export async function writeSearchIndex(library: Library, dist: string): Promise<
 }
 
 /** What Pagefind makes of the records; their numbers are Pagefind's page numbers, which follow the order of adding. */
-async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+async function pagefindFiles(
+  records: readonly SearchRecord[],
+  ready: Promise<unknown>,
+): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 1 });
   if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
-  for (const record of records) {
-    const added = await index.addCustomRecord({
-      url: record.url,
-      content: indexedText(record),
-      language: 'vi',
-    });
-    if (added.errors.length > 0) throw new Error(added.errors.join('; '));
+  for (let from = 0; from < records.length; from += BATCH) {
+    const adding = records
+      .slice(from, from + BATCH)
+      .map((record) =>
+        index.addCustomRecord({ url: record.url, content: indexedText(record), language: 'vi' }),
+      );
+    const errors = (await Promise.all(adding)).flatMap((added) => added.errors);
+    if (errors.length > 0) throw new Error(errors.join('; '));
   }
+  await ready;
   const { files } = await index.getFiles();
   await close();
   return files;

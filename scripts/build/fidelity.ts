@@ -1,74 +1,86 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../../src/model/fault.ts';
+import { provisionsOf } from '../../src/model/ladder.ts';
 import type { Library, Regulation } from '../../src/model/library.ts';
+import type { Article } from '../../src/model/regulation.ts';
 import { lawWordsOf } from './law-words.ts';
 
 /**
  * Compares the law words on the built pages with the texts received: the whole-text page with the whole source, the
- * article pages, in order, with its articles. White space and the marks of Markdown do not count. Gives the first
- * differing place of each, as a fault at its line of the source.
+ * article pages, in order, with its articles. White space, the marks of Markdown and the dash that opens a line do not
+ * count. Gives the first differing place of each, as a fault at its line of the source.
  */
 export async function fidelityFaults(library: Library, dist: string): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const regulation of library.regulations) {
-    const folder = join(dist, regulation.id);
-    const file = `content/regulations/${regulation.id}/text.md`;
-    const whole = await lawWordsIn(join(folder, 'toan-van', 'index.html'));
-    faults.push(
-      ...differences(file, sourceLetters(regulation, 0, regulation.text.source.length), whole, 'toan-van/'),
-    );
+    const compare = async (place: string, source: string, firstLine: number) => {
+      const page = await readFile(join(dist, regulation.id, place, 'index.html'), 'utf8');
+      const message = difference(place, source, lawWordsOf(page).join('\n'), firstLine);
+      if (message) faults.push({ file: `content/regulations/${regulation.id}/text.md`, ...message });
+    };
+    await compare('toan-van', received(regulation, 0, regulation.text.source.length), 1);
     for (const article of regulation.articles) {
-      const [start, end] = articleRange(regulation, article.id);
-      const words = await lawWordsIn(join(folder, article.id, 'index.html'));
-      faults.push(...differences(file, sourceLetters(regulation, start, end), words, `${article.id}/`));
+      await compare(article.id, received(regulation, ...rangeOf(article)), article.mark.line);
     }
   }
   return faults;
 }
 
-interface Letter {
-  readonly letter: string;
-  readonly line: number;
+/** What counts of one or more lines. */
+const bare = (text: string) =>
+  text
+    .replace(/[#*\\]/gu, '')
+    .replace(/^[^\S\n]*- (?=[^\n]*\S)/gmu, '')
+    .replace(/\s/gu, '');
+
+/** A run of the source with only the line breaks left of what is foreign to the regulation. */
+function received({ text }: Regulation, start: number, end: number): string {
+  return text.pieces
+    .filter(({ range }) => range.start >= start && range.end <= end)
+    .map(({ kind, range }) => {
+      const words = text.source.slice(range.start, range.end);
+      return kind === 'foreign' ? words.replace(/[^\n]/gu, '') : words;
+    })
+    .join('');
 }
 
-async function lawWordsIn(path: string): Promise<string> {
-  return bare(lawWordsOf(await readFile(path, 'utf8')).join('\n'));
+/** From an article's mark to the end of its last words. */
+function rangeOf(article: Article): [number, number] {
+  const words = [
+    article.mark,
+    ...article.heading,
+    ...provisionsOf(article).flatMap(({ mark, paragraphs }) => [
+      ...(mark ? [mark] : []),
+      ...paragraphs.flatMap(({ lines }) => lines),
+    ]),
+  ];
+  return [article.mark.range.start, Math.max(...words.map(({ range }) => range.end))];
 }
 
-/** What counts of a text: everything but white space and the marks of Markdown. */
-const bare = (text: string) => text.replace(/^- /gmu, '').replace(/[\s#*\\]/gu, '');
-
-/** The letters that count within a run of the source, each with its line; foreign matter is left out. */
-function sourceLetters(regulation: Regulation, start: number, end: number): Letter[] {
-  const { source, pieces } = regulation.text;
-  const letters: Letter[] = [];
-  for (const piece of pieces) {
-    if (piece.kind === 'foreign' || piece.range.start < start || piece.range.end > end) continue;
-    let line = piece.line;
-    const opensLine = piece.range.start === 0 || source[piece.range.start - 1] === '\n';
-    const words = source.slice(piece.range.start, piece.range.end);
-    for (const letter of opensLine ? words.replace(/^- /u, '  ') : words) {
-      if (letter === '\n') line++;
-      else if (!/[\s#*\\]/u.test(letter)) letters.push({ letter, line });
-    }
-  }
-  return letters;
+function difference(
+  place: string,
+  source: string,
+  page: string,
+  firstLine: number,
+): { line: number; message: string } | null {
+  const [said, shown] = [bare(source), bare(page)];
+  if (said === shown) return null;
+  let at = 0;
+  while (at < said.length && said[at] === shown[at]) at++;
+  const line = firstLine + lineOfLetter(source, at);
+  const quote = (text: string) => text.slice(at, at + 24);
+  const message = `the page ${place}/ differs from the text here: «${quote(said)}» is shown as «${quote(shown)}»`;
+  return { line, message };
 }
 
-function differences(file: string, source: readonly Letter[], page: string, where: string): Fault[] {
-  const shown = [...page];
-  const at = source.findIndex(({ letter }, i) => letter !== shown[i]);
-  if (at < 0 && shown.length === source.length) return [];
-  const place = at < 0 ? source.length : at;
-  const said = source.slice(place, place + 24).map(({ letter }) => letter);
-  const line = source[Math.min(place, source.length - 1)]?.line ?? 1;
-  const message = `the page ${where} differs from the text here: «${said.join('')}» is shown as «${shown.slice(place, place + 24).join('')}»`;
-  return [{ file, line, message }];
-}
-
-/** From an article's mark to the end of its last provision. */
-function articleRange(regulation: Regulation, article: string): [number, number] {
-  const own = regulation.text.pieces.filter((piece) => piece.owner === article);
-  return [own[0]?.range.start ?? 0, own.at(-1)?.range.end ?? 0];
+/** Which line, from 0, holds the letter that is number `at` of those that count. */
+function lineOfLetter(source: string, at: number): number {
+  let letters = 0;
+  const lines = source.split('\n');
+  const line = lines.findIndex((one) => {
+    letters += bare(one).length;
+    return letters > at;
+  });
+  return line < 0 ? lines.length - 1 : line;
 }

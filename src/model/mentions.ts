@@ -23,16 +23,35 @@ export function mentionFinder(index: OrganIndex): MentionFinder {
     const capital = name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
     if (!names.has(capital)) names.set(capital, organ);
   }
-  const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
-  if (alternatives.length === 0) return () => [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const byFirstWord = Map.groupBy(
+    [...names.keys()].sort((a, b) => b.length - a.length),
+    (name) => name.match(FIRST_WORD)?.[0],
+  );
 
-  return (text) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      organ: names.get(match[0]) as Organ,
-    }));
+  return (text) => {
+    const mentions: Mention[] = [];
+    let from = 0;
+    for (const { 0: word, index: start } of text.matchAll(WORD)) {
+      if (start < from) continue;
+      const name = byFirstWord
+        .get(word)
+        ?.find((one) => text.startsWith(one, start) && endsAt(text, start + one.length));
+      if (!name) continue;
+      from = start + name.length;
+      mentions.push({ start, end: from, organ: names.get(name) as Organ });
+    }
+    return mentions;
+  };
 }
 
-const escapeForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+// One pass over the words of a text and a look at the few names that begin with each: a pattern of all the names, tried
+// at every word, takes twice the time, and every word of a site is searched several times.
+const WORD = /[\p{L}\p{N}]+/gu;
+const FIRST_WORD = /^[\p{L}\p{N}]+/u;
+const WORD_AHEAD = /[\p{L}\p{N}]/uy;
+
+/** Whether no word goes on at this place. */
+function endsAt(text: string, place: number): boolean {
+  WORD_AHEAD.lastIndex = place;
+  return !WORD_AHEAD.test(text);
+}

@@ -17,11 +17,19 @@ const TONES = '\u0300\u0301\u0303\u0309\u0323';
 /** The syllables of a text in order; NFC and NFD, old and new placement of tone marks, `i` and `y` give the same. */
 export function syllablesOf(text: string): Syllable[] {
   return [...text.matchAll(SYLLABLE)].map((match) => ({
-    key: keyOf(match[0]),
-    exact: exactOf(match[0]),
+    ...formsOf(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** The forms of every syllable met: a language has a few thousand, and texts repeat them without end. */
+const known = new Map<string, Pick<Syllable, 'key' | 'exact'>>();
+
+function formsOf(syllable: string): Pick<Syllable, 'key' | 'exact'> {
+  const held = known.get(syllable) ?? { key: keyOf(syllable), exact: exactOf(syllable) };
+  known.set(syllable, held);
+  return held;
 }
 
 /** `kỳ`, `kì` and `ki` are looked up alike; `quy` and `qui` too. */

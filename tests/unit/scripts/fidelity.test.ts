@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { fidelityFaults } from '../../../scripts/build/fidelity.ts';
+import { formatFault } from '../../../src/model/fault.ts';
+import { smallLibrary } from '../../support/small-library.ts';
+
+const { library, regulation } = smallLibrary();
+
+/** Builds pages that show each line of the source as it stands, then changes what they show. */
+async function faultsWhen(change: (page: string) => string): Promise<string[]> {
+  const dist = mkdtempSync(join(tmpdir(), 'fidelity-'));
+  const { source } = regulation.text;
+  const starts = regulation.articles.map(({ mark }) => source.lastIndexOf('\n', mark.range.start) + 1);
+  const pages = new Map([['toan-van', source]]);
+  for (const [i, { id }] of regulation.articles.entries()) {
+    const last = regulation.instrument.back[0]?.paragraphs[0]?.lines[0]?.range.start;
+    pages.set(id, source.slice(starts[i], starts[i + 1] ?? last).replace(/^\*\*Mục[\s\S]*/mu, ''));
+  }
+  for (const [place, words] of pages) {
+    mkdirSync(join(dist, regulation.id, place), { recursive: true });
+    const lines = words.split('\n').map((line) => `<p data-law> ${line.replace(/^- /u, '')} </p>`);
+    writeFileSync(join(dist, regulation.id, place, 'index.html'), change(lines.join('\n')));
+  }
+  return (await fidelityFaults(library, dist)).map(formatFault);
+}
+
+it('finds no fault where white space, marks of Markdown and an opening dash alone differ', async () => {
+  expect(await faultsWhen((page) => page.replaceAll('**', '').replaceAll('# ', ''))).toEqual([]);
+});
+
+it('names the line and the words from the first letter that differs', async () => {
+  const [, article = ''] = regulation.text.source.split('\n').filter((line) => line.includes('Điều'));
+  const line = regulation.text.source.split('\n').indexOf(article) + 1;
+  const faults = await faultsWhen((page) => page.replace(/Điều 2/u, 'Điều 3'));
+  expect(faults[0]).toMatch(
+    new RegExp(`text\\.md:${line} the page toan-van/ differs from the text here: «2.*» is shown as «3`, 'u'),
+  );
+});
