@@ -2,6 +2,7 @@
 import { followReading } from './current-provision.ts';
 import { keepSettings } from './display-settings.ts';
 import { keepMyOrgan } from './my-organ.ts';
+import { wireOnDemand } from './on-demand.ts';
 import { openContents } from './open-contents.ts';
 import { addProvisionTools } from './provision-tools.ts';
 import { wireSearchKey } from './search-key.ts';
@@ -12,3 +13,4 @@ keepMyOrgan();
 addProvisionTools();
 followReading();
 wireSearchKey();
+wireOnDemand();

@@ -17,3 +17,12 @@ export function litRuns(words: string, spans: readonly Span[]): LitRun[] {
   runs.push({ text: words.slice(from), lit: false });
   return runs.filter(({ text }) => text !== '');
 }
+
+/**
+ * The spans that tell a reader something: where some are of several syllables, single ones are left out, since a syllable
+ * torn from its neighbours is seldom what was asked for (`tổ` of `tổ chức` for `Tổ quốc`).
+ */
+export function tellingSpans(words: string, spans: readonly Span[]): readonly Span[] {
+  const long = spans.filter(({ start, end }) => /\s/u.test(words.slice(start, end)));
+  return long.length > 0 ? long : spans;
+}

@@ -19,6 +19,8 @@ export interface SearchWords {
   readonly everyday: readonly (readonly [say: readonly string[], means: readonly string[]])[];
   readonly organs: readonly NamedOrgan[];
   readonly terms: readonly string[];
+  /** What each regulation is called, by its id: `Quy chế 05-QC/HU`. */
+  readonly regulations: Readonly<Record<string, string>>;
   /** Every syllable of the texts as it is written there, in lower case, with how often: `hợp 12`. */
   readonly syllables: Readonly<Record<string, number>>;
 }
@@ -41,6 +43,9 @@ export function searchWords(library: Library, records: readonly SearchRecord[]):
       says: otherWays(name, [...aliases, ...abbreviations, ...fullsOf(id)]),
     })),
     terms: glossary.terms.map(({ term }) => term),
+    regulations: Object.fromEntries(
+      library.regulations.map(({ id, about }) => [id, `${about.kind} ${about.number ?? about.title}`]),
+    ),
     syllables: syllableCounts(records),
   };
 }

@@ -1,18 +1,30 @@
-/** The search page: looks up what is typed, keeps it in the address, says to screen readers what was found. */
-import { search } from '../../search/search.ts';
+/** The search page: looks up what is typed, keeps all of it in the address, says to screen readers what was found. */
+import { type Filter, passes } from '../../search/filter.ts';
+import { REFINED, type SearchAnswer, search } from '../../search/search.ts';
+import { buttonTo, element } from '../element.ts';
+import { filterElement } from './filters.ts';
+import { countWords, noteElements, nothingFound, offerElement, type Places } from './notes.ts';
 import { type OpenSearch, openSearch } from './pagefind.ts';
-import { answerElements } from './results.ts';
-
-const region = document.querySelector<HTMLElement>('[data-search-results]');
-const form = document.querySelector<HTMLFormElement>('main form[role="search"]');
-const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
-if (region && form && field) start(region, form, field);
+import { contextTable, type LoadedResult, rankedList, treeList } from './results.ts';
+import { readState, type SearchState, type View, writeState } from './state.ts';
+import { walkResults } from './walk-results.ts';
 
 /** How long a reader who types is waited for, in milliseconds: about the time between two keys. */
 const PAUSE = 60;
+/** Guesses shown at most. */
+const GUESSES = 5;
+/** Results from which a tree of them helps. */
+const MANY = 3;
 
-function start(region: HTMLElement, form: HTMLFormElement, field: HTMLInputElement): void {
-  field.value = new URLSearchParams(location.search).get('q') ?? '';
+const VIEW_WORDS: Record<View, string> = {
+  rank: 'Theo độ khớp',
+  tree: 'Theo chương, điều',
+  context: 'Từng chỗ trong câu',
+};
+
+function start(region: HTMLElement, form: HTMLFormElement, field: HTMLInputElement, said: HTMLElement): void {
+  let state = readState(new URLSearchParams(location.search));
+  field.value = state.query;
   let opening: Promise<OpenSearch> | undefined;
   const open = () => {
     opening ??= openSearch(region.dataset.index ?? '');
@@ -21,50 +33,156 @@ function start(region: HTMLElement, form: HTMLFormElement, field: HTMLInputEleme
     });
     return opening;
   };
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const run = () => {
-    clearTimeout(waiting);
-    void answer(region, field, open, new Set());
+  let asked = 0;
+  let answered: { query: string; kept: SearchState['kept']; answer: SearchAnswer } | undefined;
+
+  /** Brings the page to a state: asks where the query is new, then shows. */
+  async function go(next: SearchState): Promise<void> {
+    state = next;
+    history.replaceState(null, '', writeState(state) || location.pathname);
+    asked += 1;
+    const mine = asked;
+    if (!state.query.trim()) {
+      region.dataset.state = 'idle';
+      region.replaceChildren();
+      said.textContent = '';
+      return;
+    }
+    region.dataset.state = 'loading';
+    try {
+      const opened = await open();
+      const { query, kept } = state;
+      if (answered?.query !== query || answered.kept !== kept) {
+        const answer = await search(query.trim(), { ...opened, kept });
+        if (mine !== asked) return;
+        answered = { query, kept, answer };
+      }
+      const shown = await shownOf(answered.answer, opened, mine);
+      if (mine !== asked || !shown) return;
+      region.replaceChildren(...shown.elements);
+      said.textContent = shown.words;
+      region.dataset.query = query;
+      region.dataset.count = String(shown.count);
+      region.dataset.state = 'done';
+    } catch {
+      if (mine !== asked) return;
+      region.dataset.state = 'error';
+      said.textContent = '';
+      region.textContent = 'Không tải được dữ liệu tìm kiếm. Xin kiểm tra mạng rồi thử lại.';
+    }
+  }
+
+  /** All of the page for an answer; null where another question came meanwhile. */
+  async function shownOf(answer: SearchAnswer, opened: OpenSearch, mine: number) {
+    const { view, filter } = state;
+    const isNarrowed = Object.keys(filter).length > 0;
+    const needsAll = isNarrowed || view !== 'rank';
+    const loaded = await load(answer, opened, needsAll ? answer.results.length : REFINED);
+    if (mine !== asked) return null;
+    const kept = loaded.filter(({ record }) => passes(record, filter));
+    const sure = kept.filter(({ weak }) => !weak);
+    const guesses = kept.filter(({ weak }) => weak);
+    const all = isNarrowed ? kept : answer.results;
+    const sureCount = all.filter(({ weak }) => !weak).length;
+    const words = countWords(sureCount, all.length - sureCount);
+    const places = placesOf(region);
+    const elements = [
+      ...noteElements(
+        answer.plan.notes,
+        (word) => void go({ ...state, kept: new Set([...state.kept, word]) }),
+      ),
+      ...offerElement(state.query, answer, opened.words, places),
+      ...(sureCount >= MANY || isNarrowed || view !== 'rank' ? [tools(answer, opened)] : []),
+      ...(sureCount === 0 ? [nothingFound(answer, ask, places)] : []),
+      view === 'context'
+        ? contextTable(sure, answer.plan)
+        : view === 'tree'
+          ? treeList(sure, opened.words)
+          : rankedList(sure, opened.words),
+      ...(sureCount > sure.length ? [more(answer, opened, sureCount - sure.length)] : []),
+      ...(guesses.length > 0 && view === 'rank'
+        ? [element('h2', 'muted', 'Có thể liên quan'), rankedList(guesses.slice(0, GUESSES), opened.words)]
+        : []),
+    ];
+    return { elements, words, count: all.length };
+  }
+
+  /** Views and filters; the filters count over all results, so these are fetched when the filters are opened. */
+  function tools(answer: SearchAnswer, opened: OpenSearch): HTMLElement {
+    const made = element('div', 'search-tools');
+    const views = element('div', 'views');
+    views.setAttribute('role', 'group');
+    views.setAttribute('aria-label', 'Cách xếp kết quả');
+    for (const view of ['rank', 'tree', 'context'] as const) {
+      const button = buttonTo(VIEW_WORDS[view], () => void go({ ...state, view }));
+      button.setAttribute('aria-pressed', String(view === state.view));
+      views.append(button);
+    }
+    const lists = element('details');
+    lists.append(element('summary', '', 'Lọc kết quả'));
+    lists.open = Object.keys(state.filter).length > 0;
+    const choose = (filter: Filter) => void go({ ...state, filter });
+    const fill = async () => {
+      const loaded = await load(answer, opened, answer.results.length);
+      const records = loaded.filter(({ weak }) => !weak).map(({ record }) => record);
+      lists.querySelector('.filters')?.remove();
+      lists.append(filterElement(records, state.filter, opened.words, choose));
+    };
+    lists.addEventListener('toggle', () => lists.open && void fill());
+    made.append(views, lists);
+    return made;
+  }
+
+  function more(answer: SearchAnswer, opened: OpenSearch, count: number): HTMLElement {
+    const button = buttonTo(`Xem thêm ${count} điều khoản`, async () => {
+      const loaded = await load(answer, opened, answer.results.length);
+      const rest = loaded.filter(({ weak }) => !weak).slice(REFINED);
+      const list = rankedList(rest, opened.words);
+      button.replaceWith(list);
+      list.querySelector('a')?.focus();
+    });
+    return button;
+  }
+
+  const ask = (query: string) => {
+    field.value = query;
+    void go({ query, kept: new Set(), filter: {}, view: state.view });
   };
+  const typed = () => ask(field.value);
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   field.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
   field.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(run, PAUSE);
+    waiting = setTimeout(typed, PAUSE);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    run();
+    clearTimeout(waiting);
+    typed();
   });
-  if (field.value) run();
+  walkResults(field, region);
+  if (field.value) void go(state);
 }
 
-/** Asks and shows; `kept` are words of the reader that are left as typed, for this query. */
-async function answer(
-  region: HTMLElement,
-  field: HTMLInputElement,
-  open: () => Promise<OpenSearch>,
-  kept: ReadonlySet<string>,
-): Promise<void> {
-  const query = field.value;
-  const typed = query.trim();
-  history.replaceState(null, '', typed ? `?${new URLSearchParams({ q: typed })}` : location.pathname);
-  if (!typed) {
-    region.dataset.state = 'idle';
-    region.replaceChildren();
-    return;
-  }
-  region.dataset.state = 'loading';
-  try {
-    const found = await search(typed, { ...(await open()), kept });
-    if (field.value !== query) return;
-    const keep = (words: string) => void answer(region, field, open, new Set([...kept, words]));
-    region.replaceChildren(...answerElements(found, keep));
-    region.dataset.query = query;
-    region.dataset.count = String(found.results.length);
-    region.dataset.state = 'done';
-  } catch {
-    if (field.value !== query) return;
-    region.dataset.state = 'error';
-    region.textContent = 'Không tải được dữ liệu tìm kiếm. Xin kiểm tra mạng rồi thử lại.';
-  }
+/** The best results with their records, `count` of them at most. */
+async function load(answer: SearchAnswer, { source }: OpenSearch, count: number): Promise<LoadedResult[]> {
+  const wanted = answer.results.slice(0, count);
+  const missing = wanted.filter(({ record }) => !record).map(({ number }) => number);
+  const records = new Map((await source.load(missing)).map((record, i) => [missing[i], record]));
+  return wanted.flatMap((result) => {
+    const record = result.record ?? records.get(result.number);
+    return record ? [{ ...result, record }] : [];
+  });
 }
+
+const placesOf = ({ dataset }: HTMLElement): Places => ({
+  organs: dataset.organs ?? '',
+  glossary: dataset.glossary ?? '',
+});
+
+const region = document.querySelector<HTMLElement>('[data-search-results]');
+const form = document.querySelector<HTMLFormElement>('main form[role="search"]');
+const field = form?.querySelector<HTMLInputElement>('input[name="q"]');
+const said = document.querySelector<HTMLElement>('[data-search-status]');
+if (region && form && field && said) start(region, form, field, said);

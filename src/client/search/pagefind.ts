@@ -3,11 +3,14 @@ import { type Planner, plannerOf } from '../../search/plan/planner.ts';
 import type { Postings, SearchSource } from '../../search/postings.ts';
 import type { PublishedIndex } from '../../search/published.ts';
 import type { SearchRecord } from '../../search/records.ts';
+import type { SearchWords } from '../../search/words.ts';
 
 /** What a search in the browser needs: `search(query, await openSearch(folder))`. */
 export interface OpenSearch {
   readonly source: SearchSource;
   readonly planner: Planner;
+  /** Names of organs, terms and regulations. */
+  readonly words: SearchWords;
 }
 
 /** Fetches a file of the index folder; throws where it cannot. */
@@ -27,7 +30,8 @@ export const openSearch = (folder: string): Promise<OpenSearch> =>
 /** The same over any way to fetch. */
 export async function openPublished(fetchFile: FetchFile): Promise<OpenSearch> {
   const index = (await (await fetchFile('search.json')).json()) as PublishedIndex;
-  return { planner: plannerOf(index.words), source: publishedSource(index, fetchFile) };
+  const { words } = index;
+  return { words, planner: plannerOf(words), source: publishedSource(index, fetchFile) };
 }
 
 function publishedSource(index: PublishedIndex, fetchFile: FetchFile): SearchSource {

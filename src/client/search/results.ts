@@ -1,63 +1,94 @@
-import { litRuns } from '../../search/highlight.ts';
-import type { PlanNote } from '../../search/plan/plan.ts';
-import type { SearchAnswer, SearchResult } from '../../search/search.ts';
+import { wordsInContext } from '../../search/context.ts';
+import { litRuns, tellingSpans } from '../../search/highlight.ts';
+import type { QueryPlan } from '../../search/plan/plan.ts';
+import type { SearchRecord } from '../../search/records.ts';
+import type { SearchResult } from '../../search/search.ts';
+import { type ResultTree, resultTree } from '../../search/tree.ts';
+import type { SearchWords } from '../../search/words.ts';
+import { element, linkTo } from '../element.ts';
+import { litAddress } from './lit-words.ts';
+import { reasonWords } from './reasons.ts';
 
-/** What is shown of an answer; `keep` asks again with these words left as typed. */
-export function answerElements(answer: SearchAnswer, keep: (words: string) => void): HTMLElement[] {
-  const { plan, results, near } = answer;
-  const sure = results.filter(({ weak }) => !weak).length;
-  const list = element('ol', 'entries prose');
-  list.append(...results.flatMap((result) => (result.record ? [resultElement(result)] : [])));
-  return [
-    element('p', 'muted', countWords(sure, results.length - sure)),
-    ...plan.notes.map((note) => noteElement(note, keep)),
-    ...(near.length > 0 ? [element('p', 'muted', `Chữ gần giống trong văn bản: ${near.join(', ')}`)] : []),
-    list,
-  ];
+/** A result with its record at hand. */
+export type LoadedResult = SearchResult & { readonly record: SearchRecord };
+
+/** Results by rank. */
+export function rankedList(results: readonly LoadedResult[], words: SearchWords): HTMLElement {
+  const list = element('ol', 'entries prose results');
+  list.append(...results.map((result) => resultItem(result, words, true)));
+  return list;
 }
 
-function countWords(sure: number, weak: number): string {
-  if (sure > 0) return `Tìm thấy ${sure} điều khoản`;
-  const guesses = weak > 0 ? ' Dưới đây là những chỗ chỉ có vài chữ trùng.' : '';
-  return `Không tìm thấy điều khoản nào. Thử ít chữ hơn, hoặc xem mục lục.${guesses}`;
-}
-
-const NOTE_WORDS: Record<PlanNote['kind'], string> = {
-  abbreviation: 'Chữ viết tắt',
-  everyday: 'Văn bản viết là',
-  spelling: 'Tìm theo',
-};
-
-/** A change made to the query, with a button that takes it back. */
-function noteElement({ kind, from, to }: PlanNote, keep: (words: string) => void): HTMLElement {
-  const note = element('p', 'muted');
-  const undo = element('button', '', kind === 'spelling' ? 'tìm đúng nguyên văn' : 'bỏ');
-  undo.setAttribute('type', 'button');
-  undo.addEventListener('click', () => keep(from));
-  note.append(`${NOTE_WORDS[kind]}: ${from} → ${to} · `, undo);
-  return note;
-}
-
-function resultElement({ record, weak, spans }: SearchResult): HTMLElement {
+function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean): HTMLLIElement {
+  const { record, weak, spans } = result;
   const item = element('li');
-  if (!record) return item;
   item.dataset.result = '';
   if (weak) item.dataset.weak = '';
-  const link = document.createElement('a');
-  link.href = record.url;
-  link.textContent = record.citation;
   const quote = element('p');
   quote.dataset.quote = '';
   quote.append(
-    ...litRuns(record.words, spans).map(({ text, lit }) => (lit ? element('mark', '', text) : text)),
+    ...litRuns(record.words, tellingSpans(record.words, spans)).map(({ text, lit }) =>
+      lit ? element('mark', '', text) : text,
+    ),
   );
-  item.append(link, element('span', 'muted', ` ${record.title}`), quote);
+  item.append(linkTo(litAddress(result), record.citation, 'found'));
+  if (withTitle && record.title) item.append(' ', element('span', 'muted', record.title));
+  item.append(quote);
+  const why = reasonWords(result, words);
+  if (why) item.append(element('p', 'why', `Vì sao: ${why}.`));
   return item;
 }
 
-function element(name: string, className = '', text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
+/** Results in text order under their chapters and articles. */
+export function treeList(results: readonly LoadedResult[], words: SearchWords): HTMLElement {
+  const several = new Set(results.map(({ record }) => record.regulation)).size > 1;
+  const headingOf = (record: SearchRecord) => [
+    ...(several ? [words.regulations[record.regulation] ?? record.regulation] : []),
+    ...record.path,
+    `${record.citation.slice(record.citation.indexOf('Điều'))}${record.title ? `. ${record.title}` : ''}`,
+  ];
+  const tree = resultTree(results, ({ record }) => record, headingOf);
+  const made = element('div', 'prose result-tree');
+  made.append(...tree.map((branch) => branchElement(branch, words)));
   return made;
+}
+
+function branchElement(branch: ResultTree<LoadedResult>, words: SearchWords): HTMLElement {
+  const made = element('details');
+  made.open = true;
+  made.append(element('summary', '', `${branch.heading} (${leafCount(branch)})`));
+  made.append(...branch.branches.map((inner) => branchElement(inner, words)));
+  if (branch.leaves.length > 0) {
+    const list = element('ol', 'entries results');
+    list.append(...branch.leaves.map((result) => resultItem(result, words, false)));
+    made.append(list);
+  }
+  return made;
+}
+
+const leafCount = ({ branches, leaves }: ResultTree<LoadedResult>): number =>
+  branches.reduce((sum, branch) => sum + leafCount(branch), leaves.length);
+
+/** Every place at which the query's words stand as typed, in text order: a concordance. */
+export function contextTable(results: readonly LoadedResult[], plan: QueryPlan): HTMLElement {
+  const keys = plan.content.map(({ key }) => key);
+  const lines = [...results]
+    .sort((a, b) => a.number - b.number)
+    .flatMap(({ record }) => wordsInContext(record.words, keys).map((line) => ({ record, line })));
+  if (lines.length === 0) return element('p', 'muted', 'Không có chỗ nào đứng liền nhau đúng như đã gõ.');
+  const table = element('table', 'concordance');
+  table.append(element('caption', '', `${lines.length} chỗ, theo thứ tự của văn bản`));
+  const body = element('tbody');
+  for (const { record, line } of lines) {
+    const row = element('tr');
+    const where = element('th', '', linkTo(record.url, record.citation));
+    where.scope = 'row';
+    const words = element('td');
+    words.dataset.quote = '';
+    words.append(line.before, element('mark', '', line.words), line.after);
+    row.append(where, words);
+    body.append(row);
+  }
+  table.append(body);
+  return table;
 }

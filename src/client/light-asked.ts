@@ -1,0 +1,59 @@
+import { buttonTo, element } from './element.ts';
+
+/** The name by which the style sheet colours what is lit. */
+const LIGHT = 'asked';
+
+/**
+ * Lights the words that a search result carried along (`?to=bồi thường|thiệt hại`) in the law's own text, whatever links
+ * they run across. The text itself is not touched: the light is a highlight of the browser's own, left out where it has none.
+ */
+export function lightAsked(words: readonly string[]): void {
+  const asked = words.filter((word) => word.trim());
+  if (!CSS.highlights) return;
+  const laws = [...document.querySelectorAll<HTMLElement>('main [data-law]')];
+  const ranges = laws.flatMap((law) => rangesIn(law, asked));
+  if (ranges.length === 0) return;
+  CSS.highlights.set(LIGHT, new Highlight(...ranges));
+  const off = buttonTo('Bỏ tô chữ đã tìm', () => {
+    CSS.highlights.delete(LIGHT);
+    off.remove();
+    history.replaceState(null, '', location.pathname + location.hash);
+  });
+  off.className = 'asked-off no-print';
+  document.querySelector('main')?.append(element('div', '', off));
+}
+
+function rangesIn(law: HTMLElement, asked: readonly string[]): Range[] {
+  const nodes: { node: Text; from: number }[] = [];
+  let text = '';
+  const walker = document.createTreeWalker(law, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push({ node: node as Text, from: text.length });
+    text += (node as Text).data;
+  }
+  const plain = text.toLocaleLowerCase('vi').replace(/\s/gu, ' ');
+  const point = (offset: number, isEnd: boolean) => {
+    const holder = nodes.findLast(({ from }) => (isEnd ? from < offset : from <= offset)) ?? nodes[0];
+    return holder ? ([holder.node, offset - holder.from] as const) : null;
+  };
+  return asked.flatMap((word) =>
+    placesOf(word.toLocaleLowerCase('vi'), plain).flatMap((place) => {
+      const [start, end] = [point(place, false), point(place + word.length, true)];
+      if (!start || !end) return [];
+      const range = new Range();
+      range.setStart(...start);
+      range.setEnd(...end);
+      return [range];
+    }),
+  );
+}
+
+/** Where a word stands in a text, at a word's edge on both sides. */
+function placesOf(word: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const isWhole = !/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[at + word.length] ?? ''}`);
+    if (isWhole) places.push(at);
+  }
+  return places;
+}

@@ -1,0 +1,16 @@
+/** What is fetched only by readers who want it. */
+export function wireOnDemand(): void {
+  const filter = document.querySelector<HTMLFormElement>('[data-duty-filter]');
+  filter?.addEventListener('input', () =>
+    import('./duty-filter.ts').then((code) => code.filterDuties(filter)),
+  );
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest]')) {
+    form.addEventListener(
+      'input',
+      () => import('./search/suggestions.ts').then((code) => code.offerSuggestions(form)),
+      { once: true },
+    );
+  }
+  const asked = new URLSearchParams(location.search).get('to');
+  if (asked) void import('./light-asked.ts').then((code) => code.lightAsked(asked.split('|')));
+}

@@ -1,0 +1,69 @@
+import { CYCLES, type Cycle, ROLES, type Role } from '../../model/duty.ts';
+import { CYCLE_WORDS, ROLE_WORDS } from '../../model/words.ts';
+import { FACETS, type Facet, type Filter, facetCounts } from '../../search/filter.ts';
+import type { SearchRecord } from '../../search/records.ts';
+import type { SearchWords } from '../../search/words.ts';
+import { buttonTo, element } from '../element.ts';
+
+const LABELS: Record<Facet, string> = {
+  regulation: 'Văn bản',
+  division: 'Chương, mục',
+  organ: 'Cơ quan',
+  role: 'Vai trò',
+  cycle: 'Nhịp',
+};
+
+/** What the filters need to know of names. */
+export type Names = Pick<SearchWords, 'organs' | 'regulations'>;
+
+/** The filters, each value with how many results it leaves; `choose` is told of a new filter. */
+export function filterElement(
+  records: readonly SearchRecord[],
+  filter: Filter,
+  names: Names,
+  choose: (filter: Filter) => void,
+): HTMLElement {
+  const counts = facetCounts(records, filter);
+  const fields = element('div', 'filters');
+  for (const facet of FACETS) {
+    const values = inOrder(facet, [...counts[facet].keys()]);
+    // A choice of one is none: with one regulation held, nobody is asked which.
+    if (values.length < 2 && !filter[facet]) continue;
+    const label = element('label', '', LABELS[facet]);
+    const select = element('select');
+    select.append(new Option('Tất cả', ''));
+    for (const value of values) {
+      const count = counts[facet].get(value) ?? 0;
+      select.append(new Option(`${nameOf(facet, value, names)} (${count})`, value));
+    }
+    select.value = filter[facet] ?? '';
+    select.addEventListener('change', () => {
+      const { [facet]: _, ...others } = filter;
+      choose(select.value ? { ...others, [facet]: select.value } : others);
+    });
+    label.append(select);
+    fields.append(label);
+  }
+  if (Object.keys(filter).length > 0) fields.append(buttonTo('Bỏ lọc', () => choose({})));
+  return fields;
+}
+
+function inOrder(facet: Facet, values: readonly string[]): string[] {
+  const order: readonly string[] = facet === 'role' ? ROLES : facet === 'cycle' ? CYCLES : [];
+  return [...values].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+function nameOf(facet: Facet, value: string, { organs, regulations }: Names): string {
+  switch (facet) {
+    case 'regulation':
+      return regulations[value] ?? value;
+    case 'organ':
+      return organs.find(({ id }) => id === value)?.name ?? value;
+    case 'role':
+      return ROLE_WORDS[value as Role] ?? value;
+    case 'cycle':
+      return CYCLE_WORDS[value as Cycle] ?? value;
+    case 'division':
+      return value;
+  }
+}

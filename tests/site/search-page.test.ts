@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DOC } from './support/addresses.ts';
+import { PHONE, useBrowser } from './support/session.ts';
+
+const session = useBrowser();
+
+async function ask(address: string): Promise<Page> {
+  const page = await session.open(`tim-kiem/${address}`);
+  await page.locator('[data-search-results][data-state="done"]').waitFor({ state: 'attached' });
+  return page;
+}
+const results = (page: Page) => page.locator('[data-result]');
+
+describe('the search page', () => {
+  test('filters narrow the results, stand in the address and are restored from it', async () => {
+    const page = await ask('?q=gi%C3%A1m+s%C3%A1t');
+    await page.getByText('Lọc kết quả').click();
+    const role = page.getByLabel('Vai trò');
+    const option = role.locator('option', { hasText: 'báo cáo' });
+    const count = Number(/\((\d+)\)/u.exec((await option.textContent()) ?? '')?.[1]);
+    await role.selectOption('report');
+    await page.waitForURL(/vai-tro=report/u);
+    const shown = async (one: Page) =>
+      one.locator('[data-result]:not([data-weak])').evaluateAll((all) => all.map((item) => item.textContent));
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[data-result]:not([data-weak])').length === count,
+      count,
+    );
+    const again = await ask(new URL(page.url()).search);
+    expect(await shown(again)).toEqual(await shown(page));
+  });
+
+  test('a tree puts the results under chapter and article, all of them', async () => {
+    const page = await ask('?q=kinh+t%E1%BA%BF');
+    const flat = await page.locator('[data-result]:not([data-weak])').count();
+    const tree = await ask('?q=kinh+t%E1%BA%BF&xem=cay');
+    expect(await results(tree).count()).toBe(flat);
+    await expect
+      .poll(() => tree.locator('.result-tree summary').allTextContents())
+      .toEqual(expect.arrayContaining([expect.stringMatching(/^Điều \d+/u)]));
+  });
+
+  test('a concordance shows a word in all its places, in text order', async () => {
+    const page = await ask('?q=phoi+hop&xem=ngu-canh');
+    const lit = await page.locator('.concordance mark').allTextContents();
+    expect(lit.length).toBeGreaterThan(20);
+    expect(lit.filter((words) => words.toLowerCase() !== 'phối hợp')).toEqual([]);
+  });
+
+  test('a change to the query is told and taken back with one press', async () => {
+    const page = await ask('?q=MTTQ');
+    const undo = page.getByRole('button', { name: 'bỏ' });
+    await undo.click();
+    await page.waitForURL(/giu=MTTQ/u);
+    await expect.poll(() => undo.count()).toBe(0);
+  });
+
+  test('an organ that is named has its page offered above the results', async () => {
+    const page = await ask('?q=ubnd+huy%E1%BB%87n+ph%E1%BA%A3i+ph%E1%BB%91i+h%E1%BB%A3p+v%E1%BB%9Bi+ai');
+    const offer = page.locator('.offers a').first();
+    expect(await offer.getAttribute('href')).toMatch(/co-quan\/uy-ban-nhan-dan-huyen\/$/u);
+    expect(await page.locator('.offers [data-result]').count()).toBe(0);
+  });
+
+  test('where nothing is found it says so and offers the organs', async () => {
+    const page = await ask('?q=%C4%91%C4%83ng+k%C3%BD+khai+sinh');
+    expect(await page.getByRole('status').first().textContent()).toMatch(/Không tìm thấy/u);
+    expect(await page.getByRole('link', { name: 'danh sách cơ quan' }).count()).toBe(1);
+    expect(await page.locator('[data-result]:not([data-weak])').count()).toBe(0);
+  });
+
+  test('results are said to screen readers and say why they are there', async () => {
+    const page = await ask('?q=d%C3%A2n+v%E1%BA%ADn+kh%C3%A9o');
+    expect(await page.getByRole('status').first().textContent()).toMatch(/^Tìm thấy \d+ điều khoản/u);
+    expect(await results(page).first().textContent()).toContain('Vì sao: có chữ “dân vận khéo”');
+  });
+
+  test('by keyboard: down into the results, back up, Escape to the field', async () => {
+    const page = await ask('?q=doi+thoai');
+    await page.locator('main input[type="search"]').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('[data-result] > a:focus').count()).toBe(1);
+    await page.keyboard.press('ArrowDown');
+    expect(await results(page).nth(1).locator('> a:focus').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('main input[type="search"]:focus').count()).toBe(1);
+  });
+});
+
+describe('words that were looked for', () => {
+  test("are lit on the page they lead to, in the law's own spelling, and the text stays as it is", async () => {
+    const plain = await session.open(`${DOC}/dieu-11/`);
+    const words = (page: Page) =>
+      page.locator('[data-law]').evaluateAll((all) => all.map((one) => one.textContent).join('\n'));
+    const before = await words(plain);
+    const page = await ask('?q=boi+thuong+thiet+hai');
+    await results(page).first().locator('a').first().click();
+    await page.waitForURL(/dieu-11\/\?to=.*#khoan-3$/u);
+    await page.getByRole('button', { name: 'Bỏ tô chữ đã tìm' }).waitFor();
+    const lit = await page.evaluate(() => [...(CSS.highlights.get('asked') ?? [])].map(String));
+    expect(lit).toEqual(expect.arrayContaining(['bồi thường', 'thiệt hại']));
+    expect(await words(page)).toBe(before);
+    await page.getByRole('button', { name: 'Bỏ tô chữ đã tìm' }).click();
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+describe('suggestions while typing', () => {
+  test.each([undefined, { viewport: PHONE }])(
+    'offer organs and provisions, chosen by arrow keys',
+    async (options) => {
+      const page = await session.open('', options);
+      const field = page.locator('main input[type="search"]');
+      await field.pressSequentially('ban dan van h');
+      await page.locator('[role="option"]').first().waitFor();
+      expect(await field.getAttribute('aria-expanded')).toBe('true');
+      await page.keyboard.press('ArrowDown');
+      const chosen = page.locator('[aria-selected="true"]');
+      expect(await field.getAttribute('aria-activedescendant')).toBe(await chosen.getAttribute('id'));
+      expect(await chosen.textContent()).toMatch(/dân vận/iu);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/co-quan\/[a-z-]*dan-van[a-z-]*\/$/u);
+    },
+  );
+
+  test('Enter with nothing chosen searches', async () => {
+    const page = await session.open('');
+    await page.locator('main input[type="search"]').pressSequentially('giao ban');
+    await page.locator('[role="option"]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/tim-kiem\/\?q=giao/u);
+  });
+});
+
+describe("an organ's page", () => {
+  test('is searched for words of its duties', async () => {
+    const page = await session.open('co-quan/ban-dan-van-huyen-uy/');
+    const all = await page.locator('li.duty:visible').count();
+    await page.getByLabel('Tìm trong trang này').fill('giam sat');
+    const left = page.locator('li.duty:visible');
+    await expect.poll(() => left.count()).toBeLessThan(all);
+    expect(await left.count()).toBeGreaterThan(0);
+    await page.getByLabel('Tìm trong trang này').fill('');
+    await expect.poll(() => left.count()).toBe(all);
+  });
+});
