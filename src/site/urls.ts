@@ -21,6 +21,8 @@ export const wholeTextUrl = (doc: string, anchor?: string): string =>
   url(`${doc}/toan-van/${anchor ? `#${anchor}` : ''}`);
 export const diagramsUrl = (doc: string, path = ''): string => url(`${doc}/so-do/${path}`);
 export const slidesUrl = (doc: string, path = ''): string => url(`${doc}/trinh-chieu/${path}`);
+/** A deck's page, or what belongs to it: `thuyet-trinh/`, `in/`. */
+export const deckUrl = (doc: string, deck: string, path = ''): string => slidesUrl(doc, `${deck}/${path}`);
 export const dataUrl = (doc: string, file = ''): string => url(`${doc}/du-lieu/${file}`);
 export const organsUrl = (): string => url('co-quan/');
 export const organUrl = (organ: string, anchor?: string): string =>

@@ -12,11 +12,23 @@ const MAY_TAKE: Record<string, readonly string[]> = {
   search: ['model'],
   diagrams: ['model'],
   exports: ['model'],
-  client: ['model', 'search', 'diagrams'],
-  site: ['model', 'search', 'diagrams', 'exports'],
-  components: ['model', 'search', 'diagrams', 'exports', 'site', 'client', 'styles'],
-  layouts: ['model', 'search', 'diagrams', 'exports', 'site', 'components', 'client', 'styles'],
-  pages: ['model', 'search', 'diagrams', 'exports', 'site', 'components', 'layouts', 'client', 'styles'],
+  slides: ['model', 'diagrams'],
+  client: ['model', 'search', 'diagrams', 'slides'],
+  site: ['model', 'search', 'diagrams', 'exports', 'slides'],
+  components: ['model', 'search', 'diagrams', 'exports', 'slides', 'site', 'client', 'styles'],
+  layouts: ['model', 'search', 'diagrams', 'exports', 'slides', 'site', 'components', 'client', 'styles'],
+  pages: [
+    'model',
+    'search',
+    'diagrams',
+    'exports',
+    'slides',
+    'site',
+    'components',
+    'layouts',
+    'client',
+    'styles',
+  ],
 };
 
 interface Import {
@@ -68,11 +80,12 @@ describe('the house', () => {
     );
   });
 
-  test('search, diagrams and client, which run in browsers, take nothing of Node', () => {
+  test('search, diagrams, slides and client, which run in browsers, take nothing of Node', () => {
     expect(
       wrong(
         (one) =>
-          !['search', 'diagrams', 'client'].includes(roomOf(one.file)) || !/^(?:node:|astro)/u.test(one.from),
+          !['search', 'diagrams', 'slides', 'client'].includes(roomOf(one.file)) ||
+          !/^(?:node:|astro)/u.test(one.from),
       ),
     ).toEqual([]);
   });

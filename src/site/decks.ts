@@ -1,0 +1,51 @@
+import type { Duty } from '../model/duty.ts';
+import type { Regulation } from '../model/library.ts';
+import { organDeck } from '../slides/organ-deck.ts';
+import type { Deck, Source } from '../slides/slide.ts';
+import { library } from './library.ts';
+import { regulationName } from './names.ts';
+import { absoluteUrl, divisionUrl, organUrl, regulationUrl } from './urls.ts';
+
+const held = new Map<string, readonly Deck[]>();
+
+/** Every deck of a regulation: those on a subject, then one for each organ that has duties, in text order. */
+export function decksOf(regulation: Regulation): readonly Deck[] {
+  const known = held.get(regulation.id);
+  if (known) return known;
+  const decks = organDecks(regulation);
+  held.set(regulation.id, decks);
+  return decks;
+}
+
+/** The static paths of a page that every deck has. */
+export const deckPaths = () =>
+  library().regulations.flatMap((regulation) =>
+    decksOf(regulation).map((deck) => ({
+      params: { doc: regulation.id, deck: deck.id },
+      props: { regulation, deck },
+    })),
+  );
+
+/** The page to which a deck's last slide leads, with scheme and host. */
+export function readOnUrl(regulation: Regulation, { of }: Deck): string {
+  if (of === 'regulation') return absoluteUrl(regulationUrl(regulation.id));
+  return absoluteUrl('organ' in of ? organUrl(of.organ.id) : divisionUrl(regulation.id, of.division));
+}
+
+/** The provision that a duty is read from. */
+export function sourceOf(regulation: Regulation, duty: Duty): Source {
+  const place = regulation.placeAt(`${duty.article}#${duty.provision}`);
+  if (place?.kind !== 'provision') throw new Error(`no provision ${duty.article}#${duty.provision}`);
+  return place;
+}
+
+function organDecks(regulation: Regulation): Deck[] {
+  const { byId } = library().organs;
+  return [...Map.groupBy(regulation.duties, (duty) => duty.actor)].flatMap(([id, duties]) => {
+    const organ = byId.get(id);
+    if (!organ) return [];
+    const lines = [`theo ${regulationName(regulation)}`, regulation.about.title];
+    const matter = { organ, duties, organs: byId, lines };
+    return [organDeck({ ...matter, sourceOf: (duty) => sourceOf(regulation, duty) })];
+  });
+}
