@@ -144,6 +144,14 @@ export const commentarySchema = z.strictObject({
   related: z.array(z.strictObject({ to: place, reason: words })).default([]),
 });
 
+/** The front matter of a deck; `division` is the part of the text that it teaches, where it is not the whole. */
+export const deckSchema = z.strictObject({
+  title: words,
+  summary: words,
+  order: z.number().int(),
+  division: words.optional(),
+});
+
 export type Abbreviation = z.output<typeof abbreviationSchema>;
 export type Term = z.output<typeof termSchema>;
 export type Everyday = z.output<typeof everydaySchema>;

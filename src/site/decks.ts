@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { Duty } from '../model/duty.ts';
 import type { Regulation } from '../model/library.ts';
 import { organDeck } from '../slides/organ-deck.ts';
 import type { Deck, Source } from '../slides/slide.ts';
+import { readDecks } from './deck-source.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
 import { absoluteUrl, divisionUrl, organUrl, regulationUrl } from './urls.ts';
@@ -12,7 +14,8 @@ const held = new Map<string, readonly Deck[]>();
 export function decksOf(regulation: Regulation): readonly Deck[] {
   const known = held.get(regulation.id);
   if (known) return known;
-  const decks = organDecks(regulation);
+  const { decks: subjects } = readDecks(resolve(process.env.CONTENT_DIR || 'content'), regulation, library());
+  const decks = [...subjects, ...organDecks(regulation)];
   held.set(regulation.id, decks);
   return decks;
 }

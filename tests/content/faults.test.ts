@@ -107,6 +107,22 @@ describe('faults of content', () => {
     ).toBe(true);
   });
 
+  it('a deck that shows nothing that there is', () => {
+    const deck = 'decks/05-qc-hu/tong-quan.mdx';
+    expect(faultsAfter(deck, (text) => `${text}\n<Provision of="dieu-99#khoan-1" />\n`)[0]).toMatch(
+      /^content\/decks\/05-qc-hu\/tong-quan\.mdx:\d+ 05-qc-hu has nothing at `dieu-99#khoan-1`/u,
+    );
+    expect(
+      faultsAfter(deck, (text) => text.replace('organ="ban-dan-van-huyen-uy"', 'organ="ban-dan-van-huyen"')),
+    ).toContainEqual(expect.stringContaining('did you mean `ban-dan-van-huyen-uy`?'));
+    expect(faultsAfter(deck, (text) => `${text}\nLời trần.\n`)).toContainEqual(
+      expect.stringContaining('our own words stand in <Slide'),
+    );
+    expect(faultsAfter(deck, (text) => `${text}\n<Blink />\n`)).toContainEqual(
+      expect.stringContaining('<Blink> is no component for decks'),
+    );
+  });
+
   it('a relation whose quote is not where it says', () => {
     const [fault] = faultsAfter(`${DOC}/regulation.yaml`, (text) =>
       text.replace('at: can-cu-2', 'at: can-cu-1'),

@@ -16,10 +16,16 @@ export interface Show {
   jump(slide: number): void;
 }
 
+/** Where `slides.css` sets slides as text. */
+const SMALL = '(max-width: 47.99rem), (max-height: 24rem)';
+
 /** Takes the page's slides in hand; `changed` is told of every move. */
 export function showOf(root: HTMLElement, changed: (position: Position) => void): Show {
   const slides = [...root.querySelectorAll<HTMLElement>('[data-slide]')];
-  const stepsIn = (slide: number) => Math.max(0, ...stepped(slides[slide - 1]).map(stepOf));
+  // On phones, where slides are set as text, nothing is built up: a reader wants the words at once.
+  const small = matchMedia(SMALL);
+  const stepsIn = (slide: number) =>
+    small.matches ? 0 : Math.max(0, ...stepped(slides[slide - 1]).map(stepOf));
   let here: Position = { slide: 1, step: 0 };
 
   const go = ({ slide, step }: Position) => {
@@ -30,7 +36,7 @@ export function showOf(root: HTMLElement, changed: (position: Position) => void)
       slot?.classList.toggle('following', i === here.slide);
     });
     for (const part of stepped(slides[here.slide - 1]))
-      part.classList.toggle('unbuilt', stepOf(part) > here.step);
+      part.classList.toggle('unbuilt', !small.matches && stepOf(part) > here.step);
     changed(here);
   };
   return {

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type MdastNode, mdxToMdast } from 'satteri';
+import type { Fault } from '../model/fault.ts';
+import type { Library, Regulation } from '../model/library.ts';
+import { deckSchema } from '../model/schemas.ts';
+import { readYaml } from '../model/yaml-file.ts';
+import type { Deck, Slide } from '../slides/slide.ts';
+import { slidesOf } from './deck-components.ts';
+import { regulationName } from './names.ts';
+
+/** The decks on subjects that a content folder holds for a regulation, in their order, and every fault of them. */
+export function readDecks(
+  folder: string,
+  regulation: Regulation,
+  library: Library,
+): { decks: Deck[]; faults: Fault[] } {
+  const here = join(folder, 'decks', regulation.id);
+  const faults: Fault[] = [];
+  const decks: { order: number; deck: Deck }[] = [];
+  for (const name of existsSync(here) ? readdirSync(here).sort() : []) {
+    if (!name.endsWith('.mdx')) continue;
+    const path = join(here, name);
+    const file = relative(join(folder, '..'), path);
+    const read = readDeck({ file, text: readFileSync(path, 'utf8') }, regulation, library);
+    faults.push(...read.faults);
+    if (read.deck) decks.push({ order: read.order, deck: read.deck });
+  }
+  return { decks: decks.sort((a, b) => a.order - b.order).map(({ deck }) => deck), faults };
+}
+
+/** The faults of all decks under a content folder. */
+export function deckFaults(folder: string, library: Library): Fault[] {
+  return library.regulations.flatMap((regulation) => readDecks(folder, regulation, library).faults);
+}
+
+/**
+ * One deck: its front matter, then slides, each written as a component that is a view of the model. It is read as a tree
+ * and never run as code, so a deck costs no module, every fault has its line, and pages, print and files see one deck.
+ */
+export function readDeck(
+  source: { file: string; text: string },
+  regulation: Regulation,
+  library: Library,
+): { deck: Deck | null; order: number; faults: Fault[] } {
+  const { file, text } = source;
+  const front = /^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1] ?? '';
+  const { read, faults } = readYaml(`\n${front}`, file, deckSchema);
+  if (!read) return { deck: null, order: 0, faults };
+  const { title, summary, order, division } = read.value;
+  const found: Fault[] = [];
+  const slides: Slide[] = [
+    {
+      kind: 'title',
+      title,
+      lines: [`theo ${regulationName(regulation)}`, regulation.about.title],
+      sources: [],
+    },
+  ];
+  const tree = mdxToMdast(text, { features: { frontmatter: true } });
+  for (const node of 'children' in tree ? (tree.children as MdastNode[]) : []) {
+    if (node.type === 'yaml') continue;
+    const fault = (message: string, at: MdastNode = node) =>
+      found.push({ file, line: at.position?.start.line ?? 1, message });
+    slides.push(...slidesOf(node, { regulation, library, fault }));
+  }
+  slides.push({ kind: 'end', title: 'Đọc tiếp', sources: [] });
+  const id = file.replace(/^.*[/\\]|\.mdx$/gu, '');
+  const deck: Deck = { id, title, summary, of: division ? { division } : 'regulation', slides };
+  return { deck, order, faults: found };
+}

@@ -1,0 +1,46 @@
+import { textWidth } from '../diagrams/wrapped-text.ts';
+import { BODY } from './geometry.ts';
+import type { Block, ContentsSlide, TextSlide } from './slide.ts';
+
+/** As `slides.css` sets them: size, height of a line, space between two. */
+const THOUGHT = { size: 38, line: 53, gap: 26, indent: 40 };
+const ENTRY = { size: 34, line: 46, gap: 18, indent: 0 };
+
+/** Our own words on as few slides as they need; a slide ends between two thoughts. */
+export function textSlides(title: string, blocks: readonly Block[]): TextSlide[] {
+  const words = (block: Block) => block.runs.map(({ text }) => text).join('');
+  return paged(blocks, words, THOUGHT).map((page) => ({ kind: 'text', title, blocks: page, sources: [] }));
+}
+
+/** Articles by name on as few slides as they need. */
+export function contentsSlides(
+  title: string,
+  articles: ContentsSlide['articles'],
+  nameOf: (article: ContentsSlide['articles'][number]) => string,
+): ContentsSlide[] {
+  return paged(articles, nameOf, ENTRY).map((page) => ({
+    kind: 'contents',
+    title,
+    articles: page,
+    sources: [],
+  }));
+}
+
+/** Items in order, as many to a page as fit, one at least. */
+function paged<T>(items: readonly T[], words: (item: T) => string, type: typeof THOUGHT): T[][] {
+  const pages: T[][] = [];
+  let used = 0;
+  for (const item of items) {
+    const lines = Math.ceil((textWidth(words(item), type.size) * 1.06) / (BODY.width - type.indent));
+    const height = lines * type.line;
+    const page = pages.at(-1);
+    if (page && used + type.gap + height <= BODY.height) {
+      page.push(item);
+      used += type.gap + height;
+    } else {
+      pages.push([item]);
+      used = height;
+    }
+  }
+  return pages;
+}
