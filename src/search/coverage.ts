@@ -1,44 +1,36 @@
-import type { Gathered } from './rank.ts';
-import { rarityOf } from './rank.ts';
-import { LONGEST_RUN, type QueryTerm } from './runs.ts';
+import type { QueryPlan } from './plan/plan.ts';
+import { type Gathered, rarityOf } from './rank.ts';
+import { LONGEST_RUN, nameOf } from './runs.ts';
 
-/** A place of the query with what would answer it: any of the runs, each by its keys. */
+/** A place of the query with what would answer it: any of the runs, by name. */
 export interface CoverPlace {
   readonly runs: readonly string[];
+  /** 0 for a question word, which needs no answer. */
   readonly rarity: number;
 }
 
 /**
- * What each of the query's own places would be answered by: a run of at least two syllables that it is part of, or, where
- * it stands alone, itself; or a whole phrase that a bridge put beside it. A syllable torn from its neighbours says
- * nothing in Vietnamese: `nghỉ phép` is not answered by `nghị quyết`.
+ * What each of the query's own places would be answered by: a run of two syllables that it is part of, or, where it
+ * stands alone, itself; or the words that a bridge put beside it. A syllable torn from its neighbours says nothing in
+ * Vietnamese: `nghỉ phép` is not answered by `nghị quyết`.
  */
-export function coverPlaces(
-  terms: readonly QueryTerm[],
-  own: number,
-  bridges: readonly (readonly number[])[],
-  { runs, lengths }: Gathered,
-): CoverPlace[] {
+export function coverPlaces({ own, bridges }: QueryPlan, { runs, lengths }: Gathered): CoverPlace[] {
   const holding = new Map(runs.map((run) => [run.name, run.found.size]));
-  return terms.slice(0, own).map((term, i) => {
+  return own.map((term, i) => {
+    if (term.silent) return { runs: [], rarity: 0 };
+    const [before, after] = [own[i - 1], own[i + 1]];
     const pairs = [
-      [terms[i - 1], term],
-      [term, terms[i + 1]],
-    ].filter((pair): pair is QueryTerm[] => pair.every((one) => one?.phrase === term.phrase));
-    const inPairs = pairs.filter((pair) => pair.every((one) => terms.indexOf(one) < own));
-    const phrases = (bridges[i] ?? []).map((phrase) => terms.filter((one) => one.phrase === phrase));
-    const heads = phrases.map((phrase) => phrase.slice(0, LONGEST_RUN));
-    const ways = [...(inPairs.length > 0 ? inPairs : [[term]]), ...heads].map(nameOf);
-    const often = Math.max(
-      holding.get(term.key) ?? 0,
-      ...heads.map((head) => holding.get(nameOf(head)) ?? 0),
-    );
-    return { runs: ways, rarity: rarityOf(often, lengths.length) };
+      ...(before && !before.silent ? [[before, term]] : []),
+      ...(after && !after.silent ? [[term, after]] : []),
+    ];
+    const heads = bridges
+      .filter(({ from, to }) => from <= i && i < to)
+      .flatMap(({ phrases }) => phrases.map((phrase) => nameOf(phrase.slice(0, LONGEST_RUN))));
+    const often = Math.max(...[term.key, ...heads].map((name) => holding.get(name) ?? 0));
+    const names = (pairs.length > 0 ? pairs : [[term]]).map(nameOf);
+    return { runs: [...names, ...heads], rarity: rarityOf(often, lengths.length) };
   });
 }
-
-/** The name of a run, by which it is found again. */
-export const nameOf = (terms: readonly QueryTerm[]): string => terms.map(({ key }) => key).join(' ');
 
 /**
  * The share of the query, by rarity, that is answered; `strengthOf` says how well a run is, from 0 to 1; `read` are the

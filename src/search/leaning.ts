@@ -1,11 +1,11 @@
 import type { Role } from '../model/duty.ts';
-import { syllablesOf } from './keys.ts';
 import type { QueryPlan } from './plan/plan.ts';
 import type { Reason } from './reason.ts';
 import type { SearchRecord } from './records.ts';
+import { nameOf } from './runs.ts';
 
 /** What the reading of a provision adds to its words, where the query leans to it; small beside any run of words. */
-const LEANS = { rhythm: 1.35, duty: 1.08, actor: 1.25, organ: 1.08, role: 1.12, own: 1.5 };
+const LEANS = { rhythm: 1.35, duty: 1.08, actor: 1.25, organ: 1.08, role: 1.12, about: 1.3, onlyAbout: 2.5 };
 
 /** The regulation's verbs as keys, with the role that each is. */
 const VERBS: readonly (readonly [string, Role])[] = [
@@ -28,7 +28,7 @@ const VERBS: readonly (readonly [string, Role])[] = [
  */
 export function placesRead(record: SearchRecord, plan: QueryPlan): ReadonlySet<number> {
   const read = new Set<number>();
-  const keys = plan.content.map(({ key }) => key);
+  const keys = plan.own.map(({ key }) => key);
   for (const { organ, keys: name } of plan.organs) {
     if (record.organs.includes(organ.id)) markRun(keys, name, read);
   }
@@ -50,17 +50,24 @@ export function leaned(score: number, record: SearchRecord, plan: QueryPlan): nu
   const roles = rolesAsked(plan);
   const named = plan.organs.map(({ organ }) => organ.id);
   let leaning = 1;
-  if (plan.leaning.rhythm && record.cycles.length > 0) leaning *= LEANS.rhythm;
+  if (hasRhythm(record, plan)) leaning *= LEANS.rhythm;
   if (plan.leaning.duty && record.actors.length > 0) leaning *= LEANS.duty;
   if (record.actors.some((organ) => named.includes(organ))) leaning *= LEANS.actor;
   else if (record.organs.some((organ) => named.includes(organ))) leaning *= LEANS.organ;
-  if (isOwnArticle(record, plan)) leaning *= LEANS.own;
+  if (record.about.some((organ) => named.includes(organ))) {
+    leaning *= isOnlyOrgans(plan) ? LEANS.onlyAbout : LEANS.about;
+  }
   if (roles.some((role) => record.roles.includes(role))) leaning *= LEANS.role;
   return score * leaning;
 }
 
-function rolesAsked(plan: QueryPlan): Role[] {
-  const text = ` ${plan.terms.map(({ key }) => key).join(' ')} `;
+/** Whether the query asks when, and the record says so; `ad-hoc` answers no question of how often. */
+const hasRhythm = ({ cycles }: SearchRecord, { leaning }: QueryPlan): boolean =>
+  (leaning.when && cycles.length > 0) || (leaning.often && cycles.some((cycle) => cycle !== 'ad-hoc'));
+
+function rolesAsked({ own, bridges }: QueryPlan): Role[] {
+  const phrases = [own, ...bridges.flatMap((bridge) => bridge.phrases)];
+  const text = phrases.map((phrase) => ` ${nameOf(phrase)} `).join('|');
   return VERBS.filter(([verb]) => text.includes(` ${verb} `)).map(([, role]) => role);
 }
 
@@ -71,24 +78,14 @@ export function reasonsRead(record: SearchRecord, plan: QueryPlan): Reason[] {
   return [
     ...[...organs].map((id) => ({ kind: 'organ', id }) as const),
     ...[...roles].map((id) => ({ kind: 'role', id }) as const),
-    ...(plan.leaning.rhythm && record.cycles.length > 0 ? [{ kind: 'rhythm' } as const] : []),
+    ...(hasRhythm(record, plan) ? [{ kind: 'rhythm' } as const] : []),
   ];
 }
 
-/** Whether the query asks for an organ and nothing else, and the record stands in the article that is about it. */
-function isOwnArticle(record: SearchRecord, plan: QueryPlan): boolean {
-  const [named] = plan.organs;
-  if (!named || plan.organs.length > 1 || plan.content.length > named.keys.length) return false;
-  const title = ` ${syllablesOf(record.title)
-    .map(({ key }) => key)
-    .join(' ')} `;
-  return (
-    record.actors.includes(named.organ.id) &&
-    title.includes(
-      ` ${syllablesOf(named.organ.name)
-        .slice(0, 4)
-        .map(({ key }) => key)
-        .join(' ')} `,
-    )
-  );
+/** Whether the query names organs and nothing else. */
+function isOnlyOrgans({ own, organs }: QueryPlan): boolean {
+  const keys = own.map(({ key }) => key);
+  const named = new Set<number>();
+  for (const organ of organs) markRun(keys, organ.keys, named);
+  return organs.length > 0 && own.every(({ silent }, i) => silent || named.has(i));
 }

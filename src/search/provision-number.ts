@@ -9,14 +9,17 @@ export interface NamedProvision {
   readonly rest: string;
 }
 
-const ARTICLE = String.raw`(?:dieu|d)\s*(?<article>\d+[a-z]?)`;
-const CLAUSE = String.raw`(?:khoan|k)\s*(?<clause>\d+)(?:\.(?<sub>\d+))?`;
+const ARTICLE = String.raw`(?:dieu|d)[\s.]*(?<article>\d+[a-z]?)`;
+const CLAUSE = String.raw`(?:khoan|k)[\s.]*(?<clause>\d+)(?:\.(?<sub>\d+))?`;
 const POINT = String.raw`(?:diem|d)\s*(?<point>[a-z]|\d+\.\d+)`;
+const PARAGRAPH = String.raw`doan\s*(?<paragraph>\d+)`;
 
 /** Ways in which people write it, each at a word's edge; the first that fits is taken. */
 const FORMS = [
   String.raw`${POINT}[\s,]+${CLAUSE}[\s,]+${ARTICLE}`,
   String.raw`${CLAUSE}[\s,]*${ARTICLE}`,
+  String.raw`${PARAGRAPH}[\s,]*${ARTICLE}`,
+  String.raw`${ARTICLE}[\s,]*${PARAGRAPH}`,
   String.raw`${ARTICLE}[\s,]*${CLAUSE}(?:[\s,]*${POINT})?`,
   ARTICLE,
 ].map((form) => new RegExp(`(?<![a-z0-9])${form}(?![a-z0-9.])`, 'u'));
@@ -32,11 +35,15 @@ export function namedProvision(query: string): NamedProvision | null {
   const plain = fold(typed);
   const match = DOTTED.exec(plain.trim()) ?? firstOf(FORMS.map((form) => form.exec(plain)));
   if (!match?.groups) return null;
-  const { article, clause, sub, point } = match.groups;
+  const { article, clause, sub, point, paragraph } = match.groups;
   if (!article) return null;
   const isDotted = DOTTED.test(plain.trim());
   const rest = isDotted ? '' : `${typed.slice(0, match.index)} ${typed.slice(match.index + match[0].length)}`;
-  return { article: `dieu-${article}`, provision: anchorOf(clause, sub, point), rest: rest.trim() };
+  return {
+    article: `dieu-${article}`,
+    provision: paragraph ? `doan-${paragraph}` : anchorOf(clause, sub, point),
+    rest: rest.trim(),
+  };
 }
 
 const firstOf = <T>(values: readonly (T | null)[]): T | null =>

@@ -1,29 +1,20 @@
 /** What a question leans to, beside its words. */
 export interface Leaning {
-  readonly rhythm: boolean;
+  /** Asks when. */
+  readonly when: boolean;
+  /** Asks how often. */
+  readonly often: boolean;
+  /** Asks who, or what someone must do. */
   readonly duty: boolean;
 }
 
-const RHYTHM = [
-  'bao lau',
-  'bao lau mot lan',
-  'khi nao',
-  'luc nao',
-  'may thang mot lan',
-  'bao lau mot lan thi',
-  'may lan',
-  'dung hay sai',
-  'trong truong hop nao',
-  'nhu the nao la dung',
-  'may thang',
-  'bao gio',
-  'dinh ky',
-];
+const WHEN = ['khi nao', 'luc nao', 'bao gio', 'trong truong hop nao'];
+const OFTEN = ['bao lau', 'may lan', 'may thang', 'dinh ky', 'bao nhieu lan'];
 const DUTY = [
   'ai',
   'co quan nao',
   'don vi nao',
-  'voi ai',
+  'to chuc nao',
   'ben nao',
   'phai lam gi',
   'trach nhiem gi',
@@ -43,6 +34,7 @@ const SILENT = [
   'nhung gi',
   'viec gi',
   'may lan',
+  'mot lan',
   'may thang',
   'bao lau',
   'bao gio',
@@ -109,5 +101,5 @@ export function silentPlaces(
 export function leaningOf(keys: readonly string[]): Leaning {
   const text = ` ${keys.join(' ')} `;
   const has = (phrases: readonly string[]) => phrases.some((phrase) => text.includes(` ${phrase} `));
-  return { rhythm: has(RHYTHM), duty: has(DUTY) };
+  return { when: has(WHEN), often: has(OFTEN), duty: has(DUTY) };
 }

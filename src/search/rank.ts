@@ -1,5 +1,6 @@
+import type { QueryPlan } from './plan/plan.ts';
 import type { Postings, SearchSource } from './postings.ts';
-import { placesOf, type QueryTerm, type Run, runsOf } from './runs.ts';
+import { placesOf, type Run, runsOf } from './runs.ts';
 
 /** A run of the query with where it stands. */
 export interface FoundRun extends Run {
@@ -22,19 +23,20 @@ export interface Ranked {
 }
 
 const K1 = 1.2;
-const B = 0.5;
-/** How much a run of one, two or three syllables counts beside its rarity. */
-const RUN_WEIGHTS = [0.35, 1, 0.9];
+const B = 0.6;
+/** How much a run of one, two or three syllables, or a whole phrase of more, counts beside its rarity. */
+const RUN_WEIGHTS = [0.7, 1, 0.9, 3];
 /** A match in the article's title says less of a provision than one in its own words. */
 const TITLE_WEIGHT = 0.35;
 
 /** Looks up all that the ranking needs; each key of the query is fetched once. */
-export async function gather(terms: readonly QueryTerm[], source: SearchSource): Promise<Gathered> {
-  const keys = [...new Set(terms.map((term) => term.key))];
+export async function gather({ own, bridges }: QueryPlan, source: SearchSource): Promise<Gathered> {
+  const phrases = [own, ...bridges.flatMap((bridge) => bridge.phrases)];
+  const keys = [...new Set(phrases.flat().map((term) => term.key))];
   const lists = await Promise.all(keys.map((key) => source.lookUp(key)));
   const postings = new Map(keys.map((key, i) => [key, lists[i] as Postings]));
   const { lengths } = source;
-  const runs = runsOf(terms).map((run) => {
+  const runs = runsOf(phrases).map((run) => {
     const found = placesOf(
       run.terms.map((term) => term.key),
       postings,
@@ -51,7 +53,8 @@ export const rarityOf = (holding: number, size: number): number =>
 /** What a run adds to a record's score: it stands so often in the words, and so well (0 to 1) in the title. */
 export function runScore(run: FoundRun, own: number, inTitle: number, length: number, mean: number): number {
   const saturated = own > 0 ? (own * (K1 + 1)) / (own + K1 * (1 - B + (B * length) / (mean || 1))) : 0;
-  const weight = run.weight * run.rarity * (RUN_WEIGHTS[run.terms.length - 1] ?? 0);
+  const weight =
+    run.weight * run.rarity * (RUN_WEIGHTS[Math.min(run.terms.length, RUN_WEIGHTS.length) - 1] ?? 0);
   return weight * (saturated + inTitle * TITLE_WEIGHT);
 }
 

@@ -21,6 +21,8 @@ export interface SearchRecord {
   readonly title: string;
   /** The provision's own words. */
   readonly words: string;
+  /** Organs that the title of its article names. */
+  readonly about: readonly string[];
   /** Organs that bear the duties read from it, and all organs that its duties name. */
   readonly actors: readonly string[];
   readonly organs: readonly string[];
@@ -38,13 +40,14 @@ export function searchRecords(library: Library, urlOf: ProvisionUrl): SearchReco
       const path = pathTo(article.id, regulation.instrument.divisions).map(divisionName);
       return provisionsOf(article).map((provision) => ({
         url: urlOf(regulation.id, article.id, provision.id),
-        ...recordOf(regulation, article, provision, path),
+        ...recordOf(library, regulation, article, provision, path),
       }));
     }),
   );
 }
 
 function recordOf(
+  library: Library,
   regulation: Regulation,
   article: Article,
   provision: Provision,
@@ -52,6 +55,8 @@ function recordOf(
 ): Omit<SearchRecord, 'url'> {
   const reading = regulation.readings.get(article.id);
   const duties = reading?.duties.filter((duty) => duty.provision === provision.id) ?? [];
+  const title =
+    article.heading.length > 0 ? wordsText(article.heading) : (reading?.label ?? articleName(article));
   const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
   return {
     regulation: regulation.id,
@@ -59,8 +64,9 @@ function recordOf(
     provision: provision.id,
     citation: citation(article, provision),
     path,
-    title: article.heading.length > 0 ? wordsText(article.heading) : (reading?.label ?? articleName(article)),
+    title,
     words: ownParagraphs(provision).join(' '),
+    about: once(library.mentionsIn(title).map(({ organ }) => organ.id)),
     actors: once(duties.map((duty) => duty.actor)),
     organs: once(duties.flatMap((duty) => [duty.actor, ...duty.partners.map((partner) => partner.organ)])),
     roles: once(duties.map((duty) => duty.role)),

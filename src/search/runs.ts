@@ -5,13 +5,13 @@ export interface QueryTerm {
   readonly key: string;
   /** With marks, written one way; null where the reader typed none, so that any marks will do. */
   readonly exact: string | null;
-  /** 1 for a word asked for; less for a word that a bridge of ours stands beside. */
+  /** 1 for a word asked for; less for question words, and where a bridge of ours stands beside the reader's words. */
   readonly weight: number;
-  /** Terms of one phrase stand next to each other; runs are not formed across phrases. */
-  readonly phrase: number;
+  /** A question word: what answers the query need not have it. */
+  readonly silent: boolean;
 }
 
-/** One to three terms that stand next to each other. */
+/** Terms that stand next to each other. */
 export interface Run {
   /** Its keys, joined by spaces. */
   readonly name: string;
@@ -19,24 +19,30 @@ export interface Run {
   readonly weight: number;
 }
 
-/** The longest run: longer ones hardly add to what their triples say. */
+/** The longest run but the whole phrase: others hardly add to what their triples say. */
 export const LONGEST_RUN = 3;
 
-/** All runs of one to three terms of one phrase, each once; a run weighs as its lightest term. */
-export function runsOf(terms: readonly QueryTerm[]): Run[] {
+/**
+ * All runs of one to three terms of a phrase and the whole phrase, each once; a run weighs as its terms do on average.
+ */
+export function runsOf(phrases: readonly (readonly QueryTerm[])[]): Run[] {
   const runs = new Map<string, Run>();
-  terms.forEach((first, i) => {
-    for (let length = 1; length <= LONGEST_RUN; length++) {
-      const members = terms.slice(i, i + length);
-      if (members.length < length || members.some((term) => term.phrase !== first.phrase)) break;
-      const name = members.map((term) => term.key).join(' ');
-      const weight = Math.min(...members.map((term) => term.weight));
-      const known = runs.get(name);
-      if (!known || known.weight < weight) runs.set(name, { name, terms: members, weight });
+  for (const phrase of phrases) {
+    for (let from = 0; from < phrase.length; from++) {
+      for (let length = 1; length <= phrase.length - from; length++) {
+        if (length > LONGEST_RUN && length < phrase.length) continue;
+        const terms = phrase.slice(from, from + length);
+        const name = nameOf(terms);
+        const weight = terms.reduce((sum, term) => sum + term.weight, 0) / length;
+        if ((runs.get(name)?.weight ?? 0) < weight) runs.set(name, { name, terms, weight });
+      }
     }
-  });
+  }
   return [...runs.values()];
 }
+
+/** The name of a run, by which it is found again. */
+export const nameOf = (terms: readonly QueryTerm[]): string => terms.map(({ key }) => key).join(' ');
 
 /** Where keys stand one after the other, in each record in which they do; the places are those of the first key. */
 export function placesOf(keys: readonly string[], postings: ReadonlyMap<string, Postings>): Postings {

@@ -3,6 +3,7 @@ import { leaned, placesRead, reasonsRead } from './leaning.ts';
 import { planQuery, type QueryPlan } from './plan/plan.ts';
 import type { Planner } from './plan/planner.ts';
 import type { SearchSource } from './postings.ts';
+import type { NamedProvision } from './provision-number.ts';
 import { byScore, type Gathered, gather, rank } from './rank.ts';
 import type { Reason } from './reason.ts';
 import { numberKey, type SearchRecord } from './records.ts';
@@ -39,7 +40,7 @@ export interface SearchResult {
 export interface SearchAnswer {
   /** `plan.notes` are the changes made to the query, each to be told and to be taken back through `kept`. */
   readonly plan: QueryPlan;
-  /** All that was found: provisions named by number, then by falling score, guesses last. */
+  /** All that was found: provisions named by number, then the others, each by falling score. */
   readonly results: readonly SearchResult[];
   /** Where nothing is sure: words of the texts that are spelled nearly as words of the query that the texts lack. */
   readonly near: readonly string[];
@@ -49,41 +50,53 @@ export interface SearchAnswer {
 export const REFINED = 24;
 /** Below this share of the query answered, by rarity, a result is only a guess. */
 const SURE = 0.5;
+/** A record that answers the whole query scores three times one that meets it as well and answers none. */
+const HALF = 0.5;
 
 /** Plans a query, looks it up and ranks what is found. Throws only where the source cannot be reached. */
 export async function search(typed: string, { source, planner, kept }: SearchMeans): Promise<SearchAnswer> {
   const plan = await planQuery(typed, planner, source, kept);
-  const named = await findNamed(plan, source);
-  const isMissing = plan.named !== null && named.length === 0;
-  const found = isMissing ? [] : await findByWords(plan, source);
-  const isNamed = new Set(named.map(({ number }) => number));
-  const results = [...named, ...found.filter(({ number }) => !isNamed.has(number))];
+  const found = await findByWords(plan, source);
+  const results = plan.named ? await namedFirst(plan.named, found, source) : found;
   const isSure = results.some(({ weak }) => !weak);
-  return { plan, results, near: isSure ? [] : nearWords(plan.content, planner.vocabulary) };
+  return { plan, results, near: isSure ? [] : nearWords(plan.own, planner.vocabulary) };
 }
 
-/** The provisions that the query names by number, in text order. */
-async function findNamed({ named }: QueryPlan, source: SearchSource): Promise<SearchResult[]> {
-  if (!named) return [];
-  const postings = await source.lookUp(numberKey(named.article, named.provision ?? ''));
-  const numbers = [...postings.keys()].sort((a, b) => a - b);
-  const records = await source.load(numbers.slice(0, REFINED));
-  return numbers.map((number, i) => ({
+/**
+ * The provisions that the query names by number, those that the rest of the query fits first, then in text order; after
+ * them what else was found by the rest. Where no text has the number, all else is only a guess.
+ */
+async function namedFirst(
+  { article, provision }: NamedProvision,
+  found: readonly SearchResult[],
+  source: SearchSource,
+): Promise<SearchResult[]> {
+  const numbers = [...(await source.lookUp(numberKey(article, provision ?? ''))).keys()];
+  if (numbers.length === 0) return found.map((result) => ({ ...result, weak: true }));
+  const isNamed = new Set(numbers);
+  const byWords = found.filter(({ number }) => isNamed.has(number));
+  const others = numbers.filter((number) => byWords.every((result) => result.number !== number));
+  const records = await source.load(others.slice(0, REFINED));
+  const byNumber = others.map((number, i) => ({
     number,
     record: records[i] ?? null,
-    score: Number.POSITIVE_INFINITY,
+    score: 0,
+    spans: [],
+    why: [],
+  }));
+  const named = [...byWords, ...byNumber].map((result) => ({
+    ...result,
     weak: false,
     named: true,
-    spans: [],
-    why: [{ kind: 'number' }],
+    why: [{ kind: 'number' } as const, ...result.why],
   }));
+  return [...named, ...found.filter(({ number }) => !isNamed.has(number))];
 }
 
 async function findByWords(plan: QueryPlan, source: SearchSource): Promise<SearchResult[]> {
-  if (plan.terms.length === 0) return [];
-  const gathered = await gather(plan.terms, source);
-  const bridges = plan.content.map((place) => place.bridges);
-  const places = coverPlaces(plan.terms, plan.content.length, bridges, gathered);
+  if (plan.own.length === 0) return [];
+  const gathered = await gather(plan, source);
+  const places = coverPlaces(plan, gathered);
   const ranked = rank(gathered);
   const best = ranked.slice(0, REFINED);
   const records = await source.load(best.map(({ number }) => number));
@@ -96,8 +109,7 @@ async function findByWords(plan: QueryPlan, source: SearchSource): Promise<Searc
     const weak = coverage(places, isThere) < SURE;
     return { number, record: null, score, weak, named: false, spans: [], why: [] };
   });
-  const all: SearchResult[] = [...byScore(top), ...rest];
-  return [...all.filter(({ weak }) => !weak), ...all.filter(({ weak }) => weak)];
+  return [...byScore(top), ...rest];
 }
 
 function refinedResult(
@@ -112,7 +124,7 @@ function refinedResult(
   return {
     number,
     record,
-    score: leaned(score, record, plan),
+    score: leaned(score, record, plan) * (HALF + answered),
     weak: answered < SURE,
     named: false,
     spans,

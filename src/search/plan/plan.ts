@@ -15,25 +15,29 @@ export interface PlanNote {
   readonly to: string;
 }
 
-/** A place of the query that carries meaning: the terms that may stand for it. */
-export interface ContentPlace {
-  readonly key: string;
-  /** Phrases of bridges that cover it. */
-  readonly bridges: readonly number[];
+/** The text's own words that stand beside the reader's, from one place of the query up to another. */
+export interface PlannedBridge {
+  readonly from: number;
+  /** Not included. */
+  readonly to: number;
+  readonly phrases: readonly (readonly QueryTerm[])[];
 }
 
 /** What is looked up for a query, and what is told of it. */
 export interface QueryPlan {
   readonly named: NamedProvision | null;
-  readonly terms: readonly QueryTerm[];
-  readonly content: readonly ContentPlace[];
+  /** The query's syllables, as expanded and repaired. */
+  readonly own: readonly QueryTerm[];
+  readonly bridges: readonly PlannedBridge[];
   readonly leaning: Leaning;
   readonly organs: readonly OrganInQuery[];
   readonly notes: readonly PlanNote[];
 }
 
 /** A word of ours for the reader's: how much each weighs, by whether the texts have the reader's own. */
-const BRIDGE_WEIGHTS = { said: { own: 1, bridge: 0.3 }, unsaid: { own: 0.15, bridge: 1 } };
+const BRIDGE_WEIGHTS = { said: { own: 1, bridge: 0.1 }, unsaid: { own: 0.15, bridge: 1 } };
+/** What a question word weighs. */
+const SILENT_WEIGHT = 0.3;
 /** From this share of its places on, a syllable belongs to the next one. */
 const HOLDS = 0.25;
 
@@ -65,9 +69,7 @@ export async function planQuery(
   const expanded = expandTokens(text, planner, isKept, notes);
   const places = await repaired(expanded, planner, source, isKept, notes);
   const keys = places.map(({ key }) => key);
-  const lists = await Promise.all(keys.map((key) => source.lookUp(key)));
-  const postings = new Map(keys.map((key, i) => [key, lists[i] ?? new Map()]));
-  const often = (run: readonly string[]) => placesOf(run, postings).size;
+  const often = await counter(keys, source);
   const holds = (i: number) => {
     const [key, next] = [keys[i], keys[i + 1]];
     return key !== undefined && next !== undefined && often([key, next]) >= HOLDS * Math.max(1, often([key]));
@@ -79,33 +81,24 @@ export async function planQuery(
     const isAlone = to - from > 1 || places.length === 1;
     return isAlone || (places[from]?.marked && !holds(from) && !(from > 0 && holds(from - 1)));
   });
-
-  const terms: QueryTerm[] = [];
-  const covering = new Map<number, number[]>();
-  let phrase = 0;
-  const weights = places.map(() => 1);
-  for (const bridge of bridges) {
-    const isSaid = often(keys.slice(bridge.from, bridge.to)) > 0;
-    const { own, bridge: other } = isSaid ? BRIDGE_WEIGHTS.said : BRIDGE_WEIGHTS.unsaid;
-    for (let i = bridge.from; i < bridge.to; i++) weights[i] = own;
-    for (const means of bridge.means) {
-      phrase++;
-      for (const { key, exact } of syllablesOf(means)) terms.push({ key, exact, weight: other, phrase });
-      for (let i = bridge.from; i < bridge.to; i++) covering.set(i, [...(covering.get(i) ?? []), phrase]);
-    }
-    notes.push({ kind: 'everyday', from: said(places, bridge.from, bridge.to), to: bridge.means.join('; ') });
+  for (const { from, to, means } of bridges) {
+    notes.push({ kind: 'everyday', from: said(places, from, to), to: means.join('; ') });
   }
-  const own: QueryTerm[] = [];
-  phrase++;
-  places.forEach((place, i) => {
-    if (silent.has(i)) phrase++;
-    else
-      own.push({ key: place.key, exact: place.marked ? place.exact : null, weight: weights[i] ?? 1, phrase });
+  const weightsOf = ({ from, to }: Bridge) =>
+    often(keys.slice(from, to)) > 0 ? BRIDGE_WEIGHTS.said : BRIDGE_WEIGHTS.unsaid;
+  const own = places.map(({ key, exact, marked }, i) => {
+    const bridge = bridges.find(({ from, to }) => from <= i && i < to);
+    const weight = silent.has(i) ? SILENT_WEIGHT : bridge ? weightsOf(bridge).own : 1;
+    return { key, exact: marked ? exact : null, weight, silent: silent.has(i) };
   });
   return {
     named,
-    terms: [...own, ...terms],
-    content: places.flatMap(({ key }, i) => (silent.has(i) ? [] : [{ key, bridges: covering.get(i) ?? [] }])),
+    own,
+    bridges: bridges.map((bridge) => ({
+      from: bridge.from,
+      to: bridge.to,
+      phrases: bridge.means.map((words) => phraseOf(words, weightsOf(bridge).bridge)),
+    })),
     leaning: leaningOf(keys),
     organs: [
       ...planner.organsIn(places),
@@ -113,6 +106,19 @@ export async function planQuery(
     ],
     notes,
   };
+}
+
+const phraseOf = (words: string, weight: number): QueryTerm[] =>
+  syllablesOf(words).map(({ key, exact }) => ({ key, exact, weight, silent: false }));
+
+/** Makes a counter of the records in which some of these keys stand one after the other. */
+async function counter(
+  keys: readonly string[],
+  source: SearchSource,
+): Promise<(run: readonly string[]) => number> {
+  const lists = await Promise.all(keys.map((key) => source.lookUp(key)));
+  const postings = new Map(keys.map((key, i) => [key, lists[i] ?? new Map()]));
+  return (run) => placesOf(run, postings).size;
 }
 
 const said = (places: readonly Place[], from: number, to: number): string =>
@@ -157,15 +163,18 @@ function expandTokens(
   });
 }
 
+/** Repairs what is not an everyday word of readers: `viện kiểm sát` is none of the text's, and no slip. */
 async function repaired(
   places: readonly Place[],
-  { vocabulary }: Planner,
+  { vocabulary, bridgesIn }: Planner,
   source: SearchSource,
   isKept: (words: string) => boolean,
   notes: PlanNote[],
 ): Promise<Place[]> {
+  const bridges = bridgesIn(places);
+  const isEveryday = (place: number) => bridges.some(({ from, to }) => from <= place && place < to);
   const found = (await repairs(places, vocabulary, source)).filter(
-    ({ place }) => !isKept(places[place]?.shown ?? ''),
+    ({ place }) => !isEveryday(place) && !isKept(places[place]?.shown ?? ''),
   );
   return places.map((place, i) => {
     const repair = found.find((one) => one.place === i);

@@ -13,6 +13,9 @@ it.each([
   ['6.2.3', 'dieu-6', 'khoan-2-3', ''],
   ['điểm 2.3 khoản 2 điều 6', 'dieu-6', 'khoan-2-3', ''],
   ['điểm a khoản 1 Điều 3', 'dieu-3', 'khoan-1-diem-a', ''],
+  ['điều 22 đoạn 2', 'dieu-22', 'doan-2', ''],
+  ['đoạn 2 Điều 1', 'dieu-1', 'doan-2', ''],
+  ['Đ.8 k.2', 'dieu-8', 'khoan-2', ''],
   ['dieu 5', 'dieu-5', null, ''],
   ['Điều 40', 'dieu-40', null, ''],
 ])('%s names a provision', (query, article, provision, rest) => {

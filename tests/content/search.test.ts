@@ -1,0 +1,111 @@
+import { describe, expect, it, test } from 'vitest';
+import { fold } from '../../src/model/fold.ts';
+import { syllablesOf } from '../../src/search/keys.ts';
+import { memorySource } from '../../src/search/memory-source.ts';
+import { plannerOf } from '../../src/search/plan/planner.ts';
+import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
+import { type SearchAnswer, search } from '../../src/search/search.ts';
+import { searchWords } from '../../src/search/words.ts';
+import { readLibrary } from '../../src/site/library.ts';
+import { articleUrl } from '../../src/site/urls.ts';
+
+const library = readLibrary('content');
+const records = searchRecords(library, articleUrl);
+const means = { source: memorySource(records), planner: plannerOf(searchWords(library, records)) };
+
+const find = (query: string, kept: string[] = []): Promise<SearchAnswer> =>
+  search(query, { ...means, kept: new Set(kept) });
+const placeOf = (record: SearchRecord | null | undefined) => `${record?.article}#${record?.provision}`;
+const first = async (query: string) => placeOf((await find(query)).results[0]?.record);
+const order = async (query: string) => (await find(query)).results.map(({ number }) => number);
+const sure = async (query: string) => (await find(query)).results.filter(({ weak }) => !weak);
+
+/** Every so many syllables a phrase of the text, as long as readers type. */
+const PHRASES = records.flatMap(({ words }) => {
+  const syllables = syllablesOf(words);
+  return syllables.flatMap(({ start }, i) => {
+    const last = syllables[i + 4];
+    return i % 25 === 0 && last ? [words.slice(start, last.end)] : [];
+  });
+});
+/** Those that stand in one provision only, whatever their marks. */
+const OF_ONE = PHRASES.filter((phrase) => holding(phrase).length === 1);
+
+function holding(phrase: string): SearchRecord[] {
+  const keys = (text: string) =>
+    ` ${syllablesOf(text)
+      .map(({ key }) => key)
+      .join(' ')} `;
+  return records.filter(({ words }) => keys(words).includes(keys(phrase)));
+}
+
+describe('a phrase of the text', () => {
+  test('is found where it stands, and its marks may be left out', async () => {
+    expect(OF_ONE.length).toBeGreaterThan(50);
+    for (const phrase of OF_ONE) {
+      const place = placeOf(holding(phrase)[0]);
+      expect([phrase, await first(phrase)]).toEqual([phrase, place]);
+      expect([fold(phrase), await first(fold(phrase))]).toEqual([fold(phrase), place]);
+    }
+  });
+
+  test('may be typed in NFC or NFD, with the tone mark on either vowel', async () => {
+    const older = (text: string) => text.replaceAll('óa', 'oá').replaceAll('ủy', 'uỷ').replaceAll('òa', 'oà');
+    for (const phrase of PHRASES.filter((_, i) => i % 5 === 0)) {
+      const expected = await order(phrase.normalize('NFC'));
+      expect([phrase, await order(phrase.normalize('NFD'))]).toEqual([phrase, expected]);
+      expect([phrase, await order(older(phrase.normalize('NFC')))]).toEqual([phrase, expected]);
+    }
+  });
+});
+
+describe('a provision’s number', () => {
+  test('leads to the provision, in full and in short', async () => {
+    for (const record of records) {
+      expect([record.citation, await first(record.citation)]).toEqual([record.citation, placeOf(record)]);
+      const [clause, article] = [record.provision, record.article].map((anchor) =>
+        anchor.replace(/^\D+/u, ''),
+      );
+      if (!record.provision.startsWith('khoan')) continue;
+      const short = `d${article}k${clause?.replace('-', '.')}`;
+      expect([short, await first(short)]).toEqual([short, placeOf(record)]);
+    }
+  });
+
+  it.each(['Điều 40', 'điều 28 khoản 9', 'd40 dân vận'])(
+    '%s, which is not there, finds nothing sure',
+    async (query) => {
+      expect(await sure(query)).toEqual([]);
+    },
+  );
+});
+
+describe('a change to the query', () => {
+  it.each([
+    ['hdnd giám sát', 'abbreviation', 'hdnd', 'Hội đồng nhân dân'],
+    ['covid', 'everyday', 'covid', 'dịch bệnh'],
+    ['đối thọai trác nhiệm', 'spelling', 'trác', 'trách'],
+    ['phoois hợp', 'spelling', 'phoois', 'phối'],
+  ])('«%s» is told and can be taken back', async (query, kind, from, to) => {
+    expect((await find(query)).plan.notes).toContainEqual({ kind, from, to });
+    expect((await find(query, [from])).plan.notes.map((note) => note.from)).not.toContain(from);
+  });
+
+  test('is not made to words that the text has', async () => {
+    for (const phrase of PHRASES) {
+      const spelled = (await find(phrase)).plan.notes.filter(({ kind }) => kind === 'spelling');
+      expect([phrase, spelled]).toEqual([phrase, []]);
+    }
+  });
+});
+
+test('the words lit are the words asked for, as the law spells them', async () => {
+  const [best] = (await find('dan van kheo')).results;
+  const lit = best?.spans.map(({ start, end }) => best.record?.words.slice(start, end)) ?? [];
+  expect(lit).toContain('Dân vận khéo');
+});
+
+test('what is not there is not found, and near words are offered', async () => {
+  expect(await sure('đăng ký khai sinh')).toEqual([]);
+  expect((await find('đăngg')).near).toContain('đảng');
+});
