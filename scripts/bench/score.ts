@@ -1,0 +1,30 @@
+/** A query with what answers it: any of `expect`, or, where it is `absent`, nothing. */
+export interface Asked {
+  readonly query: string;
+  readonly kind: string;
+  /** `dieu-11#khoan-3`, or `dieu-16` for any provision of it. */
+  readonly expect?: readonly string[];
+  readonly absent?: boolean;
+}
+
+export interface Score {
+  readonly at1: number;
+  readonly at3: number;
+  readonly at10: number;
+  /** One over the place of the first right result. */
+  readonly mrr: number;
+}
+
+/**
+ * Scores one answer: `sure` are the results that are not only guesses, best first, `all` those too. A query with no
+ * answer is right where nothing is sure.
+ */
+export function scoreOf({ expect }: Asked, sure: readonly string[], all: readonly string[]): Score {
+  if (!expect) {
+    const right = sure.length === 0 ? 1 : 0;
+    return { at1: right, at3: right, at10: right, mrr: right };
+  }
+  const place = all.findIndex((id) => expect.some((answer) => id === answer || id.startsWith(`${answer}#`)));
+  const within = (count: number) => (place >= 0 && place < count ? 1 : 0);
+  return { at1: within(1), at3: within(3), at10: within(10), mrr: place < 0 ? 0 : 1 / (place + 1) };
+}

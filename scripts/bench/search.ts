@@ -1,0 +1,121 @@
+/**
+ * Measures the search without a browser: our own queries over the first regulation, and, where they are at hand, real
+ * questions over articles of many laws beside a plain BM25 over syllables and pairs. `--misses` lists what went wrong.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { fold } from '../../src/model/fold.ts';
+import { memorySource } from '../../src/search/memory-source.ts';
+import { plannerOf } from '../../src/search/plan/planner.ts';
+import { indexedText, type SearchRecord, searchRecords } from '../../src/search/records.ts';
+import { search } from '../../src/search/search.ts';
+import { type SearchWords, searchWords } from '../../src/search/words.ts';
+import { readLibrary } from '../../src/site/library.ts';
+import { articleUrl } from '../../src/site/urls.ts';
+import { plainBm25 } from './plain-bm25.ts';
+import { type Asked, type Score, scoreOf } from './score.ts';
+
+const QUERIES = process.argv.find((argument) => argument.endsWith('.yaml')) ?? 'tests/search/queries.yaml';
+const QUESTIONS = '../shared/corpus/questions/';
+
+const library = readLibrary('content');
+await provisions();
+if (process.argv.includes('--no-laws')) process.exit();
+if (existsSync(QUESTIONS)) await laws();
+else console.log('The questions over many laws are not at hand; that part is skipped.');
+
+async function provisions(): Promise<void> {
+  const records = searchRecords(library, articleUrl);
+  const means = { source: memorySource(records), planner: plannerOf(searchWords(library, records)) };
+  const placeOf = (number: number) => `${records[number]?.article}#${records[number]?.provision}`;
+  const asked = parse(readFileSync(QUERIES, 'utf8')) as Asked[];
+  const perKind = new Map<string, Score[]>();
+  for (const one of asked) {
+    const { results } = await search(one.query, means);
+    const score = scoreOf(
+      one,
+      results.filter(({ weak }) => !weak).map(({ number }) => placeOf(number)),
+      results.map(({ number }) => placeOf(number)),
+    );
+    perKind.set(one.kind, [...(perKind.get(one.kind) ?? []), score]);
+    if (process.argv.includes('--misses') && score.at1 < 1) {
+      const first = results.slice(0, 3).map(({ number, weak }) => `${placeOf(number)}${weak ? '?' : ''}`);
+      const wanted = one.expect?.join(' ') ?? 'nothing';
+      console.log(`  ${one.kind}: ${one.query}  wanted ${wanted}  got ${first.join(' ') || 'nothing'}`);
+    }
+  }
+  console.log(`\n${asked.length} queries over ${records.length} provisions\n`);
+  print('kind', perKind);
+}
+
+async function laws(): Promise<void> {
+  interface LawArticle {
+    id: string;
+    law: string;
+    article: string;
+    title: string;
+    text: string;
+  }
+  const articles = JSON.parse(readFileSync(`${QUESTIONS}articles.json`, 'utf8')) as LawArticle[];
+  const questions = JSON.parse(readFileSync(`${QUESTIONS}questions.json`, 'utf8')) as {
+    question: string;
+    relevant: string[];
+  }[];
+  const records: SearchRecord[] = articles.map((article) => ({
+    url: '',
+    regulation: article.law,
+    article: `dieu-${article.article}`,
+    provision: '',
+    citation: article.id,
+    path: [],
+    title: article.title,
+    words: article.text,
+    about: [],
+    actors: [],
+    organs: [],
+    roles: [],
+    cycles: [],
+  }));
+  const words: SearchWords = {
+    ...searchWords(library, records),
+    everyday: [],
+    organs: [],
+    terms: [],
+    abbreviations: [],
+  };
+  const means = { source: memorySource(records), planner: plannerOf(words) };
+  const plain = plainBm25(records.map((record) => [record.citation, indexedText(record)]));
+  const rows = new Map<string, Score[]>();
+  const add = (name: string, score: Score) => rows.set(name, [...(rows.get(name) ?? []), score]);
+  for (const { question, relevant } of questions) {
+    const one = { query: question, kind: '', expect: relevant };
+    for (const [how, query] of [
+      ['with marks', question],
+      ['without marks', fold(question)],
+    ] as const) {
+      const { results } = await search(query, means);
+      const found = results.map(({ number }) => records[number]?.citation ?? '');
+      add(`ours, ${how}`, scoreOf(one, found, found));
+      const other = plain(query);
+      add(`BM25 with pairs, ${how}`, scoreOf(one, other, other));
+    }
+  }
+  console.log(`\n${questions.length} questions over ${articles.length} articles of many laws\n`);
+  print('search', rows);
+}
+
+function print(head: string, rows: ReadonlyMap<string, readonly Score[]>): void {
+  const mean = (scores: readonly Score[], pick: (score: Score) => number) =>
+    (scores.reduce((sum, one) => sum + pick(one), 0) / scores.length).toFixed(3);
+  console.log(`${head.padEnd(32)} count  @1     @3     @10    MRR`);
+  const all = rows.size > 4 ? [['all', [...rows.values()].flat()] as const] : [];
+  for (const [name, scores] of [...rows, ...all]) {
+    const figures = [
+      mean(scores, (s) => s.at1),
+      mean(scores, (s) => s.at3),
+      mean(scores, (s) => s.at10),
+      mean(scores, (s) => s.mrr),
+    ];
+    console.log(`${name.padEnd(32)} ${String(scores.length).padStart(5)}  ${figures.join('  ')}`);
+  }
+}
