@@ -71,7 +71,7 @@ const leafCount = ({ branches, leaves }: ResultTree<LoadedResult>): number =>
 
 /** Every place at which the query's words stand as typed, in text order: a concordance. */
 export function contextTable(results: readonly LoadedResult[], plan: QueryPlan): HTMLElement {
-  const keys = plan.content.map(({ key }) => key);
+  const keys = plan.own.filter(({ silent }) => !silent).map(({ key }) => key);
   const lines = [...results]
     .sort((a, b) => a.number - b.number)
     .flatMap(({ record }) => wordsInContext(record.words, keys).map((line) => ({ record, line })));

@@ -11,6 +11,7 @@ const record = (over: Partial<SearchRecord>): SearchRecord => ({
   path: ['Chương II', 'Mục I'],
   title: '',
   words: '',
+  about: [],
   actors: [],
   organs: [],
   roles: [],
