@@ -29,7 +29,7 @@ function walk(page: Page): Promise<{ walked: number[]; faults: string[] }> {
     const faults: string[] = [];
     const walked: number[] = [];
     for (const _ of document.querySelectorAll('[data-slide]')) {
-      while (document.querySelector('.slot.current .unbuilt')) press();
+      while (document.querySelector('.slot.current :is(.unbuilt, details:not([open]))')) press();
       const slide = document.querySelector<HTMLElement>('.slot.current [data-slide]');
       walked.push(Number(slide?.dataset.slide));
       if (slide) faults.push(...faultsOf(slide).map((fault) => `${slide.dataset.slide}: ${fault}`));

@@ -35,8 +35,10 @@ export function showOf(root: HTMLElement, changed: (position: Position) => void)
       slot?.classList.toggle('current', i + 1 === here.slide);
       slot?.classList.toggle('following', i === here.slide);
     });
-    for (const part of stepped(slides[here.slide - 1]))
-      part.classList.toggle('unbuilt', !small.matches && stepOf(part) > here.step);
+    for (const part of stepped(slides[here.slide - 1])) {
+      if (part instanceof HTMLDetailsElement) part.open = !small.matches && stepOf(part) <= here.step;
+      else part.classList.toggle('unbuilt', !small.matches && stepOf(part) > here.step);
+    }
     changed(here);
   };
   return {

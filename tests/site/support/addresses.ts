@@ -18,6 +18,8 @@ export const KINDS_OF_PAGES: readonly string[] = [
   `${DOC}/trinh-chieu/co-quan-ban-dan-van-huyen-uy/`,
   `${DOC}/trinh-chieu/co-quan-ban-dan-van-huyen-uy/thuyet-trinh/`,
   `${DOC}/trinh-chieu/co-quan-ban-dan-van-huyen-uy/in/`,
+  `${DOC}/trinh-chieu/tong-quan/`,
+  `${DOC}/trinh-chieu/on-tap/`,
   'co-quan/',
   'co-quan/ban-dan-van-huyen-uy/',
   'co-quan/so-sanh/',
