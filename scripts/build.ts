@@ -5,6 +5,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { formatFault } from '../src/model/fault.ts';
+import { looseReferences } from '../src/model/references/loose-references.ts';
 import { checkContent } from '../src/site/check-content.ts';
 import { fidelityFaults } from './build/fidelity.ts';
 import { makeFonts } from './fonts.ts';
@@ -25,6 +26,7 @@ if (!library) {
   );
   process.exit(1);
 }
+warnOfLooseReferences();
 const articles = library.regulations.reduce((sum, regulation) => sum + regulation.articles.length, 0);
 say(`content is sound: ${library.regulations.length} regulations, ${articles} articles; making pages …`);
 
@@ -48,3 +50,10 @@ if (differing.length > 0) {
   process.exit(1);
 }
 say('the site is built, its words are those of the texts');
+
+/** Slips of the texts themselves: shown, the first of them, and no reason to stop. */
+function warnOfLooseReferences(): void {
+  const loose = library ? looseReferences(library) : [];
+  for (const reference of loose.slice(0, 20)) console.warn(`warning: ${formatFault(reference)}`);
+  if (loose.length > 20) console.warn(`… and ${loose.length - 20} more: npm run reading -- check`);
+}

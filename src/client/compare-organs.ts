@@ -4,15 +4,15 @@ import type { Cycle, Role } from '../model/duty.ts';
 import { CYCLE_WORDS, ROLE_WORDS } from '../model/words.ts';
 
 interface PublishedDuty {
-  article: number | string;
-  provision: string;
+  id: string;
+  citation: string;
+  page: string;
   actor: string;
   role: Role;
   partners: { organ: string }[];
   cycles: Cycle[];
   quote: string;
 }
-type Sourced = PublishedDuty & { page: string };
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
@@ -24,7 +24,6 @@ function start(form: HTMLFormElement, result: HTMLElement): void {
   const address = new URLSearchParams(location.search);
   first.value = address.get('a') ?? '';
   second.value = address.get('b') ?? '';
-  let duties: Promise<Sourced[]> | undefined;
 
   const show = async () => {
     const [a, b] = [first.value, second.value];
@@ -33,8 +32,7 @@ function start(form: HTMLFormElement, result: HTMLElement): void {
       return;
     }
     history.replaceState(null, '', `?${new URLSearchParams({ a, b })}`);
-    duties ??= load(form.dataset.sources ?? '');
-    const all = await duties;
+    const all = await load(form.dataset.root ?? '', [a, b]);
     result.replaceChildren(...sections(all, nameOf(first), nameOf(second), a, b));
   };
   form.addEventListener('change', show);
@@ -43,17 +41,19 @@ function start(form: HTMLFormElement, result: HTMLElement): void {
 
 const nameOf = (select: HTMLSelectElement) => select.selectedOptions[0]?.textContent?.trim() ?? '';
 
-async function load(sources: string): Promise<Sourced[]> {
-  const files = sources.split(' ').map(async (source) => {
-    const { duties } = (await (await fetch(source)).json()) as { duties: PublishedDuty[] };
-    const doc = source.replace(/du-lieu\/duties\.json$/u, '');
-    return duties.map((duty) => ({ ...duty, page: `${doc}dieu-${duty.article}/#${duty.provision}` }));
+/** The duties in which either organ takes part, each once. */
+async function load(root: string, organs: readonly string[]): Promise<PublishedDuty[]> {
+  const files = organs.map(async (organ) => {
+    const response = await fetch(`${root}${organ}/duties.json`);
+    return ((await response.json()) as { duties: PublishedDuty[] }).duties;
   });
-  return (await Promise.all(files)).flat();
+  const all = (await Promise.all(files)).flat();
+  return [...new Map(all.map((duty) => [duty.id, duty])).values()];
 }
 
-function sections(all: Sourced[], nameA: string, nameB: string, a: string, b: string): HTMLElement[] {
-  const names = (duty: Sourced, organ: string) => duty.partners.some((partner) => partner.organ === organ);
+function sections(all: PublishedDuty[], nameA: string, nameB: string, a: string, b: string): HTMLElement[] {
+  const names = (duty: PublishedDuty, organ: string) =>
+    duty.partners.some((partner) => partner.organ === organ);
   const between = all.filter(
     (duty) => (duty.actor === a && names(duty, b)) || (duty.actor === b && names(duty, a)),
   );
@@ -67,7 +67,11 @@ function sections(all: Sourced[], nameA: string, nameB: string, a: string, b: st
   return [together, columns];
 }
 
-function section(title: string, duties: Sourced[], actor?: (duty: Sourced) => string): HTMLElement {
+function section(
+  title: string,
+  duties: PublishedDuty[],
+  actor?: (duty: PublishedDuty) => string,
+): HTMLElement {
   const made = document.createElement('section');
   const heading = document.createElement('h2');
   heading.textContent = `${title} (${duties.length})`;
@@ -79,7 +83,7 @@ function section(title: string, duties: Sourced[], actor?: (duty: Sourced) => st
   return made;
 }
 
-function item(duty: Sourced, actor?: string): HTMLLIElement {
+function item(duty: PublishedDuty, actor?: string): HTMLLIElement {
   const made = document.createElement('li');
   made.className = 'duty';
   const quote = document.createElement('q');
@@ -89,7 +93,7 @@ function item(duty: Sourced, actor?: string): HTMLLIElement {
   below.className = 'muted';
   const link = document.createElement('a');
   link.href = duty.page;
-  link.textContent = `Điều ${duty.article}, ${duty.provision.replace('khoan-', 'khoản ').replace('doan-', 'đoạn ').replace('-', '.')}`;
+  link.textContent = duty.citation;
   const words = [actor, ROLE_WORDS[duty.role], ...duty.cycles.map((cycle) => CYCLE_WORDS[cycle])];
   below.append(link, ` · ${words.filter(Boolean).join(' · ')}`);
   made.append(quote, below);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { citation } from '../model/citation.ts';
 import type { Duty } from '../model/duty.ts';
-import type { Regulation } from '../model/library.ts';
+import type { Library, Regulation } from '../model/library.ts';
 import type { Organ } from '../model/organ.ts';
 import type { Article, Provision } from '../model/regulation.ts';
 import type { dutiesJson, dutyJson, organsJson } from './file-schemas.ts';
@@ -12,6 +13,44 @@ export function dutiesToJson(regulation: Regulation, schemaUrl: string): z.outpu
     regulation: regulation.id,
     duties: regulation.duties.map((duty) => dutyToJson(regulation, duty)),
   };
+}
+
+/**
+ * All duties in which an organ takes part, in whichever regulation: each with its citation, and the address of its
+ * provision as `addressOf` gives it. Where several regulations are held the citation names the regulation.
+ */
+export function dutiesOfOrganToJson(
+  { regulations }: Pick<Library, 'regulations'>,
+  organ: Organ,
+  duties: readonly Duty[],
+  addressOf: (duty: Duty) => string,
+): OrganDutiesJson {
+  const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]));
+  return {
+    organ: organ.id,
+    duties: duties.flatMap((duty) => {
+      const regulation = byId.get(duty.regulation);
+      if (!regulation) return [];
+      const { article, provision } = placeOf(regulation, duty);
+      const named = regulations.length > 1 ? regulation.about : undefined;
+      return [
+        {
+          ...dutyToJson(regulation, duty),
+          citation: citation(article, provision, named),
+          page: addressOf(duty),
+        },
+      ];
+    }),
+  };
+}
+
+/** The duties of one organ, as the page that sets two organs side by side reads them. */
+export interface OrganDutiesJson {
+  readonly organ: string;
+  readonly duties: readonly (z.output<typeof dutyJson> & {
+    readonly citation: string;
+    readonly page: string;
+  })[];
 }
 
 /** One duty with its place as numbers: the article's, the printed clause's, the paragraph's. */

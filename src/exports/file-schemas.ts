@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { CYCLES, RELATIONS, ROLES } from '../model/duty.ts';
 import { GROUPS, ORGAN_KINDS } from '../model/organ.ts';
-import { regulationFileSchema } from '../model/schemas.ts';
+import { FORCES, regulationFileSchema } from '../model/schemas.ts';
 
 const $schema = z.url();
 
@@ -82,11 +82,27 @@ export const organJson = z.object({
 
 export const organsJson = z.object({ $schema, organs: z.array(organJson) });
 
+export const regulationEntryJson = z.object({
+  id: z.string(),
+  name: z.string().describe('Kind and number; kind and title where it has no number'),
+  title: z.string(),
+  kind: z.string(),
+  issuer: z.string().nullable().describe('null: the text received does not say'),
+  force: z.enum(FORCES).describe('unknown: nothing is claimed'),
+  year: z.number().int().nullable().describe('Of issue; null: the text received does not say'),
+  articles: z.number().int(),
+  duties: z.number().int(),
+  page: z.string().describe('The address of its page'),
+});
+
+export const regulationsJson = z.object({ $schema, regulations: z.array(regulationEntryJson) });
+
 /** The published schemas by the name of their file under `/du-lieu/schema/`. */
 export const publishedSchemas = {
   regulation: regulationJson,
   duties: dutiesJson,
   organs: organsJson,
+  regulations: regulationsJson,
 } as const;
 export type PublishedSchema = keyof typeof publishedSchemas;
 

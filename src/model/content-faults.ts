@@ -16,11 +16,24 @@ export function textFaults(text: ContentFile): Fault[] {
   return [{ file: text.file, line: line + 1, message }];
 }
 
+/** Addresses at the top of the site, which no regulation may take. */
+const RESERVED_IDS = new Set([
+  'co-quan',
+  'du-lieu',
+  'phuong-phap',
+  'so-do',
+  'thuat-ngu',
+  'tim-kiem',
+  'trinh-chieu',
+  'van-ban',
+]);
+
 /** What `regulation.yaml` says stands in the text must stand there. */
 export function aboutFaults(
   folder: RegulationFiles,
   about: YamlFile<RegulationFile>,
   placeAt: PlaceFinder,
+  held: ReadonlySet<string>,
 ): Fault[] {
   const faults: Fault[] = [];
   const { value, file, lineOf } = about;
@@ -28,6 +41,8 @@ export function aboutFaults(
     faults.push({ file, line: lineOf(path), message });
 
   if (value.id !== folder.id) fault(['id'], `id is \`${value.id}\`, but its folder is \`${folder.id}\``);
+  if (RESERVED_IDS.has(value.id))
+    fault(['id'], `\`${value.id}\` is an address of the site itself; take another id`);
   for (const key of ['number', 'title', 'signer'] as const) {
     const words = value[key];
     if (words && !folder.text.text.includes(words)) {
@@ -40,6 +55,8 @@ export function aboutFaults(
   if (value.issuer?.at && !placeAt(value.issuer.at))
     fault(['issuer', 'at'], `the text has no \`${value.issuer.at}\``);
   value.relations.forEach((relation, i) => {
+    if (relation.held !== null && !held.has(relation.held))
+      fault(['relations', i, 'held'], `no regulation \`${relation.held}\` is held here; write null`);
     const words = placeWords(placeAt, relation.at);
     if (words === null) fault(['relations', i, 'at'], `the text has no \`${relation.at}\``);
     else if (!words.includes(relation.quote)) {

@@ -84,6 +84,7 @@ export function buildLibrary(files: ContentFiles): Library {
   );
   faults.push(...organFaults);
 
+  const held = new Set(files.regulations.map(({ id }) => id));
   const regulations = files.regulations.flatMap((folder) => {
     const about = open(folder.regulation, regulationFileSchema);
     const readings = folder.readings
@@ -96,6 +97,7 @@ export function buildLibrary(files: ContentFiles): Library {
       folder,
       { about, readings, notes, agreement },
       organs,
+      held,
     );
     faults.push(...found);
     return [regulation];
@@ -117,6 +119,7 @@ function joinRegulation(
   folder: RegulationFiles,
   { about, readings: readingFiles, notes, agreement }: OpenedFiles,
   organs: OrganIndex,
+  held: ReadonlySet<string>,
 ): { regulation: Regulation; faults: Fault[] } {
   const faults: Fault[] = textFaults(folder.text);
   const text = parseText(folder.text.text);
@@ -139,7 +142,7 @@ function joinRegulation(
     readings.set(id, joined.reading);
     faults.push(...joined.faults);
   }
-  faults.push(...aboutFaults(folder, about, placeAt), ...(notes ? notesFaults(notes, placeAt) : []));
+  faults.push(...aboutFaults(folder, about, placeAt, held), ...(notes ? notesFaults(notes, placeAt) : []));
   if (agreement) faults.push(...agreementFaults(agreement, placeAt));
 
   const regulation = {

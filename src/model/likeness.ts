@@ -20,3 +20,14 @@ export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, 
   for (const count of b.values()) total += count;
   return total === 0 ? 0 : (2 * shared) / total;
 }
+
+/** The pairs of neighbouring words of a text, counted; for long texts, whose letter pairs are always much alike. */
+export function wordPairs(text: string): Map<string, number> {
+  const words = text.toLocaleLowerCase('vi').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = `${words[i]} ${words[i + 1]}`;
+    counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return counts;
+}

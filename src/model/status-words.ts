@@ -16,5 +16,14 @@ export const DOCUMENT_RELATION_WORDS: Record<RegulationFile['relations'][number]
   named: 'Văn bản được nhắc đến',
 };
 
+/** What a document held here is to the one it names, seen from the one named. */
+export const NAMING_DOCUMENT_WORDS: Record<RegulationFile['relations'][number]['kind'], string> = {
+  basis: 'Văn bản lấy văn bản này làm căn cứ',
+  replaces: 'Văn bản thay thế văn bản này',
+  guides: 'Văn bản hướng dẫn văn bản này',
+  specifies: 'Văn bản cụ thể hóa văn bản này',
+  named: 'Văn bản nhắc đến văn bản này',
+};
+
 /** What stands where the text received says nothing. */
 export const SILENT = 'không ghi trong văn bản';

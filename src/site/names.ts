@@ -2,10 +2,10 @@ import { articleName } from '../model/division-name.ts';
 import { wordsText } from '../model/ladder.ts';
 import type { Regulation } from '../model/library.ts';
 import type { Article } from '../model/regulation.ts';
+import { regulationKindAndNumber } from '../model/regulation-name.ts';
 
 /** What a regulation is called in menus: `Quy chế 05-QC/HU`; without a number, its kind and title. */
-export const regulationName = ({ about }: Regulation): string =>
-  `${about.kind} ${about.number ?? about.title}`;
+export const regulationName = ({ about }: Regulation): string => regulationKindAndNumber(about);
 
 /** An article's printed title, or its editorial label; null where it has neither. */
 export function articleTitle(

@@ -2,6 +2,7 @@ import type { Duty } from '../model/duty.ts';
 import { ROLES } from '../model/duty.ts';
 import { ownParagraphs, provisionsOf, wordsText } from '../model/ladder.ts';
 import type { Regulation } from '../model/library.ts';
+import type { Organ } from '../model/organ.ts';
 import type { Article, Provision } from '../model/regulation.ts';
 import { library } from './library.ts';
 
@@ -23,11 +24,33 @@ export function organFile(organ: string): OrganFile {
   return held.get(organ) ?? { bears: [], meets: [], named: [] };
 }
 
+/** The organs of a regulation: all of them where it is the only one held, else those that it names or its duties do. */
+export function organsOf(regulation: Regulation): Organ[] {
+  const { organs, regulations } = library();
+  if (regulations.length === 1) return [...organs.organs];
+  const inDuties = new Set(
+    regulation.duties.flatMap(({ actor, partners }) => [actor, ...partners.map(({ organ }) => organ)]),
+  );
+  return organs.organs.filter(
+    ({ id }) =>
+      inDuties.has(id) || organFile(id).named.some(({ regulation: { id } }) => id === regulation.id),
+  );
+}
+
 /** The duties grouped by role, in the order of roles, each group in text order; roles without a duty are left out. */
 export function byRole(duties: readonly Duty[]): { role: Duty['role']; duties: Duty[] }[] {
   return ROLES.map((role) => ({ role, duties: duties.filter((duty) => duty.role === role) })).filter(
     (group) => group.duties.length > 0,
   );
+}
+
+/** The duties by the regulation they are of, in the order in which regulations are held. */
+export function byRegulation(duties: readonly Duty[]): { regulation: Regulation; duties: Duty[] }[] {
+  const groups = Map.groupBy(duties, (duty) => duty.regulation);
+  return library().regulations.flatMap((regulation) => {
+    const own = groups.get(regulation.id);
+    return own ? [{ regulation, duties: own }] : [];
+  });
 }
 
 type Draft = { bears: Duty[]; meets: Duty[]; named: OrganFile['named'][number][] };

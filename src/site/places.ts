@@ -1,7 +1,10 @@
 import { citation } from '../model/citation.ts';
 import { articleName } from '../model/division-name.ts';
+import { paragraphText, provisionsOf, wordsText } from '../model/ladder.ts';
+import type { Regulation } from '../model/library.ts';
 import type { Place } from '../model/places.ts';
 import { library } from './library.ts';
+import { regulationName } from './names.ts';
 import { placeUrl } from './urls.ts';
 
 const MATTER_NAMES: Record<string, string> = {
@@ -11,14 +14,42 @@ const MATTER_NAMES: Record<string, string> = {
   'chu-ky': 'chữ ký',
 };
 
-/** A place that content names, with its citation and address; the first regulation that has it is meant. */
-export function placeLink(at: string): { label: string; href: string } {
-  for (const regulation of library().regulations) {
-    const place = regulation.placeAt(at);
-    if (!place) continue;
-    return { label: placeName(at, place), href: placeUrl(regulation.id, at) };
+/** A place with its citation and address. */
+export interface PlaceLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A place of a regulation, as content names it. Throws where the regulation has none, which the content check rules out. */
+export function placeLink(regulation: Regulation, at: string): PlaceLink {
+  const place = regulation.placeAt(at);
+  if (!place) throw new Error(`${regulation.id} has nothing at ${at}`);
+  return { label: placeName(at, place), href: placeUrl(regulation.id, at) };
+}
+
+/**
+ * A place that the glossary, which all regulations share, names for a word: in the regulation that has the word there.
+ * Where several are held, the label names the regulation.
+ */
+export function placeOfWord(word: string, at: string): PlaceLink {
+  const { regulations } = library();
+  const having = regulations.filter((regulation) => regulation.placeAt(at));
+  const wanted = word.toLocaleLowerCase('vi');
+  const regulation =
+    having.find((one) => wordsAt(one.placeAt(at)).toLocaleLowerCase('vi').includes(wanted)) ?? having[0];
+  if (!regulation) throw new Error(`no text held here has ${at}`);
+  const { label, href } = placeLink(regulation, at);
+  return { label: regulations.length > 1 ? `${label} ${regulationName(regulation)}` : label, href };
+}
+
+function wordsAt(place: Place | null): string {
+  if (!place) return '';
+  if (place.kind === 'article') {
+    const provisions = provisionsOf(place.article).flatMap(({ paragraphs }) => paragraphs);
+    return [wordsText(place.article.heading), ...provisions.map(paragraphText)].join(' ');
   }
-  throw new Error(`no text held here has ${at}`);
+  const { paragraphs } = place.kind === 'provision' ? place.provision : place;
+  return paragraphs.map(paragraphText).join(' ');
 }
 
 function placeName(at: string, place: Place): string {

@@ -24,6 +24,8 @@ export const slidesUrl = (doc: string, path = ''): string => url(`${doc}/trinh-c
 /** A deck's page, or what belongs to it: `thuyet-trinh/`, `in/`. */
 export const deckUrl = (doc: string, deck: string, path = ''): string => slidesUrl(doc, `${deck}/${path}`);
 export const dataUrl = (doc: string, file = ''): string => url(`${doc}/du-lieu/${file}`);
+/** A regulation beside the one it was made after. */
+export const sideBySideUrl = (lower: string, upper: string): string => url(`${lower}/doi-chieu/${upper}/`);
 export const organsUrl = (): string => url('co-quan/');
 export const organUrl = (organ: string, anchor?: string): string =>
   url(`co-quan/${organ}/${anchor ? `#${anchor}` : ''}`);

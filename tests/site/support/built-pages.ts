@@ -16,14 +16,14 @@ export interface BuiltPage {
   readonly elements: readonly Element[];
 }
 
-/** Every page in `dist/`. */
-export function builtPages(): BuiltPage[] {
-  return globSync('**/*.html', { cwd: DIST })
+/** Every page of a built site: of `dist/`, or of another folder and base path. */
+export function builtPages(dist = DIST, base = BASE): BuiltPage[] {
+  return globSync('**/*.html', { cwd: dist })
     .filter((file) => !file.startsWith('pagefind'))
     .sort()
     .map((file) => ({
-      path: `${BASE}${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/u, '')}`,
-      elements: [...elementsOf(parse(readFileSync(join(DIST, file), 'utf8')))],
+      path: `${base}${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/u, '')}`,
+      elements: [...elementsOf(parse(readFileSync(join(dist, file), 'utf8')))],
     }));
 }
 
@@ -32,9 +32,9 @@ export function attribute(element: Element, name: string): string | undefined {
 }
 
 /** Whether an address within the site leads to a page or a file. */
-export function isBuilt(path: string): boolean {
-  if (!path.startsWith(BASE)) return false;
-  const file = join(DIST, decodeURIComponent(path.slice(BASE.length)));
+export function isBuilt(path: string, dist = DIST, base = BASE): boolean {
+  if (!path.startsWith(base)) return false;
+  const file = join(dist, decodeURIComponent(path.slice(base.length)));
   return existsSync(path.endsWith('/') ? join(file, 'index.html') : file);
 }
 

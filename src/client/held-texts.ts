@@ -1,0 +1,112 @@
+/** Narrows the list of regulations by kind, issuer, force and year. The list is fetched when first asked for. */
+import { type Choice, FACETS, type FacetName, facetCounts, narrowed } from '../model/facets.ts';
+import { type ListedText, listingWords } from '../model/listing.ts';
+
+/** How many are shown at once; more on demand. */
+const STEP = 60;
+
+const section = document.querySelector<HTMLElement>('[data-texts]');
+const facets = section?.querySelector('details');
+const form = section?.querySelector('form');
+const list = section?.querySelector<HTMLElement>('[data-texts-list]');
+if (section && facets && form && list) start(section, facets, form, list);
+
+function start(
+  section: HTMLElement,
+  facets: HTMLDetailsElement,
+  form: HTMLFormElement,
+  list: HTMLElement,
+): void {
+  const asServed = [...list.children];
+  const count = section.querySelector<HTMLElement>('[data-texts-count]');
+  const pages = section.querySelector<HTMLElement>('[data-page-links]');
+  let loading: Promise<ListedText[]> | undefined;
+
+  const show = async (choice: Choice) => {
+    try {
+      loading ??= load(section.dataset.texts ?? '');
+      const all = await loading;
+      fill(form, all, choice);
+      const isNarrowed = Object.values(choice).some(Boolean);
+      const found = narrowed(all, choice);
+      if (count) count.textContent = isNarrowed ? `Còn ${found.length} trong ${all.length} văn bản` : '';
+      if (pages) pages.hidden = isNarrowed;
+      list.replaceChildren(...(isNarrowed ? itemsOf(found) : asServed));
+    } catch {
+      loading = undefined;
+      if (count) count.textContent = 'Không tải được danh sách. Xin kiểm tra mạng rồi thử lại.';
+    }
+  };
+  facets.addEventListener('toggle', () => {
+    if (facets.open) void show(chosenIn(new URLSearchParams(location.search)));
+  });
+  form.addEventListener('change', () => {
+    const choice = chosenIn(new URLSearchParams(new FormData(form) as unknown as Record<string, string>));
+    const address = new URLSearchParams(choice);
+    history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
+    void show(choice);
+  });
+  form.addEventListener('reset', () => {
+    history.replaceState(null, '', location.pathname);
+    void show({});
+  });
+  if (Object.keys(chosenIn(new URLSearchParams(location.search))).length > 0) facets.open = true;
+}
+
+async function load(address: string): Promise<ListedText[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return ((await response.json()) as { regulations: ListedText[] }).regulations;
+}
+
+function chosenIn(address: URLSearchParams): Partial<Record<FacetName, string>> {
+  return Object.fromEntries(
+    FACETS.flatMap(({ name }) => {
+      const value = address.get(name);
+      return value ? [[name, value]] : [];
+    }),
+  );
+}
+
+/** Puts into each field the values that the rest of the choice leaves, with their counts. */
+function fill(form: HTMLFormElement, all: readonly ListedText[], choice: Choice): void {
+  for (const { name } of FACETS) {
+    const field = form.elements.namedItem(name) as HTMLSelectElement;
+    const options = facetCounts(all, name, choice).map(
+      ([value, count]) => new Option(`${value} (${count})`, value),
+    );
+    field.replaceChildren(new Option('Tất cả', ''), ...options);
+    field.value = choice[name] ?? '';
+  }
+}
+
+function itemsOf(found: readonly ListedText[], from = 0): HTMLLIElement[] {
+  const items = found.slice(from, from + STEP).map(item);
+  if (found.length <= from + STEP) return items;
+  const more = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = `Xem thêm ${Math.min(STEP, found.length - from - STEP)} văn bản`;
+  button.addEventListener('click', () => {
+    const further = itemsOf(found, from + STEP);
+    more.replaceWith(...further);
+    further[0]?.querySelector('a')?.focus();
+  });
+  more.append(button);
+  return [...items, more];
+}
+
+function item(entry: ListedText): HTMLLIElement {
+  const made = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = entry.page;
+  link.textContent = entry.name;
+  const title = document.createElement('span');
+  title.dataset.quote = '';
+  title.textContent = entry.title;
+  const words = document.createElement('small');
+  words.className = 'muted';
+  words.textContent = listingWords(entry);
+  made.append(link, ' ', title, ' ', words);
+  return made;
+}

@@ -1,0 +1,163 @@
+import { bestMatches } from './best-matches.ts';
+import { likeness, wordPairs } from './likeness.ts';
+
+/** A run of a paragraph's words that stand in the other text too, or do not. */
+export interface WordRun {
+  readonly text: string;
+  readonly same: boolean;
+}
+
+/** Two texts by what of each stands in the other, in order: runs by paragraph. The runs of a paragraph joined are it. */
+export interface ComparedWords {
+  readonly upper: readonly (readonly WordRun[])[];
+  readonly lower: readonly (readonly WordRun[])[];
+  /** How much of each text the other has, by words, from 0 to 1. */
+  readonly upperShare: number;
+  readonly lowerShare: number;
+}
+
+interface Token {
+  /** With the white space after it. */
+  readonly text: string;
+  /** The word alone, in lower case, by which words are compared. */
+  readonly key: string;
+  readonly paragraph: number;
+}
+
+/** Beyond so many cells of the table the middle of two texts is held to differ. */
+const MOST_CELLS = 16_000_000;
+
+/** How alike two paragraphs must be for their words to be compared. */
+const PARAGRAPHS_ALIKE = 0.15;
+
+/**
+ * Compares two texts paragraph by paragraph: each with the one it is most like, word by word; one that is like none
+ * stands in its own text alone.
+ */
+export function compareParagraphs(upper: readonly string[], lower: readonly string[]): ComparedWords {
+  const pairs = (paragraphs: readonly string[]) =>
+    paragraphs.map((words, at) => ({ words, at, pairs: wordPairs(words) }));
+  const matches = bestMatches(
+    pairs(upper),
+    pairs(lower),
+    (a, b) => likeness(a.pairs, b.pairs),
+    PARAGRAPHS_ALIKE,
+  ).map(([above, below]) => ({ above, below, compared: compareWords([above.words], [below.words]) }));
+  const alone = (words: string) => runsOf(tokensOf([words]), new Set(), 1)[0] ?? [];
+  const upperRuns = upper.map(
+    (words, i) => matches.find(({ above }) => above.at === i)?.compared.upper[0] ?? alone(words),
+  );
+  const lowerRuns = lower.map(
+    (words, i) => matches.find(({ below }) => below.at === i)?.compared.lower[0] ?? alone(words),
+  );
+  return {
+    upper: upperRuns,
+    lower: lowerRuns,
+    upperShare: sameShare(upperRuns),
+    lowerShare: sameShare(lowerRuns),
+  };
+}
+
+function sameShare(paragraphs: readonly (readonly WordRun[])[]): number {
+  const count = (runs: readonly WordRun[]) =>
+    runs.reduce((sum, { text }) => sum + tokensOf([text]).length, 0);
+  const all = count(paragraphs.flat());
+  return all === 0 ? 0 : count(paragraphs.flat().filter(({ same }) => same)) / all;
+}
+
+/**
+ * Compares two texts, each given by its paragraphs, word by word (in Vietnamese, by syllables): the longest common
+ * subsequence, letter case and marks around words left out. A single word in common amid changes is chance, and counts as
+ * changed.
+ */
+export function compareWords(upper: readonly string[], lower: readonly string[]): ComparedWords {
+  const a = tokensOf(upper);
+  const b = tokensOf(lower);
+  const pairs = withoutChance(commonPairs(a, b), a.length, b.length);
+  const inA = new Set(pairs.map(([i]) => i));
+  const inB = new Set(pairs.map(([, j]) => j));
+  return {
+    upper: runsOf(a, inA, upper.length),
+    lower: runsOf(b, inB, lower.length),
+    upperShare: a.length === 0 ? 0 : inA.size / a.length,
+    lowerShare: b.length === 0 ? 0 : inB.size / b.length,
+  };
+}
+
+function tokensOf(paragraphs: readonly string[]): Token[] {
+  return paragraphs.flatMap((text, paragraph) =>
+    (text.match(/\s*\S+\s*/gu) ?? []).map((part) => ({
+      text: part,
+      key: part.toLocaleLowerCase('vi').replace(/[^\p{L}\p{N}]+/gu, '') || part.trim(),
+      paragraph,
+    })),
+  );
+}
+
+/** The places of the words of a longest common subsequence, in order. */
+function commonPairs(a: readonly Token[], b: readonly Token[]): [number, number][] {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start]?.key === b[start]?.key) start += 1;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1]?.key === b[endB - 1]?.key) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const head = Array.from({ length: start }, (_, i): [number, number] => [i, i]);
+  const tail = Array.from({ length: a.length - endA }, (_, i): [number, number] => [endA + i, endB + i]);
+  return [...head, ...middlePairs(a, b, start, endA, endB), ...tail];
+}
+
+function middlePairs(
+  a: readonly Token[],
+  b: readonly Token[],
+  start: number,
+  endA: number,
+  endB: number,
+): [number, number][] {
+  const rows = endA - start;
+  const width = endB - start + 1;
+  if (rows === 0 || width === 1 || (rows + 1) * width > MOST_CELLS) return [];
+  const lengths = new Uint16Array((rows + 1) * width);
+  const at = (row: number, column: number) => lengths[row * width + column] ?? 0;
+  for (let row = rows - 1; row >= 0; row--) {
+    for (let column = width - 2; column >= 0; column--) {
+      lengths[row * width + column] =
+        a[start + row]?.key === b[start + column]?.key
+          ? at(row + 1, column + 1) + 1
+          : Math.max(at(row + 1, column), at(row, column + 1));
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let row = 0, column = 0; row < rows && column < width - 1; ) {
+    if (a[start + row]?.key === b[start + column]?.key) {
+      pairs.push([start + row, start + column]);
+      row += 1;
+      column += 1;
+    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
+    else column += 1;
+  }
+  return pairs;
+}
+
+function withoutChance(pairs: readonly [number, number][], lengthA: number, lengthB: number) {
+  return pairs.filter(([i, j], at) => {
+    const before = pairs[at - 1] ?? [-1, -1];
+    const after = pairs[at + 1] ?? [lengthA, lengthB];
+    const stands = (one: readonly [number, number], step: number) =>
+      one[0] === i + step || one[1] === j + step;
+    return stands(before, -1) || stands(after, 1);
+  });
+}
+
+function runsOf(tokens: readonly Token[], same: ReadonlySet<number>, paragraphs: number): WordRun[][] {
+  const runs: WordRun[][] = Array.from({ length: paragraphs }, () => []);
+  tokens.forEach(({ text, paragraph }, i) => {
+    const own = runs[paragraph] as WordRun[];
+    const last = own.at(-1);
+    if (last?.same === same.has(i)) own[own.length - 1] = { text: last.text + text, same: last.same };
+    else own.push({ text, same: same.has(i) });
+  });
+  return runs;
+}

@@ -1,0 +1,46 @@
+import type { Regulation } from '../model/library.ts';
+import type { RegulationFile } from '../model/schemas.ts';
+import { library } from './library.ts';
+
+type Relation = RegulationFile['relations'][number];
+
+/** A text held here that says something of another one held here. */
+export interface NamingText {
+  readonly regulation: Regulation;
+  readonly relation: Relation;
+}
+
+/** Whether a relation makes one text the other's counterpart, so that the two can be read side by side. */
+export const isComparable = ({ kind, held }: Relation): boolean =>
+  held !== null && (kind === 'specifies' || kind === 'guides' || kind === 'replaces');
+
+/** Every pair of texts held that is read side by side, each once. */
+export function comparablePairs(): { lower: Regulation; upper: Regulation }[] {
+  return library().regulations.flatMap((lower) => {
+    const uppers = new Set(lower.about.relations.filter(isComparable).map(heldText));
+    return [...uppers].flatMap((upper) => (upper ? [{ lower, upper }] : []));
+  });
+}
+
+let held: Map<string, NamingText[]> | undefined;
+
+/** The texts held here that declare a relation to this one, in the order in which they are held. */
+export function textsNaming(regulation: Regulation): readonly NamingText[] {
+  held ??= readAll();
+  return held.get(regulation.id) ?? [];
+}
+
+/** The text held here that a relation points to; null where it points to none. */
+export const heldText = ({ held: id }: Relation): Regulation | null =>
+  library().regulations.find((regulation) => regulation.id === id) ?? null;
+
+function readAll(): Map<string, NamingText[]> {
+  const naming = new Map<string, NamingText[]>();
+  for (const regulation of library().regulations) {
+    for (const relation of regulation.about.relations) {
+      if (relation.held === null) continue;
+      naming.set(relation.held, [...(naming.get(relation.held) ?? []), { regulation, relation }]);
+    }
+  }
+  return naming;
+}
