@@ -21,11 +21,11 @@ const library = buildLibrary({
   glossary: { file: 'content/glossary.yaml', text: 'abbreviations: []\nterms: []\neveryday: []\n' },
   regulations: [
     {
-      id: 'van-ban',
-      text: { file: 'content/regulations/van-ban/text.md', text: '**Điều 1.** Ban A làm việc này.\n' },
+      id: 'quy-che-b',
+      text: { file: 'content/regulations/quy-che-b/text.md', text: '**Điều 1.** Ban A làm việc này.\n' },
       regulation: {
-        file: 'content/regulations/van-ban/regulation.yaml',
-        text: 'id: van-ban\nkind: Quy chế\nnumber: null\ntitle: Ban A\nissuer: null\nsigner: null\nissued: null\nplace: null\nstatus: { force: unknown, summary: x, facts: [] }\nrelations: []\n',
+        file: 'content/regulations/quy-che-b/regulation.yaml',
+        text: 'id: quy-che-b\nkind: Quy chế\nnumber: null\ntitle: Ban A\nissuer: null\nsigner: null\nissued: null\nplace: null\nstatus: { force: unknown, summary: x, facts: [] }\nrelations: []\n',
       },
       readings: [],
       notes: null,
@@ -36,7 +36,7 @@ const library = buildLibrary({
 it('names articles not read, organs nobody uses and aliases that occur nowhere', () => {
   expect(looseEnds(library, 'content/organs.yaml', organs)).toEqual([
     {
-      file: 'content/regulations/van-ban/text.md',
+      file: 'content/regulations/quy-che-b/text.md',
       line: 1,
       message: 'Điều 1. has no duties yet; `npm run reading -- new 1` writes a skeleton',
     },
