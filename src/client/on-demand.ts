@@ -11,6 +11,11 @@ export function wireOnDemand(): void {
       { once: true },
     );
   }
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-word]')) {
+    button.addEventListener('click', () =>
+      import('./word/word-download.ts').then((code) => code.downloadWord(button)),
+    );
+  }
   const asked = new URLSearchParams(location.search).get('to');
   if (asked) void import('./light-asked.ts').then((code) => code.lightAsked(asked.split('|')));
 }

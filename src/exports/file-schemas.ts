@@ -13,6 +13,7 @@ export const provisionJson = z.object({
   id: z.string().describe('The anchor on the article page: khoan-2, khoan-2-1, doan-1, mo-dau'),
   kind: z.enum(['clause', 'subclause', 'point', 'paragraph', 'lead-in']),
   number: z.string().nullable().describe('As printed: "2", "2.1", "đ"; null for what bears no number'),
+  mark: z.string().nullable().describe('The number with its closing sign, as printed: "2.", "đ)"'),
   paragraphs: z.array(z.string()).describe('Its own paragraphs, without those of nested provisions'),
   get provisions() {
     return z.array(provisionJson);
@@ -23,6 +24,7 @@ export const divisionJson = z.object({
   kind: z.enum(['part', 'chapter', 'section', 'subsection', 'article']),
   id: z.string().describe('The anchor on the whole-text page: chuong-2-muc-1, dieu-5'),
   number: z.string().describe('As printed: "II", "5"'),
+  mark: z.string().describe('What it is called in print: "Chương II", "Điều 5."'),
   heading: z.string().nullable().describe('The printed heading; null for an article without a title'),
   label: z.string().nullable().describe('The editorial label of an article without a title'),
   get divisions() {

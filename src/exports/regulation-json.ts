@@ -38,6 +38,7 @@ function divisionToJson(regulation: Regulation, item: Division | Article): Json<
     kind: item.kind,
     id: item.id,
     number: item.number,
+    mark: item.mark.text,
     heading: item.heading.length > 0 ? wordsText(item.heading) : null,
   };
   if (item.kind === 'article') {
@@ -55,6 +56,7 @@ const provisionToJson = (provision: Provision): Json<typeof provisionJson> => ({
   id: provision.id,
   kind: provision.kind,
   number: provision.number,
+  mark: provision.mark?.text ?? null,
   paragraphs: ownParagraphs(provision),
   provisions: provision.provisions.map(provisionToJson),
 });

@@ -1,6 +1,14 @@
 import { articleName } from './division-name.ts';
 import type { Article, Provision } from './regulation.ts';
 
+/** What a citation needs to know of a provision, and of an article. */
+export interface CitedProvision extends Pick<Provision, 'id' | 'kind' | 'number'> {
+  readonly provisions: readonly CitedProvision[];
+}
+export interface CitedArticle extends Pick<Article, 'id' | 'number'> {
+  readonly provisions?: readonly CitedProvision[] | undefined;
+}
+
 /** What a citation needs to know of the regulation: its kind, its number, and its title where it has no number. */
 export interface Cited {
   readonly kind: string;
@@ -13,21 +21,29 @@ export interface Cited {
  * `điểm 2.1 khoản 2 Điều 6 Quy chế số 05-QC/HU`; without `regulation`, up to the article.
  * A sub-khoản such as 2.1 is called điểm by our own convention, since the texts give it no name.
  */
-export function citation(article: Article, provision: Provision | null, regulation?: Cited): string {
-  const steps = provision ? pathTo(provision.id, article.provisions).reverse().map(provisionName) : [];
+export function citation(
+  article: CitedArticle,
+  provision: Pick<CitedProvision, 'id'> | null,
+  regulation?: Cited,
+): string {
+  const steps = provision
+    ? pathTo(provision.id, article.provisions ?? [])
+        .reverse()
+        .map(provisionName)
+    : [];
   return [...steps, articleName(article), ...(regulation ? [regulationName(regulation)] : [])].join(' ');
 }
 
 const regulationName = ({ kind, number, title }: Cited): string =>
   number === null ? `${kind} ${title}` : `${kind} số ${number}`;
 
-function provisionName(provision: Provision): string {
+function provisionName(provision: CitedProvision): string {
   const repeat = provision.id.match(/--(\d+)$/u)?.[1];
   const name = plainName(provision);
   return repeat ? `${name} (lần ${repeat})` : name;
 }
 
-function plainName({ kind, id, number }: Provision): string {
+function plainName({ kind, id, number }: CitedProvision): string {
   switch (kind) {
     case 'clause':
       return `khoản ${number}`;
@@ -42,7 +58,7 @@ function plainName({ kind, id, number }: Provision): string {
 }
 
 /** The provisions from the outermost down to the one with this id. */
-function pathTo(id: string, provisions: readonly Provision[]): Provision[] {
+function pathTo(id: string, provisions: readonly CitedProvision[]): CitedProvision[] {
   for (const provision of provisions) {
     if (provision.id === id) return [provision];
     const inner = pathTo(id, provision.provisions);

@@ -18,7 +18,7 @@ export const divisionFullName = (division: Division): string =>
     : divisionName(division);
 
 /** `Điều 5`; `Điều 5 (lần 2)` where the source repeats the number. */
-export function articleName(article: Article): string {
+export function articleName(article: Pick<Article, 'id' | 'number'>): string {
   const repeat = article.id.split('--')[1];
   return `Điều ${article.number}${repeat ? ` (lần ${repeat})` : ''}`;
 }

@@ -13,7 +13,7 @@ const MAY_TAKE: Record<string, readonly string[]> = {
   diagrams: ['model'],
   exports: ['model'],
   slides: ['model', 'diagrams'],
-  client: ['model', 'search', 'diagrams', 'slides'],
+  client: ['model', 'search', 'diagrams', 'exports', 'slides'],
   site: ['model', 'search', 'diagrams', 'exports', 'slides'],
   components: ['model', 'search', 'diagrams', 'exports', 'slides', 'site', 'client', 'styles'],
   layouts: ['model', 'search', 'diagrams', 'exports', 'slides', 'site', 'components', 'client', 'styles'],

@@ -1,0 +1,82 @@
+/** Makes a Word file in the browser from the site's own data files. Loaded when somebody first asks for one. */
+import type { OrganSource } from '../../exports/word/organ-word.ts';
+import type { RegulationJson } from '../../exports/word/regulation-word.ts';
+import type { WordDocument } from '../../exports/word/word-document.ts';
+
+/** Makes and saves the file that a button asks for; the button says how it goes. */
+export async function downloadWord(button: HTMLButtonElement): Promise<void> {
+  const label = button.textContent;
+  if (button.dataset.word === 'articles' && articlesFor(button).length === 0) {
+    button.textContent = 'Hãy chọn ít nhất một điều';
+    setTimeout(() => {
+      button.textContent = label;
+    }, 3000);
+    return;
+  }
+  button.disabled = true;
+  button.textContent = 'Đang tạo tệp…';
+  try {
+    const [made, { docxFile }] = await Promise.all([documentOf(button), import('./docx-file.ts')]);
+    save(made.fileName, await docxFile(made));
+    button.textContent = label;
+  } catch {
+    button.textContent = 'Không tạo được tệp. Xin kiểm tra mạng rồi thử lại.';
+  } finally {
+    button.disabled = false;
+  }
+}
+
+async function documentOf(button: HTMLButtonElement): Promise<WordDocument> {
+  const { dataset } = button;
+  const sources = (dataset.sources ?? '').split(' ').filter(Boolean);
+  if (dataset.word === 'organ') return organDocument(dataset.organ ?? '', sources);
+  const [folder = ''] = sources;
+  const regulation = await load<RegulationJson>(`${folder}regulation.json`);
+  const site = new URL('../', new URL(folder, location.href)).href;
+  const { articlesWord, wholeTextWord } = await import('../../exports/word/regulation-word.ts');
+  if (dataset.word === 'text') return wholeTextWord(regulation, site);
+  return articlesWord(
+    regulation,
+    new Set(articlesFor(button)),
+    (article) => `${site}${article ? `${article}/` : ''}`,
+  );
+}
+
+/** The button's own article, or those ticked beside it. */
+function articlesFor({ dataset }: HTMLButtonElement): string[] {
+  if (dataset.article) return [dataset.article];
+  const inputs = document.querySelectorAll<HTMLInputElement>('[data-word-articles] input:checked');
+  return [...inputs].map(({ value }) => value);
+}
+
+async function organDocument(id: string, folders: readonly string[]): Promise<WordDocument> {
+  const { organWord } = await import('../../exports/word/organ-word.ts');
+  const { organs } = await load<{ organs: Parameters<typeof organWord>[1] }>(`${folders[0]}organs.json`);
+  const organ = organs.find((one) => one.id === id);
+  if (!organ) throw new Error(`no organ ${id}`);
+  const sources = await Promise.all(folders.map(source));
+  return organWord(organ, organs, sources, location.origin + location.pathname);
+}
+
+async function source(folder: string): Promise<OrganSource> {
+  const [regulation, { duties }] = await Promise.all([
+    load<RegulationJson>(`${folder}regulation.json`),
+    load<{ duties: OrganSource['duties'] }>(`${folder}duties.json`),
+  ]);
+  return { regulation, duties };
+}
+
+async function load<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+function save(name: string, bytes: ArrayBuffer): void {
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,51 @@
+/**
+ * A Word document before it is one: blocks in order, each with the voice that speaks. The words of the law and words of
+ * ours are told apart here once and for all; what either looks like on paper is settled where the file is made.
+ */
+
+/** Words of the law, verbatim; or ours, which stand in brackets. */
+export type Voice = 'law' | 'ours';
+
+export interface Run {
+  readonly voice: Voice;
+  readonly text: string;
+}
+
+/**
+ * What a block is: a heading of level 1 to 3 (chapter, section, article), words of the text, words set in the middle
+ * (number, title), a basis, the signature, or a note of ours.
+ */
+export type BlockKind =
+  | 'heading-1'
+  | 'heading-2'
+  | 'heading-3'
+  | 'words'
+  | 'centred'
+  | 'basis'
+  | 'signature'
+  | 'note';
+
+export interface Block {
+  readonly kind: BlockKind;
+  readonly runs: readonly Run[];
+  /** How many provisions it is nested in: 0 for a khoản, 1 for a điểm. */
+  readonly depth: number;
+}
+
+export interface WordDocument {
+  /** For the file's properties and its name. */
+  readonly title: string;
+  readonly fileName: string;
+  readonly blocks: readonly Block[];
+  /** One line of ours that stands at the foot of every page: what the text is, and its status. */
+  readonly foot: string;
+}
+
+export const law = (text: string): Run => ({ voice: 'law', text });
+/** Words of ours; the brackets are part of them, so that they stay when the words are copied. */
+export const ours = (text: string): Run => ({ voice: 'ours', text: `[${text}]` });
+
+export const block = (kind: BlockKind, runs: readonly Run[], depth = 0): Block => ({ kind, runs, depth });
+
+/** `quy-che-05-qc-hu-dieu-5.docx` */
+export const wordFileName = (...parts: readonly string[]): string => `${parts.join('-')}.docx`;
