@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, builtPages, type Element, isBuilt } from './support/built-pages.ts';
+import { addressesIn, attribute, builtPages, isBuilt } from './support/built-pages.ts';
 
 const ORIGIN = 'https://site.invalid';
 const PAGES = builtPages();
@@ -17,13 +17,6 @@ const LINKS: Link[] = PAGES.flatMap(({ path, elements }) =>
     addressesIn(element).map((address) => ({ from: path, to: new URL(address, ORIGIN + path) })),
   ),
 ).filter(({ to }) => to.origin === ORIGIN);
-
-function addressesIn(element: Element): string[] {
-  if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') return [];
-  return ['href', 'xlink:href', 'src', 'action', 'poster', 'data'].flatMap(
-    (name) => attribute(element, name) ?? [],
-  );
-}
 
 /** One line for each address, with how many pages lead to it and the first of them. */
 function shown(links: readonly Link[]): string[] {

@@ -27,6 +27,14 @@ export function builtPages(dist = DIST, base = BASE): BuiltPage[] {
     }));
 }
 
+/** The addresses that an element leads to or takes something from. */
+export function addressesIn(element: Element): string[] {
+  if (element.tagName === 'link' && attribute(element, 'rel') === 'canonical') return [];
+  return ['href', 'xlink:href', 'src', 'action', 'poster', 'data'].flatMap(
+    (name) => attribute(element, name) ?? [],
+  );
+}
+
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value;
 }
