@@ -17,7 +17,7 @@ export function textFaults(text: ContentFile): Fault[] {
 }
 
 /** Addresses at the top of the site, which no regulation may take. */
-const RESERVED_IDS = new Set([
+export const RESERVED_IDS = new Set([
   'co-quan',
   'du-lieu',
   'phuong-phap',
@@ -27,6 +27,9 @@ const RESERVED_IDS = new Set([
   'trinh-chieu',
   'van-ban',
 ]);
+
+/** The words of a text in one line, without the marks of Markdown: a title may run over several lines. */
+const printedWords = (text: string): string => text.replace(/[#*\\]/gu, '').replace(/\s+/gu, ' ');
 
 /** What `regulation.yaml` says stands in the text must stand there. */
 export function aboutFaults(
@@ -43,12 +46,13 @@ export function aboutFaults(
   if (value.id !== folder.id) fault(['id'], `id is \`${value.id}\`, but its folder is \`${folder.id}\``);
   if (RESERVED_IDS.has(value.id))
     fault(['id'], `\`${value.id}\` is an address of the site itself; take another id`);
+  const printed = printedWords(folder.text.text);
   for (const key of ['number', 'title', 'signer'] as const) {
     const words = value[key];
-    if (words && !folder.text.text.includes(words)) {
+    if (words && !printed.includes(words)) {
       fault(
         [key],
-        `${key} is not in the text: «${words}»; nearest words there: «${nearestWords(words, folder.text.text)}»`,
+        `${key} is not in the text: «${words}»; nearest words there: «${nearestWords(words, printed)}»`,
       );
     }
   }

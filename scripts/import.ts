@@ -1,0 +1,82 @@
+/**
+ * Takes the text of a regulation into the content:
+ *   npm run import -- FILE --id ID [--check] [--json] [--accept-lost-quotes]
+ * Exit code 0 when every word was placed, 1 when not (then nothing is written), 2 for wrong arguments.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { formatFault } from '../src/model/fault.ts';
+import { readArguments, USAGE } from '../src/model/importing/arguments.ts';
+import { wordChanges } from '../src/model/importing/differences.ts';
+import { proposeIdentity } from '../src/model/importing/identity.ts';
+import { identityYaml } from '../src/model/importing/identity-yaml.ts';
+import { lostQuotes } from '../src/model/importing/lost-quotes.ts';
+import { placementFaults, textNotices } from '../src/model/importing/placement.ts';
+import { changeLines, countLines, identityLines, sightingLines } from '../src/model/importing/report.ts';
+import { sightingsIn } from '../src/model/importing/sightings.ts';
+import type { ParsedText } from '../src/model/regulation.ts';
+import { countText } from '../src/model/text/counts.ts';
+import { parseText } from '../src/model/text/parse.ts';
+import { heldRegulation, knownOrgans } from './import/held.ts';
+import { receiveFile } from './import/receive.ts';
+
+const CONTENT = resolve(process.env.CONTENT_DIR || 'content');
+
+const given = readArguments(process.argv.slice(2));
+if (typeof given === 'string') {
+  console.error(`${given}\n${USAGE}`);
+  process.exit(2);
+}
+const { file, id, check, json, acceptLostQuotes } = given;
+const say = (...lines: string[]) => {
+  if (!json) for (const line of lines) console.log(line);
+};
+const at = (fault: { line: number; message: string }) => `${file}:${fault.line}: ${fault.message}`;
+
+const received = await receiveFile(file);
+if (received.text === null) fail([at(received)]);
+const text = parseText(received.text);
+const faults = placementFaults(text);
+if (faults.length > 0) fail(faults.map(at));
+
+const notices = [...received.notices, ...textNotices(text)];
+const organs = knownOrgans(CONTENT);
+if (json) console.log(JSON.stringify({ ...countText(text), warnings: notices }));
+say(...countLines(countText(text)), '', ...notices.map(at));
+if (id) takeIn(id, text);
+say('', ...sightingLines(sightingsIn(text, organs)));
+
+function takeIn(id: string, text: ParsedText): void {
+  const folder = join(CONTENT, 'regulations', id);
+  const held = heldRegulation(folder);
+  if (held) {
+    const changes = wordChanges(held.text, text);
+    say('', ...changeLines(changes));
+    const lost = lostQuotes(id, text, held.readings, organs);
+    if (lost.length > 0 && !acceptLostQuotes) {
+      fail([
+        ...lost.map(formatFault),
+        `${file}:1: ${lost.length} places of the readings no longer fit the text; nothing was written. Mend the readings afterwards and import with --accept-lost-quotes`,
+      ]);
+    }
+    for (const fault of lost) console.error(formatFault(fault));
+    if (held.text.source === text.source) {
+      say('the text is held already; nothing to write');
+      return;
+    }
+  }
+  const about = proposeIdentity(id, text, organs);
+  if (!existsSync(join(folder, 'regulation.yaml'))) say('', ...identityLines(about));
+  if (check) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'text.md'), text.source);
+  say('', `wrote ${join(folder, 'text.md')}`);
+  if (existsSync(join(folder, 'regulation.yaml'))) return;
+  writeFileSync(join(folder, 'regulation.yaml'), identityYaml(about));
+  say(`wrote ${join(folder, 'regulation.yaml')}: please check what it says`);
+}
+
+function fail(lines: readonly string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}
