@@ -45,4 +45,10 @@ describe('header rules', () => {
       'cache-control': 'public, max-age=31536000, immutable',
     });
   });
+
+  test('the README shows nginx the same policy', () => {
+    const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+    const policy = headersFor(parseHeaderRules(read('public/_headers')), '/').get('content-security-policy');
+    expect(read('README.md')).toContain(`add_header Content-Security-Policy "${policy}" always;`);
+  });
 });

@@ -1,0 +1,94 @@
+/**
+ * What the site costs at 28, 1,000 and 5,000 real articles in regulations of 50, beside a Starlight site of the same
+ * articles built in the same run: `npm run bench:scale [-- SIZE …]`. The articles are no part of the project and lie
+ * beside it where it is developed; elsewhere this says so and does nothing. Times on a busy machine mean something only
+ * within one run.
+ */
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measuredRun } from './measured-run.ts';
+import { askHere, askStarlight, queryBytes } from './query-bytes.ts';
+import { type CorpusArticle, writeScaleContent } from './scale-content.ts';
+
+const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const CORPUS = join(shared, 'corpus/articles/5000.jsonl');
+const STARLIGHT = join(shared, 'peers/starlight.mjs');
+const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [28, 1000, 5000];
+
+interface Row {
+  readonly site: string;
+  readonly articles: number;
+  readonly seconds: number;
+  readonly peakMiB: number;
+  readonly outputBytes: number;
+  readonly indexBytes: number;
+  readonly queryBytes: number;
+  readonly largestPage: number;
+}
+
+if (!existsSync(CORPUS)) {
+  console.log(`Skipped: no articles to build a site of at ${CORPUS}`);
+} else {
+  const lines = readFileSync(CORPUS, 'utf8').split('\n').filter(Boolean);
+  const rows: Row[] = [];
+  for (const size of SIZES) {
+    const articles = lines.slice(0, size).map((line) => JSON.parse(line) as CorpusArticle);
+    const folder = mkdtempSync(join(tmpdir(), 'scale-'));
+    rows.push(await measureHere(articles, folder));
+    if (existsSync(STARLIGHT)) rows.push(await measureStarlight(size, join(folder, 'starlight')));
+    else console.log(`Skipped: no Starlight site to compare with at ${STARLIGHT}`);
+    rmSync(folder, { recursive: true });
+  }
+  print(rows);
+}
+
+async function measureHere(articles: readonly CorpusArticle[], folder: string): Promise<Row> {
+  const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
+  writeScaleContent(articles, content);
+  console.log(`Building ${articles.length} articles here …`);
+  const cost = await measuredRun('npm', ['run', 'build'], { CONTENT_DIR: content, OUT_DIR: dist });
+  if (cost.exit !== 0) throw new Error(cost.output);
+  return { site: 'here', articles: articles.length, ...cost, ...(await sizesOf(dist, askHere)) };
+}
+
+async function measureStarlight(size: number, folder: string): Promise<Row> {
+  console.log(`Building ${size} articles with Starlight …`);
+  const { exit, output } = await measuredRun('node', [STARLIGHT, String(size), folder]);
+  const measured = /^\{.*\}$/mu.exec(output)?.[0];
+  if (exit !== 0 || !measured) throw new Error(output);
+  const { seconds, peakMiB } = JSON.parse(measured) as Pick<Row, 'seconds' | 'peakMiB'>;
+  const sizes = await sizesOf(join(folder, 'dist'), askStarlight);
+  return { site: 'Starlight', articles: size, seconds, peakMiB, ...sizes };
+}
+
+async function sizesOf(dist: string, asking: Parameters<typeof queryBytes>[1]) {
+  const files = (pattern: string) =>
+    globSync(pattern, { cwd: dist }).map((file) => statSync(join(dist, file)));
+  const sum = (pattern: string) =>
+    files(pattern).reduce((bytes, file) => bytes + (file.isFile() ? file.size : 0), 0);
+  return {
+    outputBytes: sum('**/*'),
+    indexBytes: sum('pagefind/**/*'),
+    largestPage: Math.max(...files('**/*.html').map(({ size }) => size)),
+    queryBytes: await queryBytes(dist, asking),
+  };
+}
+
+function print(rows: readonly Row[]): void {
+  const kB = (bytes: number) => Math.round(bytes / 1000);
+  console.table(
+    rows.map((row) => ({
+      articles: row.articles,
+      site: row.site,
+      seconds: Number(row.seconds.toFixed(1)),
+      'ms an article': Number(((row.seconds * 1000) / row.articles).toFixed(2)),
+      'peak MiB': Math.round(row.peakMiB),
+      'output kB': kB(row.outputBytes),
+      'index kB': kB(row.indexBytes),
+      'one query kB': kB(row.queryBytes),
+      'largest page kB': kB(row.largestPage),
+    })),
+  );
+}
