@@ -1,6 +1,7 @@
 /** A deck's page: one slide at a time, its place in the address, kept in step with the presenter's window. */
 import { listenToKeys, listenToSwipes } from './keys.ts';
 import { type Position, showOf, slideInAddress } from './show.ts';
+import { offerFiles } from './take.ts';
 import { joinTogether } from './together.ts';
 
 const IDLE_AFTER = 2500;
@@ -55,6 +56,7 @@ function start(root: HTMLElement): void {
   });
   addEventListener('hashchange', () => show.jump(slideInAddress()));
   restWhenIdle(root);
+  offerFiles(root, show.slides);
   show.jump(slideInAddress());
 }
 

@@ -1,0 +1,49 @@
+/** The files of a deck that can be taken along; what makes them is fetched when it is asked for. */
+export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): void {
+  const said = root.querySelector<HTMLElement>('[data-taken]');
+  const name = location.pathname.split('/').filter(Boolean).at(-1) ?? 'trinh-chieu';
+  const title = root.querySelector('h1')?.textContent ?? '';
+  const makers: Record<string, { file: string; make: () => Promise<Blob> }> = {
+    pptx: {
+      file: `${name}.pptx`,
+      make: async () => (await import('./pptx.ts')).presentation(slides, title, 'thuyet-trinh/'),
+    },
+    handout: { file: `${name}.html`, make: async () => (await import('./handout.ts')).handout('in/') },
+  };
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-take]')) {
+    const maker = makers[button.dataset.take ?? ''];
+    if (!maker || !said) continue;
+    button.addEventListener('click', async () => {
+      said.textContent = 'Đang làm tệp…';
+      button.disabled = true;
+      try {
+        save(await inLight(maker.make), maker.file);
+        said.textContent = `Đã tải ${maker.file}.`;
+      } catch {
+        said.textContent = 'Không làm được tệp. Xin kiểm tra mạng rồi thử lại.';
+      }
+      button.disabled = false;
+    });
+  }
+}
+
+/** Files are dark on white, whatever the screen shows. */
+async function inLight<T>(make: () => Promise<T>): Promise<T> {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  dataset.theme = 'light';
+  try {
+    return await make();
+  } finally {
+    if (theme) dataset.theme = theme;
+    else delete dataset.theme;
+  }
+}
+
+function save(blob: Blob, file: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = file;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
