@@ -9,6 +9,7 @@ import {
 } from '../model/references/text-references.ts';
 import type { Article, Paragraph } from '../model/regulation.ts';
 import { longestOf } from '../model/segments.ts';
+import { wholeOf } from './instruments.ts';
 import { library } from './library.ts';
 import { articleUrl, divisionUrl, organUrl, regulationUrl } from './urls.ts';
 
@@ -43,10 +44,9 @@ function referencesIn(regulation: Regulation, article: Article): ArticleReferenc
   const known = read.get(article);
   if (known) return known;
   reader ??= referenceReader(library().regulations);
-  const instrument = regulation.text.instruments.find(({ divisions }) =>
-    articlesIn(divisions).includes(article),
-  );
-  const found: ArticleReferences = instrument ? reader(regulation, instrument, article) : new Map();
+  const whole = wholeOf(regulation);
+  const instrument = whole.text.instruments.find(({ divisions }) => articlesIn(divisions).includes(article));
+  const found: ArticleReferences = instrument ? reader(whole, instrument, article) : new Map();
   read.set(article, found);
   return found;
 }

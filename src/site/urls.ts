@@ -17,8 +17,11 @@ export const divisionUrl = (doc: string, path: string): string => url(`${doc}/${
 /** An article's page, or a provision on it. */
 export const articleUrl = (doc: string, article: string, provision?: string): string =>
   url(`${doc}/${article}/${provision ? `#${provision}` : ''}`);
-export const wholeTextUrl = (doc: string, anchor?: string): string =>
-  url(`${doc}/toan-van/${anchor ? `#${anchor}` : ''}`);
+/** The whole text, or a place in it; an instrument beside the main one, `qd-3626/quyet-dinh`, puts its name before its anchors. */
+export function wholeTextUrl(doc: string, anchor?: string): string {
+  const [file, segment] = doc.split('/');
+  return url(`${file}/toan-van/${anchor ? `#${segment ? `${segment}-` : ''}${anchor}` : ''}`);
+}
 export const diagramsUrl = (doc: string, path = ''): string => url(`${doc}/so-do/${path}`);
 export const slidesUrl = (doc: string, path = ''): string => url(`${doc}/trinh-chieu/${path}`);
 /** A deck's page, or what belongs to it: `thuyet-trinh/`, `in/`. */

@@ -1,6 +1,7 @@
 import { divisionName } from '../model/division-name.ts';
 import type { Regulation } from '../model/library.ts';
 import type { Division } from '../model/regulation.ts';
+import { wholeOf } from './instruments.ts';
 import { regulationName } from './names.ts';
 import { divisionUrl, regulationUrl } from './urls.ts';
 
@@ -9,8 +10,10 @@ export function stepsTo(
   regulation: Regulation,
   path: readonly Division[],
 ): { label: string; href: string }[] {
+  const whole = wholeOf(regulation);
   return [
-    { label: regulationName(regulation), href: regulationUrl(regulation.id) },
+    { label: regulationName(whole), href: regulationUrl(whole.id) },
+    ...(whole === regulation ? [] : [{ label: regulation.about.kind, href: regulationUrl(regulation.id) }]),
     ...path.map((division) => ({
       label: divisionName(division),
       href: divisionUrl(regulation.id, division.path),

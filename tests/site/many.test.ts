@@ -73,12 +73,12 @@ test('an organ that both name has its duties from both, by regulation', async ()
   expect(await meets.locator(`a[href="${BASE}${SECOND}/dieu-4/#khoan-2"]`).count()).toBeGreaterThan(0);
 });
 
-describe('references', () => {
-  const linksOn = async (path: string) =>
-    (await session.open(at(path)))
-      .locator('[data-law] a[data-reference]')
-      .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]));
+const linksOn = async (path: string) =>
+  (await session.open(at(path)))
+    .locator('[data-law] a[data-reference]')
+    .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]));
 
+describe('references', () => {
   test('to the other text lead into it', async () => {
     expect(await linksOn(`${SECOND}/dieu-1/`)).toEqual([
       ['Điều 25 Quy chế số 05-QC/HU', `${BASE}${DOC}/dieu-25/`],
@@ -97,6 +97,30 @@ describe('references', () => {
 
   test('to nothing bear no link', async () => {
     expect((await linksOn(`${SECOND}/dieu-8/`)).map(([words]) => words)).toEqual(['điều 3', '4', '5']);
+  });
+});
+
+describe('another instrument of the same file', () => {
+  test('has its own pages, reached from the regulation', async () => {
+    const page = await session.open(at(`${SECOND}/`));
+    await page.getByRole('link', { name: 'Quyết định', exact: true }).click();
+    await page.waitForURL(at(`${SECOND}/quyet-dinh/`));
+    const main = page.locator('main');
+    expect(await main.locator('[data-law]').first().textContent()).toBe('ĐẢNG ỦY XÃ MẪU');
+    await main.getByRole('link', { name: 'Điều 2' }).click();
+    await page.waitForURL(at(`${SECOND}/quyet-dinh/dieu-2/`));
+    const words = await page.locator('[data-law]').allTextContents();
+    expect(words.map((line) => line.trim())).toEqual([
+      'Điều 2.',
+      'Khối Dân vận xã Mẫu chịu trách nhiệm thi hành Điều 1 Quyết định này và Điều 3 Quy chế này.',
+    ]);
+  });
+
+  test('refers to its own articles, and to those of the regulation it issues', async () => {
+    expect(await linksOn(`${SECOND}/quyet-dinh/dieu-2/`)).toEqual([
+      ['Điều 1 Quyết định này', `${BASE}${SECOND}/quyet-dinh/dieu-1/`],
+      ['Điều 3 Quy chế này', `${BASE}${SECOND}/dieu-3/`],
+    ]);
   });
 });
 
@@ -163,6 +187,8 @@ describe.each([
     '?nam=2023',
     `${SECOND}/`,
     `${SECOND}/da-doc/`,
+    `${SECOND}/quyet-dinh/`,
+    `${SECOND}/quyet-dinh/dieu-2/`,
     `${SECOND}/doi-chieu/${DOC}/`,
     'co-quan/ban-dan-van-huyen-uy/',
   ])('/%s', async (path) => {

@@ -1,0 +1,74 @@
+import { articlesIn } from '../model/ladder.ts';
+import type { Regulation } from '../model/library.ts';
+import { placeFinder } from '../model/places.ts';
+import type { Instrument } from '../model/regulation.ts';
+import { library } from './library.ts';
+import { regulationName } from './names.ts';
+
+const parts = new WeakMap<Instrument, Regulation>();
+
+/**
+ * An instrument of a regulation's file as a regulation by itself, so that it gets the same pages. Its id is its address,
+ * `qd-3626/quyet-dinh`; what is known, read or noted is the main instrument's, and none of it stands here.
+ */
+export function partOf(regulation: Regulation, instrument: Instrument): Regulation {
+  if (instrument === regulation.instrument) return regulation;
+  const articles = articlesIn(instrument.divisions);
+  const part = parts.get(instrument) ?? {
+    ...regulation,
+    id: `${regulation.id}/${instrument.segment}`,
+    about: {
+      ...regulation.about,
+      kind: kindOf(instrument),
+      number: null,
+      title: `cùng tệp với ${regulationName(regulation)}`,
+      issuer: null,
+      signer: null,
+      relations: [],
+    },
+    instrument,
+    articles,
+    placeAt: placeFinder(instrument, articles),
+    readings: new Map(),
+    duties: [],
+    notes: [],
+    agreement: null,
+  };
+  parts.set(instrument, part);
+  return part;
+}
+
+/** The instruments of a regulation's file beside the main one, in order of the source. */
+export const otherParts = (regulation: Regulation): Regulation[] =>
+  regulation.text.instruments
+    .filter((instrument) => instrument !== regulation.instrument)
+    .map((instrument) => partOf(regulation, instrument));
+
+/** The regulation held whose file this is, or is a part of. */
+export const wholeOf = (regulation: Regulation): Regulation =>
+  library().regulations.find(({ text }) => text === regulation.text) ?? regulation;
+
+const KINDS: Record<string, string> = {
+  'quyet-dinh': 'Quyết định',
+  'nghi-quyet': 'Nghị quyết',
+  'nghi-dinh': 'Nghị định',
+  'thong-tu': 'Thông tư',
+  'thong-tu-lien-tich': 'Thông tư liên tịch',
+  'quy-che': 'Quy chế',
+  'quy-dinh': 'Quy định',
+  'quy-trinh': 'Quy trình',
+  'quy-tac': 'Quy tắc',
+  'noi-quy': 'Nội quy',
+  'dieu-le': 'Điều lệ',
+  'huong-dan': 'Hướng dẫn',
+  'ke-hoach': 'Kế hoạch',
+  'phu-luc': 'Phụ lục',
+  mau: 'Mẫu',
+  'bieu-mau': 'Biểu mẫu',
+};
+
+/** `quyet-dinh` is `Quyết định`, `phu-luc-1` is `Phụ lục 1`. */
+function kindOf({ segment }: Instrument): string {
+  const [, kind = segment, number] = /^(.*?)(?:-{1,2}(\d+))?$/u.exec(segment) ?? [];
+  return [KINDS[kind] ?? 'Văn bản', number].filter(Boolean).join(' ');
+}
