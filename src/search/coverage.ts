@@ -26,9 +26,9 @@ export function coverPlaces({ own, bridges }: QueryPlan, { runs, lengths }: Gath
     const heads = bridges
       .filter(({ from, to }) => from <= i && i < to)
       .flatMap(({ phrases }) => phrases.map((phrase) => nameOf(phrase.slice(0, LONGEST_RUN))));
-    const often = Math.max(...[term.key, ...heads].map((name) => holding.get(name) ?? 0));
-    const names = (pairs.length > 0 ? pairs : [[term]]).map(nameOf);
-    return { runs: [...names, ...heads], rarity: rarityOf(often, lengths.length) };
+    const ways = [...(pairs.length > 0 ? pairs : [[term]]).map(nameOf), ...heads];
+    const often = Math.max(...ways.map((name) => holding.get(name) ?? 0));
+    return { runs: ways, rarity: rarityOf(often, lengths.length) };
   });
 }
 

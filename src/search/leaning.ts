@@ -5,7 +5,7 @@ import type { SearchRecord } from './records.ts';
 import { nameOf } from './runs.ts';
 
 /** What the reading of a provision adds to its words, where the query leans to it; small beside any run of words. */
-const LEANS = { rhythm: 1.35, duty: 1.08, actor: 1.25, organ: 1.08, role: 1.12, about: 1.3, onlyAbout: 2.5 };
+const LEANS = { rhythm: 1.35, duty: 1.08, actor: 1.4, organ: 1.08, role: 1.25, about: 1.6, onlyAbout: 6 };
 
 /** The regulation's verbs as keys, with the role that each is. */
 const VERBS: readonly (readonly [string, Role])[] = [
@@ -45,9 +45,17 @@ function markRun(keys: readonly string[], run: readonly string[], places: Set<nu
   });
 }
 
-/** A record's score, raised where its duties are of the kind, the organ or the role that the query asks for. */
-export function leaned(score: number, record: SearchRecord, plan: QueryPlan): number {
-  const roles = rolesAsked(plan);
+/**
+ * A record's score, raised where its duties are of the kind or the organ that the query asks for, or of the role whose
+ * verb stands in both.
+ */
+export function leaned(
+  score: number,
+  record: SearchRecord,
+  plan: QueryPlan,
+  strengths: ReadonlyMap<string, number>,
+): number {
+  const verbs = VERBS.filter(([verb]) => strengths.get(verb) === 1);
   const named = plan.organs.map(({ organ }) => organ.id);
   let leaning = 1;
   if (hasRhythm(record, plan)) leaning *= LEANS.rhythm;
@@ -57,7 +65,7 @@ export function leaned(score: number, record: SearchRecord, plan: QueryPlan): nu
   if (record.about.some((organ) => named.includes(organ))) {
     leaning *= isOnlyOrgans(plan) ? LEANS.onlyAbout : LEANS.about;
   }
-  if (roles.some((role) => record.roles.includes(role))) leaning *= LEANS.role;
+  if (verbs.some(([, role]) => record.roles.includes(role))) leaning *= LEANS.role;
   return score * leaning;
 }
 

@@ -9,7 +9,7 @@ export interface NamedProvision {
   readonly rest: string;
 }
 
-const ARTICLE = String.raw`(?:dieu|d)[\s.]*(?<article>\d+[a-z]?)`;
+const ARTICLE = String.raw`(?:dieu|d)[\s.]*(?:so\s*)?(?<article>\d+[a-z]?)`;
 const CLAUSE = String.raw`(?:khoan|k)[\s.]*(?<clause>\d+)(?:\.(?<sub>\d+))?`;
 const POINT = String.raw`(?:diem|d)\s*(?<point>[a-z]|\d+\.\d+)`;
 const PARAGRAPH = String.raw`doan\s*(?<paragraph>\d+)`;
@@ -21,6 +21,7 @@ const FORMS = [
   String.raw`${PARAGRAPH}[\s,]*${ARTICLE}`,
   String.raw`${ARTICLE}[\s,]*${PARAGRAPH}`,
   String.raw`${ARTICLE}[\s,]*${CLAUSE}(?:[\s,]*${POINT})?`,
+  String.raw`${ARTICLE}\.(?<clause>\d+)(?:\.(?<sub>\d+))?`,
   ARTICLE,
 ].map((form) => new RegExp(`(?<![a-z0-9])${form}(?![a-z0-9.])`, 'u'));
 const DOTTED = /^(?<article>\d+)\.(?<clause>\d+)(?:\.(?<sub>\d+))?$/u;
@@ -31,7 +32,7 @@ const DOTTED = /^(?<article>\d+)\.(?<clause>\d+)(?:\.(?<sub>\d+))?$/u;
  */
 export function namedProvision(query: string): NamedProvision | null {
   // Folding keeps the length of a text in NFC, so that offsets fit both.
-  const typed = query.normalize('NFC');
+  const typed = withDigits(query.normalize('NFC'));
   const plain = fold(typed);
   const match = DOTTED.exec(plain.trim()) ?? firstOf(FORMS.map((form) => form.exec(plain)));
   if (!match?.groups) return null;
@@ -55,4 +56,20 @@ function anchorOf(clause?: string, sub?: string, point?: string): string | null 
   if (sub) return `${own}-${sub}`;
   if (point?.includes('.')) return `khoan-${point.replace('.', '-')}`;
   return point ? `${own}-diem-${point}` : own;
+}
+
+const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+const SPELLED =
+  /(?<=(?:điều|khoản)\s+)(?:(?<tens>hai )?(?<ten>mười|mươi)(?: (?<ones>\p{L}+))?|(?<one>\p{L}+))/giu;
+
+/** `điều mười một khoản ba` in digits: `điều 11 khoản 3`; only with marks, since `điều sau` is not `điều sáu`. */
+function withDigits(text: string): string {
+  return text.replace(SPELLED, (words, ...rest) => {
+    const { tens, ten, ones, one } = rest.at(-1) as Record<string, string | undefined>;
+    const digit = (word = '') =>
+      DIGITS.indexOf(word.toLowerCase().replace('lăm', 'năm').replace('mốt', 'một'));
+    if (!ten) return digit(one) > 0 ? String(digit(one)) : words;
+    const value = (tens ? 20 : 10) + Math.max(0, digit(ones));
+    return ones && digit(ones) < 0 ? `${value} ${ones}` : String(value);
+  });
 }

@@ -1,6 +1,6 @@
 import type { QueryPlan } from './plan/plan.ts';
 import type { Postings, SearchSource } from './postings.ts';
-import { placesOf, type Run, runsOf } from './runs.ts';
+import { placesOf, type QueryTerm, type Run, runsOf } from './runs.ts';
 
 /** A run of the query with where it stands. */
 export interface FoundRun extends Run {
@@ -25,13 +25,13 @@ export interface Ranked {
 const K1 = 1.2;
 const B = 0.6;
 /** How much a run of one, two or three syllables, or a whole phrase of more, counts beside its rarity. */
-const RUN_WEIGHTS = [0.7, 1, 0.9, 3];
+const RUN_WEIGHTS = [0.7, 1, 0.9, 5];
 /** A match in the article's title says less of a provision than one in its own words. */
 const TITLE_WEIGHT = 0.35;
 
 /** Looks up all that the ranking needs; each key of the query is fetched once. */
 export async function gather({ own, bridges }: QueryPlan, source: SearchSource): Promise<Gathered> {
-  const phrases = [own, ...bridges.flatMap((bridge) => bridge.phrases)];
+  const phrases = [own, withoutSilentEnds(own), ...bridges.flatMap((bridge) => bridge.phrases)];
   const keys = [...new Set(phrases.flat().map((term) => term.key))];
   const lists = await Promise.all(keys.map((key) => source.lookUp(key)));
   const postings = new Map(keys.map((key, i) => [key, lists[i] as Postings]));
@@ -44,6 +44,12 @@ export async function gather({ own, bridges }: QueryPlan, source: SearchSource):
     return { ...run, found, rarity: rarityOf(found.size, lengths.length) };
   });
   return { runs, lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) };
+}
+
+/** The query between its first and its last word that is no question word. */
+function withoutSilentEnds(own: readonly QueryTerm[]): readonly QueryTerm[] {
+  const isSaid = ({ silent }: QueryTerm) => !silent;
+  return own.slice(Math.max(0, own.findIndex(isSaid)), own.findLastIndex(isSaid) + 1);
 }
 
 /** Inverse document frequency as in BM25, never below zero. */

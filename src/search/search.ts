@@ -49,7 +49,7 @@ export interface SearchAnswer {
 /** How many of the best candidates are fetched and scored with their own words. */
 export const REFINED = 24;
 /** Below this share of the query answered, by rarity, a result is only a guess. */
-const SURE = 0.5;
+const SURE = 0.55;
 /** A record that answers the whole query scores three times one that meets it as well and answers none. */
 const HALF = 0.5;
 
@@ -124,7 +124,7 @@ function refinedResult(
   return {
     number,
     record,
-    score: leaned(score, record, plan) * (HALF + answered),
+    score: leaned(score, record, plan, strengths) * (HALF + answered),
     weak: answered < SURE,
     named: false,
     spans,

@@ -1,8 +1,9 @@
-import { isMarked, type Syllable, syllablesOf } from '../keys.ts';
+import { isMarked, keyOf, type Syllable, syllablesOf } from '../keys.ts';
 import type { SearchSource } from '../postings.ts';
 import { type NamedProvision, namedProvision } from '../provision-number.ts';
 import { type Leaning, leaningOf, silentPlaces } from '../question-words.ts';
 import { placesOf, type QueryTerm } from '../runs.ts';
+import { fromTelex } from '../telex.ts';
 import type { Bridge } from './everyday.ts';
 import type { OrganInQuery } from './organ-names.ts';
 import type { Planner } from './planner.ts';
@@ -61,7 +62,10 @@ export async function planQuery(
   source: SearchSource,
   kept: ReadonlySet<string> = new Set(),
 ): Promise<QueryPlan> {
-  const named = namedProvision(typed);
+  const read = typed.replace(/[a-z]{4,}/giu, (word) =>
+    isNumberWord(word) ? (fromTelex(word) ?? word) : word,
+  );
+  const named = namedProvision(read);
   const text = (named ? named.rest : typed).normalize('NFC');
   const notes: PlanNote[] = [];
   const isKept = (words: string) => kept.has('*') || kept.has(words);
@@ -107,6 +111,10 @@ export async function planQuery(
     notes,
   };
 }
+
+/** `ddieeuf`, `khoanr`: words before a provision's number, left in Telex. */
+const isNumberWord = (word: string): boolean =>
+  ['dieu', 'khoan', 'diem'].includes(keyOf(fromTelex(word) ?? ''));
 
 const phraseOf = (words: string, weight: number): QueryTerm[] =>
   syllablesOf(words).map(({ key, exact }) => ({ key, exact, weight, silent: false }));

@@ -16,12 +16,19 @@ it.each([
   ['điều 22 đoạn 2', 'dieu-22', 'doan-2', ''],
   ['đoạn 2 Điều 1', 'dieu-1', 'doan-2', ''],
   ['Đ.8 k.2', 'dieu-8', 'khoan-2', ''],
+  ['điều mười một khoản ba', 'dieu-11', 'khoan-3', ''],
+  ['Điều hai mươi lăm', 'dieu-25', null, ''],
+  ['Điều 6.2.4', 'dieu-6', 'khoan-2-4', ''],
+  ['điều số 12', 'dieu-12', null, ''],
   ['dieu 5', 'dieu-5', null, ''],
   ['Điều 40', 'dieu-40', null, ''],
 ])('%s names a provision', (query, article, provision, rest) => {
   expect(namedProvision(query)).toEqual({ article, provision, rest });
 });
 
-it.each(['dân vận', 'điều kiện', '24/01/2022', 'khoản 2', 'điều', ''])('%s names none', (query) => {
-  expect(namedProvision(query)).toBeNull();
-});
+it.each(['dân vận', 'điều kiện', 'điều sau đây', '24/01/2022', 'khoản 2', 'điều', ''])(
+  '%s names none',
+  (query) => {
+    expect(namedProvision(query)).toBeNull();
+  },
+);
