@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { DOC } from './support/addresses.ts';
 import { DIST } from './support/built-pages.ts';
 import { ARTICLES, SOURCE } from './support/source-text.ts';
@@ -54,6 +55,18 @@ describe('the data files', () => {
       expect($schema).toContain('/du-lieu/schema/');
       expect(existsSync(join(DIST, 'du-lieu/schema', name))).toBe(true);
       expect(JSON.parse(readFileSync(join(DIST, 'du-lieu/schema', name), 'utf8'))).toHaveProperty('$schema');
+    },
+  );
+
+  test.each(['regulation', 'duties', 'organs'])(
+    '%s.json is what its published schema says, and not what it forbids',
+    (name) => {
+      const published = JSON.parse(readFileSync(join(DIST, 'du-lieu/schema', `${name}.schema.json`), 'utf8'));
+      const schema = z.fromJSONSchema(published);
+      const file = JSON.parse(read(`${name}.json`)) as Record<string, unknown>;
+      expect(schema.safeParse(file).error?.issues ?? []).toEqual([]);
+      const [, field = ''] = Object.keys(file);
+      expect(schema.safeParse({ ...file, [field]: 5 }).success).toBe(false);
     },
   );
 
