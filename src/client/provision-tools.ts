@@ -1,3 +1,5 @@
+import { button, copyButton } from './copy-button.ts';
+
 /** Puts copy and share buttons into a provision's card when it is first opened. */
 export function addProvisionTools(): void {
   for (const card of document.querySelectorAll<HTMLDetailsElement>('details[data-cite]')) {
@@ -28,29 +30,4 @@ function fill(card: HTMLDetailsElement): void {
 function wordsOf(provision: HTMLElement | null): string {
   const paragraphs = provision?.querySelectorAll<HTMLElement>(':scope > p:not([data-editorial])') ?? [];
   return [...paragraphs].map((paragraph) => paragraph.innerText.trim()).join('\n');
-}
-
-function copyButton(label: string, text: string): HTMLButtonElement {
-  const made = button(label, async () => {
-    made.textContent = (await copied(text)) ? 'Đã sao chép' : 'Không sao chép được';
-    setTimeout(() => {
-      made.textContent = label;
-    }, 1600);
-  });
-  made.setAttribute('aria-live', 'polite');
-  return made;
-}
-
-const copied = (text: string) =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-
-function button(label: string, act: () => unknown): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.addEventListener('click', act);
-  return made;
 }

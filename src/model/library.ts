@@ -1,6 +1,7 @@
 import { aboutFaults, agreementFaults, glossaryFaults, notesFaults, textFaults } from './content-faults.ts';
 import type { Duty } from './duty.ts';
 import { ContentError, type Fault } from './fault.ts';
+import { type Flow, joinFlow } from './flow.ts';
 import { articlesIn } from './ladder.ts';
 import { type MentionFinder, mentionFinder } from './mentions.ts';
 import { indexOrgans, type OrganIndex } from './organ-index.ts';
@@ -10,6 +11,8 @@ import type { Article, Instrument, ParsedText } from './regulation.ts';
 import {
   type Agreement,
   agreementFileSchema,
+  type FlowFile,
+  flowFileSchema,
   type GeneralNotesFile,
   type Glossary,
   generalNotesFileSchema,
@@ -43,6 +46,7 @@ export interface ContentFiles {
   readonly organs: ContentFile;
   readonly glossary: ContentFile;
   readonly regulations: readonly RegulationFiles[];
+  readonly flows?: readonly ContentFile[];
 }
 
 export type GeneralNote = GeneralNotesFile['notes'][number];
@@ -57,6 +61,7 @@ export interface Regulation {
   readonly placeAt: PlaceFinder;
   readonly readings: ReadonlyMap<string, ArticleReading>;
   readonly duties: readonly Duty[];
+  readonly flows: readonly Flow[];
   readonly notes: readonly GeneralNote[];
   readonly agreement: Agreement | null;
 }
@@ -85,6 +90,8 @@ export function buildLibrary(files: ContentFiles): Library {
   faults.push(...organFaults);
 
   const held = new Set(files.regulations.map(({ id }) => id));
+  const flows = (files.flows ?? []).map((file) => open(file, flowFileSchema)).filter((file) => file !== null);
+  faults.push(...strayFlows(flows, files.regulations));
   const regulations = files.regulations.flatMap((folder) => {
     const about = open(folder.regulation, regulationFileSchema);
     const readings = folder.readings
@@ -95,7 +102,13 @@ export function buildLibrary(files: ContentFiles): Library {
     if (!about) return [];
     const { regulation, faults: found } = joinRegulation(
       folder,
-      { about, readings, notes, agreement },
+      {
+        about,
+        readings,
+        notes,
+        agreement,
+        flows: flows.filter(({ value }) => value.regulation === folder.id),
+      },
       organs,
       held,
     );
@@ -113,11 +126,22 @@ interface OpenedFiles {
   readonly readings: readonly YamlFile<ReadingFile>[];
   readonly notes: YamlFile<GeneralNotesFile> | null;
   readonly agreement: YamlFile<Agreement> | null;
+  readonly flows: readonly YamlFile<FlowFile>[];
 }
+
+/** Flows of a regulation that is not held. */
+const strayFlows = (flows: readonly YamlFile<FlowFile>[], held: readonly RegulationFiles[]): Fault[] =>
+  flows
+    .filter(({ value }) => !held.some(({ id }) => id === value.regulation))
+    .map(({ file, value, lineOf }) => ({
+      file,
+      line: lineOf(['regulation']),
+      message: `no regulation \`${value.regulation}\` is held here`,
+    }));
 
 function joinRegulation(
   folder: RegulationFiles,
-  { about, readings: readingFiles, notes, agreement }: OpenedFiles,
+  { about, readings: readingFiles, notes, agreement, flows: flowFiles }: OpenedFiles,
   organs: OrganIndex,
   held: ReadonlySet<string>,
 ): { regulation: Regulation; faults: Fault[] } {
@@ -145,6 +169,10 @@ function joinRegulation(
   faults.push(...aboutFaults(folder, about, placeAt, held), ...(notes ? notesFaults(notes, placeAt) : []));
   if (agreement) faults.push(...agreementFaults(agreement, placeAt));
 
+  const duties = articles.flatMap((article) => readings.get(article.id)?.duties ?? []);
+  const flows = flowFiles.map((file) => joinFlow(file, placeAt, duties, organs));
+  faults.push(...flows.flatMap((one) => one.faults));
+
   const regulation = {
     id: folder.id,
     about: about.value,
@@ -153,7 +181,8 @@ function joinRegulation(
     articles,
     placeAt,
     readings,
-    duties: articles.flatMap((article) => readings.get(article.id)?.duties ?? []),
+    duties,
+    flows: flows.map((one) => one.flow),
     notes: notes?.value.notes ?? [],
     agreement: agreement?.value ?? null,
   };

@@ -2,6 +2,7 @@ import { ContentError, type Fault } from '../model/fault.ts';
 import type { Library } from '../model/library.ts';
 import { commentaryFaults } from './commentary-check.ts';
 import { deckFaults } from './deck-source.ts';
+import { flowDrawingFaults } from './flow-drawings.ts';
 import { readLibrary } from './library.ts';
 
 /** Reads a content folder and gives its library, or every fault of it. */
@@ -10,7 +11,11 @@ export function checkContent(
 ): { library: Library; faults: [] } | { library: null; faults: readonly Fault[] } {
   try {
     const library = readLibrary(folder);
-    const faults = [...commentaryFaults(folder, library), ...deckFaults(folder, library)];
+    const faults = [
+      ...commentaryFaults(folder, library),
+      ...deckFaults(folder, library),
+      ...flowDrawingFaults(folder, library),
+    ];
     return faults.length > 0 ? { library: null, faults } : { library, faults: [] };
   } catch (error) {
     if (error instanceof ContentError) return { library: null, faults: error.faults };

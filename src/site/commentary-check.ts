@@ -10,11 +10,12 @@ import { readYaml } from '../model/yaml-file.ts';
 import { absolutePlace } from './standing.ts';
 
 /** The components that commentary may use, and what each may say. */
-const COMPONENTS: Record<string, { attribute: string; points: 'place' | 'organ' }> = {
+const COMPONENTS: Record<string, { attribute: string; points: 'place' | 'organ' | 'flow' }> = {
   Ref: { attribute: 'to', points: 'place' },
   Provision: { attribute: 'of', points: 'place' },
   Diagram: { attribute: 'of', points: 'place' },
   Organ: { attribute: 'id', points: 'organ' },
+  Flow: { attribute: 'id', points: 'flow' },
 };
 
 /**
@@ -90,11 +91,19 @@ function nodeFault(node: MdastNode, library: Library, wants: (place: string) => 
     attribute && 'value' in attribute && typeof attribute.value === 'string' ? attribute.value : null;
   if (!value) return `<${name}> needs ${component.attribute}="…"`;
   if (component.points === 'place') wants(value);
+  else if (component.points === 'flow') return flowFault(value, library);
   else if (!library.organs.byId.has(value)) {
     const nearest = nearestName(value, library.organs.byId.keys());
     return `no organ \`${value}\` in content/organs.yaml${nearest ? `; did you mean \`${nearest}\`?` : ''}`;
   }
   return null;
+}
+
+function flowFault(id: string, library: Library): string | null {
+  const ids = library.regulations.flatMap(({ flows }) => flows.map((flow) => flow.id));
+  if (ids.includes(id)) return null;
+  const nearest = nearestName(id, ids);
+  return `no flow \`${id}\` in content/flows${nearest ? `; did you mean \`${nearest}\`?` : ''}`;
 }
 
 function* nodesOf(node: MdastNode): Generator<{ node: MdastNode; line: number }> {

@@ -17,6 +17,9 @@ export function readContentFolder(folder: string): ContentFiles {
   return {
     organs: open('organs.yaml'),
     glossary: open('glossary.yaml'),
+    flows: list(join(folder, 'flows'))
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => open('flows', name)),
     regulations: regulations.map((id): RegulationFiles => {
       const here = join(folder, 'regulations', id);
       const inside = (...path: string[]) => open('regulations', id, ...path);

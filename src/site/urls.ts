@@ -23,6 +23,9 @@ export function wholeTextUrl(doc: string, anchor?: string): string {
   return url(`${file}/toan-van/${anchor ? `#${segment ? `${segment}-` : ''}${anchor}` : ''}`);
 }
 export const diagramsUrl = (doc: string, path = ''): string => url(`${doc}/so-do/${path}`);
+/** A flow's page; without one, the list of them. */
+export const flowUrl = (doc: string, flow?: string): string =>
+  diagramsUrl(doc, `quy-trinh/${flow ? `${flow}/` : ''}`);
 export const slidesUrl = (doc: string, path = ''): string => url(`${doc}/trinh-chieu/${path}`);
 /** A deck's page, or what belongs to it: `thuyet-trinh/`, `in/`. */
 export const deckUrl = (doc: string, deck: string, path = ''): string => slidesUrl(doc, `${deck}/${path}`);
