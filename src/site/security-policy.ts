@@ -1,10 +1,10 @@
 /**
  * The content security policy, sent with each page as a `<meta>` for hosts that set no headers; `public/_headers` says
- * the same and adds what only a header can say. Pagefind's index reader is WebAssembly, hence `wasm-unsafe-eval`.
+ * the same and adds what only a header can say.
  */
 export const securityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
