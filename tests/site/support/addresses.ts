@@ -11,6 +11,7 @@ export const KINDS_OF_PAGES: readonly string[] = [
   `${DOC}/dieu-22/`,
   `${DOC}/toan-van/`,
   `${DOC}/so-do/`,
+  `${DOC}/so-do/mang-luoi/`,
   `${DOC}/so-do/ma-tran/`,
   `${DOC}/so-do/nhip-cong-tac/`,
   `${DOC}/so-do/quy-trinh/`,

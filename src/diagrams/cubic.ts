@@ -1,0 +1,33 @@
+/** Curves of a drawing: a cubic Bézier by its four points. */
+export type Point = readonly [x: number, y: number];
+export type Cubic = readonly [Point, Point, Point, Point];
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+/** The curve as path data. */
+export function cubicPath([a, b, c, d]: Cubic): string {
+  const at = ([x, y]: Point) => `${round(x)},${round(y)}`;
+  return `M${at(a)}C${at(b)} ${at(c)} ${at(d)}`;
+}
+
+/** The point at `t`, from 0 at the start to 1 at the end. */
+export function pointAt([a, b, c, d]: Cubic, t: number): Point {
+  const s = 1 - t;
+  const mix = (i: 0 | 1) => s ** 3 * a[i] + 3 * s ** 2 * t * b[i] + 3 * s * t ** 2 * c[i] + t ** 3 * d[i];
+  return [round(mix(0)), round(mix(1))];
+}
+
+/** Steps along a curve from its middle outwards, where a label may stand. */
+const STEPS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
+
+/** A place on each curve for a round label of a radius, as near the middle as can be without touching another one. */
+export function labelPlaces(curves: readonly Cubic[], radius: number): Point[] {
+  const placed: Point[] = [];
+  for (const curve of curves) {
+    const free = STEPS.map((t) => pointAt(curve, t)).find(([x, y]) =>
+      placed.every(([px, py]) => Math.hypot(px - x, py - y) >= radius * 2),
+    );
+    placed.push(free ?? pointAt(curve, 0.5));
+  }
+  return placed;
+}
