@@ -77,6 +77,8 @@ function start(figure: HTMLElement, form: HTMLFormElement, panel: HTMLElement): 
     walkByArrows(drawing, () => show({ 'co-quan': '' }));
   }
   show({});
+  // A picture that someone kept is what they came for.
+  if (state['co-quan'] && !location.hash) figure.scrollIntoView();
 }
 
 function passes(item: HTMLElement, state: State): boolean {
@@ -95,7 +97,7 @@ function mark(drawing: SVGSVGElement, state: State, passing: ReadonlySet<string 
     nodes.filter((node) => !group || node.classList.contains(group)).map((node) => node.dataset.organ),
   );
   const near = new Set<string | undefined>(organ ? [organ] : []);
-  for (const tie of drawing.querySelectorAll<SVGAElement>('.tie')) {
+  for (const tie of drawing.querySelectorAll<SVGGElement>('.tie')) {
     const { from, to, duties = '' } = tie.dataset;
     const stays =
       duties.split(' ').some((duty) => passing.has(duty)) && (inGroup.has(from) || inGroup.has(to));
@@ -172,7 +174,7 @@ function shownNode(drawings: readonly SVGSVGElement[], organ: string): SVGAEleme
 /** One stop for the Tab key; arrows walk from organ to organ, Enter or the space bar chooses, Escape lets go. */
 function walkByArrows(drawing: SVGSVGElement, letGo: () => void): void {
   const nodes = [...drawing.querySelectorAll<SVGAElement>('.node')];
-  for (const tie of drawing.querySelectorAll('.tie')) tie.setAttribute('tabindex', '-1');
+  for (const tie of drawing.querySelectorAll('.tie a')) tie.setAttribute('tabindex', '-1');
   nodes.forEach((node, i) => {
     node.setAttribute('tabindex', i === 0 ? '0' : '-1');
     node.setAttribute('role', 'button');

@@ -12,6 +12,7 @@ export const KINDS_OF_PAGES: readonly string[] = [
   `${DOC}/toan-van/`,
   `${DOC}/so-do/`,
   `${DOC}/so-do/mang-luoi/`,
+  `${DOC}/so-do/bao-cao/`,
   `${DOC}/so-do/ma-tran/`,
   `${DOC}/so-do/nhip-cong-tac/`,
   `${DOC}/so-do/quy-trinh/`,
