@@ -48,3 +48,11 @@ describe.each(DRAWN)('/%s taken along', (path) => {
     expect(duties.map(({ id }) => id).sort()).toEqual([...new Set(drawn)].sort());
   });
 });
+
+test('on paper the network lies whole on one landscape sheet, between its heading and the page’s foot', async () => {
+  const page = await session.open(DRAWN[0] as string);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(3);
+  for (const [, width, height] of pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)/gu))
+    expect(Number(width)).toBeGreaterThan(Number(height));
+});
