@@ -17,7 +17,8 @@ export interface DivisionMark extends LadderMark {
   readonly kind: DivisionKind;
 }
 
-const NUMBER = String.raw`(THỨ \p{L}+|[Tt]hứ \p{L}+|[IVXLCDM]+[ab]?|\d{1,3}\p{Ll}?|[A-H])`;
+const WORD = '[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín';
+const NUMBER = String.raw`(THỨ \p{L}+|[Tt]hứ \p{L}+|(?:${WORD}|${WORD.toUpperCase()})(?!\p{L})|[IVXLCDM]+[ab]?|\d{1,3}\p{Ll}?|[A-H])`;
 /** The number of a footnote may stand between a mark and its closing sign, or after it: `Điều 5[3].`, `1.[2] …`. */
 const NOTE = String.raw`(?:\s?\[\d{1,3}\])?`;
 const CLOSE = String.raw`(?![\p{L}\p{N}])${NOTE}(\s*(?:[.:]|[-–—](?=\s|$)))?${NOTE}`;
@@ -41,25 +42,34 @@ export function divisionMark(view: string): DivisionMark | null {
 }
 
 const ARTICLE = new RegExp(
-  `^(?:Điều|ĐIỀU)\\s*(?:thứ\\s+|THỨ\\s+)?(\\d{1,4}[a-zđ]{0,2})(?![\\p{L}\\p{N}])${NOTE}(\\s*(?:[.:](?!\\d)|[-–—](?=\\s|$)))?${NOTE}`,
+  `^(?:Điều|ĐIỀU)\\s*(?:(?:thứ\\s+|THỨ\\s+)?(\\d{1,4}[a-zđ]{0,2})|([IVX]{1,6}|(?:thứ|THỨ)\\s+\\p{L}+))(?![\\p{L}\\p{N}])${NOTE}(\\s*(?:[.:](?!\\d)|[-–—/](?=\\s|$)))?${NOTE}`,
   'u',
 );
 
-/** `Điều 5.`, `Điều 4a:`, `Điều 2` at the beginning of a line. */
+/** `Điều 5.`, `Điều 4a:`, `Điều 2`, `Điều IV`, `Điều thứ nhất` at the beginning of a line. */
 export function articleMark(view: string): LadderMark | null {
   const match = ARTICLE.exec(view);
-  return match?.[1] ? numberMark(match[1], match[0].length, match[2] !== undefined) : null;
+  if (!match) return null;
+  const [all, digits, other] = match;
+  const number = digits ?? String(readNumber(other ?? '')?.value ?? '');
+  return number ? numberMark(number, all.length, match[3] !== undefined) : null;
 }
 
-const CLAUSE = new RegExp(`^(\\d{1,3}[a-zđ]?)\\s?(?:[.)]${NOTE}(?=[\\s\\p{L}"“(…]|$)|/(?=\\s))`, 'u');
+const CLAUSE = new RegExp(
+  `^(?:(\\d{1,3}[a-zđ]?)\\s?(?:[.)][-–]?${NOTE}(?=[\\s\\p{L}"“(…]|$)|/(?=\\s)|[-–](?=\\s\\p{Lu}))|Khoản\\s(\\d{1,3}[a-zđ]?)[.:](?=\\s|$))`,
+  'u',
+);
 
-/** `1.`, `2a.`, `3)` at the beginning of a line or after another mark. */
+/** `1.`, `2a.`, `3)`, `4-`, `Khoản 5.` at the beginning of a line or after another mark. */
 export function clauseMark(view: string): LadderMark | null {
   const match = CLAUSE.exec(view);
-  return match?.[1] ? numberMark(match[1], match[0].length, true) : null;
+  const number = match?.[1] ?? match?.[2];
+  return match && number ? numberMark(number, match[0].length, true) : null;
 }
 
-function numberMark(number: string, end: number, isClosed: boolean): LadderMark {
+/** A mark by its number; `01` is the number 1, and so stands in addresses. */
+function numberMark(printed: string, end: number, isClosed: boolean): LadderMark {
+  const number = printed.replace(/^0+(?=\d)/u, '');
   const value = Number.parseInt(number, 10);
   return { number, value, suffix: number.slice(number.search(/\D|$/u)), end, isClosed };
 }
@@ -84,7 +94,7 @@ export const LETTERS = 'abcdđefghijklmnopqrstuvwxyz';
 export const FOREIGN_LETTERS = 'fjwz';
 
 const POINT = new RegExp(
-  `^((?:([a-zđ])\\2?)\\d{0,2}(?:\\.\\d{1,2})?)\\s?(?:\\)${NOTE}(?=[\\s\\p{L}"“(]|$)|[./](?=\\s))`,
+  `^((?:([a-zđ])\\2?)\\d{0,2}(?:\\.\\d{1,2})?)\\s?(?:\\)${NOTE}(?=[\\s\\p{L}"“(]|$)|[./](?=\\s)|[-–](?=\\s\\p{L}))`,
   'u',
 );
 
@@ -99,7 +109,7 @@ export interface PointMark {
   readonly hasBracket: boolean;
 }
 
-/** `a)`, `đ)`, `a1)`; also `a.` and `a/`, which some texts print. */
+/** `a)`, `đ)`, `a1)`; also `a.`, `a/` and `a-`, which some texts print. */
 export function pointMark(view: string): PointMark | null {
   const match = POINT.exec(view);
   if (!match?.[1] || !match[2]) return null;

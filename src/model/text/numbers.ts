@@ -1,7 +1,7 @@
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const OTHER_ORDINALS: Record<string, number> = { nhì: 2, bốn: 4, bẩy: 7 };
+const OTHER_ORDINALS: Record<string, number> = { một: 1, nhì: 2, bốn: 4, bẩy: 7 };
 
 /**
  * A printed number in Arabic digits: `II` is 2, `thứ tư` is 4, `2a` is 2 with the suffix `a`. Null for what is no

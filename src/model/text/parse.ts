@@ -1,4 +1,4 @@
-import { articlesIn } from '../ladder.ts';
+import { articlesIn, wordsText } from '../ladder.ts';
 import type { Instrument, ParsedText } from '../regulation.ts';
 import { readAnnex } from './annexes.ts';
 import { readBack } from './back.ts';
@@ -41,8 +41,16 @@ function readInstrument(reading: Reading, outline: Outline): Instrument {
   };
 }
 
-/** The main instrument: the one with most articles, for a decision has few and the regulation it issues many. */
+/** The main instrument: the one with most articles; not a decision that issues another one of the file. */
 function mainOf(instruments: readonly Instrument[]): number {
   const sizes = instruments.map(({ divisions }) => articlesIn(divisions).length);
+  if (sizes.some((size, i) => i > 0 && size > 0) && issuesAnother(instruments[0])) sizes[0] = 0;
   return sizes.indexOf(Math.max(...sizes));
+}
+
+/** Whether the first article says `Ban hành kèm theo Quyết định này …`. */
+function issuesAnother(instrument: Instrument | undefined): boolean {
+  const [article] = articlesIn(instrument?.divisions ?? []);
+  const words = article ? [...article.heading, ...(article.provisions[0]?.paragraphs[0]?.lines ?? [])] : [];
+  return /^(?:Nay )?[Bb]an hành(?: kèm theo| [“"]?(?:Quy|Điều lệ|Nội quy|bản Quy))/u.test(wordsText(words));
 }

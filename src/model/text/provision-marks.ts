@@ -43,6 +43,8 @@ const GAP = 5;
 const WIDE_GAP = 30;
 const LETTER_GAP = 3;
 const WIDE_LETTER_GAP = 12;
+/** Letters that may number a list of their own: `i)`, `ii)`, `iii)`. */
+const ROMAN_LETTERS = 'ivx';
 
 /** The mark that words begin with, if it fits the numbering so far; null where it is only part of the text. */
 export function nextMark(view: string, place: Place, numbering: Numbering): Found | null {
@@ -126,7 +128,7 @@ function findPoint(view: string, place: Place, numbering: Numbering): Found | nu
   if (!mark) return null;
   const last = numbering.point;
   const fits = mark.isPlain ? fitsLetterOrder(mark.order, last, place) : mark.order === last;
-  if (!fits || (!mark.hasBracket && !(mark.order === last + 1 || mark.order === 0))) return null;
+  if (!fits || (!mark.hasBracket && !(stepsBetween(last, mark.order) === 1 || mark.order === 0))) return null;
   if (!place.beginsLine && mark.order !== 0) return null;
   numbering.point = mark.order;
   numbering.nested = 0;
@@ -136,6 +138,7 @@ function findPoint(view: string, place: Place, numbering: Numbering): Found | nu
 function fitsLetterOrder(order: number, last: number, place: Place): boolean {
   const steps = stepsBetween(last, order);
   if (steps === 1) return true;
+  if (ROMAN_LETTERS.includes(LETTERS[order] ?? ' ') && steps > LETTER_GAP) return false;
   if (isWithin(place) || !endsBefore(place)) return false;
   if (order === 0 || order === last) return true;
   return steps > 1 && steps <= (place.width === null ? WIDE_LETTER_GAP : LETTER_GAP);

@@ -56,7 +56,7 @@ function markAt(
   numbering: ReturnType<typeof newNumbering>,
 ): Found | null {
   const view = line.view.slice(from).trimStart();
-  if (!/^[\da-zđ]/u.test(view)) return null;
+  if (!/^[\da-zđK]/u.test(view)) return null;
   const place: Place = {
     before: before?.line ?? null,
     line,

@@ -1,4 +1,5 @@
 import { closingLines } from './closing.ts';
+import { contentsLines } from './contents.ts';
 import { foreignLines } from './foreign.ts';
 import { type Line, readLines } from './lines.ts';
 import { quotedLines } from './quotes.ts';
@@ -12,7 +13,7 @@ export interface Reading {
   readonly lines: readonly Line[];
   /** Whether a line is not the regulation's own. */
   readonly foreign: readonly boolean[];
-  /** Whether a line stands within a quotation of another text. */
+  /** Whether a line's marks are not the ladder's: it stands within a quotation of another text, or in a table of contents. */
   readonly quoted: readonly boolean[];
   /** For each line the first one, from it on, that says that the articles are over. */
   readonly closing: readonly number[];
@@ -25,7 +26,8 @@ export function readSource(source: string): Reading {
   const width = measureWidth(raw);
   const lines = splitRunTogether(source, raw);
   const foreign = foreignLines(source, lines);
-  const quoted = quotedLines(lines);
+  const contents = contentsLines(lines);
+  const quoted = quotedLines(lines).map((isQuoted, i) => isQuoted || (contents[i] as boolean));
   return { source, lines, width, foreign, quoted, closing: closingLines(lines, foreign, quoted) };
 }
 

@@ -1,6 +1,7 @@
 import { slug } from '../fold.ts';
 import { uniqueIds } from '../provision-id.ts';
 import { annexName } from './annexes.ts';
+import { isAnnexTitle } from './closing.ts';
 import { titleKind } from './instrument-start.ts';
 import type { Line } from './lines.ts';
 import type { Reading } from './reader.ts';
@@ -21,6 +22,6 @@ function segmentOf({ lines, foreign }: Reading, { start, headings, end }: Outlin
 }
 
 function nameOf(line: Line): string | null {
-  const annex = annexName(line);
+  const annex = isAnnexTitle(line) ? annexName(line) : null;
   return annex ? `${annex.kind} ${annex.number ?? ''}` : titleKind(line);
 }

@@ -7,7 +7,7 @@ import {
   provisionsOf,
   wordsText,
 } from '../../../../src/model/ladder.ts';
-import type { ParsedText } from '../../../../src/model/regulation.ts';
+import type { Instrument, ParsedText } from '../../../../src/model/regulation.ts';
 import { normalizeSource } from '../../../../src/model/text/normalize.ts';
 import { parseText } from '../../../../src/model/text/parse.ts';
 import { expectLossless, expectNothingDropped } from '../../../support/lossless.ts';
@@ -62,6 +62,44 @@ describe('random regulations', () => {
     },
     60_000,
   );
+
+  test('are read back whatever signs close their marks', () => {
+    const signs = fc.record({
+      article: fc.constantFrom('Điều #.', 'Điều #:', 'ĐIỀU #.', 'Điều #/', 'Điều thứ #.'),
+      clause: fc.constantFrom('#.', '#)', '#-', '#/', 'Khoản #.'),
+      point: fc.constantFrom('#)', '#.', '#/', '#-'),
+    });
+    fc.assert(
+      fc.property(randomRegulation, signs, (regulation, { article, clause, point }) => {
+        const source = printRegulation(regulation, 'plain')
+          .replace(/^Điều (\d+)\./gmu, (_, number: string) => article.replace('#', number))
+          .replace(/^(\d+)\.(?= )/gmu, (_, number: string) => clause.replace('#', number))
+          .replace(/^([a-zđ])\)/gmu, (_, letter: string) => point.replace('#', letter));
+        const text = parseText(source);
+        expectLossless(text);
+        expect(text.warnings).toEqual([]);
+        expect(readBack(text)).toEqual(expectedArticles(regulation));
+      }),
+      { numRuns: 100, seed: 5 },
+    );
+  }, 60_000);
+
+  test('are the main instrument where a decision issues them, and have its contents before them', () => {
+    fc.assert(
+      fc.property(randomRegulation, (regulation) => {
+        const body = printRegulation(regulation, 'plain');
+        const entries = body.split('\n').filter((line) => /^(?:Chương|Mục|Điều) /u.test(line));
+        const source = `QUYẾT ĐỊNH\nBan hành Quy chế\n\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế.\n\nĐiều 2. Có hiệu lực từ ngày ký.\n\nNơi nhận:\n- Lưu.\n\nCHỦ TỊCH\n\nNguyễn Văn An\n\n${body.replace('QUY CHẾ', `QUY CHẾ\n\nMỤC LỤC\n${entries.join('\n')}`)}`;
+        const text = parseText(source);
+        expectNothingDropped(text);
+        expect(text.instruments.map(({ segment }) => segment)).toEqual(['quyet-dinh', '']);
+        expect(readBack({ ...text, instruments: [text.instruments[text.main] as Instrument] })).toEqual(
+          expectedArticles(regulation),
+        );
+      }),
+      { numRuns: 60, seed: 7 },
+    );
+  }, 60_000);
 
   test('however mutated, never hang, crash or lose a character', () => {
     const mutation = fc.tuple(
@@ -129,6 +167,13 @@ const INSERTS = [
   '\n1. ',
   '\n2.1. ',
   '\na) ',
+  '\nKhoản 1. ',
+  '\n2- ',
+  '\na- ',
+  '\nĐiều IV. ',
+  '\nĐiều thứ nhất. ',
+  '\nMỤC LỤC\n',
+  '\nCHƯƠNG MỘT\n',
   '\nđ) ',
   '\nPHỤ LỤC I\n',
   '\nQUY CHẾ\n',
