@@ -59,9 +59,3 @@ export function groupOf(step: FlowStep, organs: ReadonlyMap<string, Organ>): Gro
 
 const plain = (kind: LineKind, text: string, width: number): LabelLine[] =>
   wrapText(text.trim().replace(/\s+/gu, ' '), 14, width).map((line) => ({ kind, text: line, organ: null }));
-
-/** `Cấp ủy: báo cáo (khoản 2 Điều 23)`: a step in one line, for those who do not see the drawing. */
-export function stepWords(step: FlowStep, organs: ReadonlyMap<string, Organ>): string {
-  const who = step.who.map((id) => organs.get(id)?.name ?? id).join(', ');
-  return `${capital(who || NOBODY)}: ${step.does} (${citation(step.article, step.provision)})`;
-}

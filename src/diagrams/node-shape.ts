@@ -17,8 +17,9 @@ export interface Box {
 export function nodeShape(group: Group, { x, y, width, height }: Box): string {
   const shape = path();
   const [right, bottom] = [x + width, y + height];
+  const fold = Math.min(10, height / 2);
   const points: Partial<Record<Group, [number, number][]>> = {
-    front: cutCorners(x, y, right, bottom, 8),
+    front: cutCorners(x, y, right, bottom, Math.min(8, height / 3)),
     forces: [
       [x + 9, y],
       [right - 9, y],
@@ -29,8 +30,8 @@ export function nodeShape(group: Group, { x, y, width, height }: Box): string {
     ],
     other: [
       [x, y],
-      [right - 10, y],
-      [right, y + 10],
+      [right - fold, y],
+      [right, y + fold],
       [right, bottom],
       [x, bottom],
     ],
