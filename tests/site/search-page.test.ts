@@ -114,7 +114,7 @@ describe('suggestions while typing', () => {
       const page = await session.open('', options);
       const field = page.locator('main input[type="search"]');
       await field.pressSequentially('ban dan van h');
-      await page.locator('[role="option"]').first().waitFor();
+      await page.locator('[role="listbox"][data-query="ban dan van h"]').waitFor();
       expect(await field.getAttribute('aria-expanded')).toBe('true');
       await page.keyboard.press('ArrowDown');
       const chosen = page.locator('[aria-selected="true"]');

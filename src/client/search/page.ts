@@ -9,8 +9,8 @@ import { contextTable, type LoadedResult, rankedList, treeList } from './results
 import { readState, type SearchState, type View, writeState } from './state.ts';
 import { walkResults } from './walk-results.ts';
 
-/** How long a reader who types is waited for, in milliseconds: about the time between two keys. */
-const PAUSE = 60;
+/** How long a reader who types is waited for, in milliseconds: a frame, since an answer takes less than the next key. */
+const PAUSE = 16;
 /** Guesses shown at most. */
 const GUESSES = 5;
 /** Results from which a tree of them helps. */

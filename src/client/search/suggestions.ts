@@ -59,6 +59,8 @@ export function offerSuggestions(form: HTMLFormElement): void {
     const offers = await opening.then((opened) => offersFor(typed, opened, form)).catch(() => []);
     if (mine !== asked) return;
     list.replaceChildren(...offers.map((offer, i) => optionElement(offer, `${list.id}-${i}`)));
+    list.dataset.query = typed;
+    choose(-1);
     show(offers.length > 0 && document.activeElement === field);
   };
 
