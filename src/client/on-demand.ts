@@ -4,6 +4,13 @@ export function wireOnDemand(): void {
   filter?.addEventListener('input', () =>
     import('./duty-filter.ts').then((code) => code.filterDuties(filter)),
   );
+  for (const card of document.querySelectorAll<HTMLDetailsElement>('details[data-cite]')) {
+    card.addEventListener(
+      'toggle',
+      () => import('./provision-tools.ts').then((code) => code.fillCard(card)),
+      { once: true },
+    );
+  }
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest]')) {
     form.addEventListener(
       'input',

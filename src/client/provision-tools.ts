@@ -1,13 +1,7 @@
 import { button, copyButton } from './copy-button.ts';
 
-/** Puts copy and share buttons into a provision's card when it is first opened. */
-export function addProvisionTools(): void {
-  for (const card of document.querySelectorAll<HTMLDetailsElement>('details[data-cite]')) {
-    card.addEventListener('toggle', () => fill(card), { once: true });
-  }
-}
-
-function fill(card: HTMLDetailsElement): void {
+/** Puts copy and share buttons into a provision's card. */
+export function fillCard(card: HTMLDetailsElement): void {
   const citation = card.dataset.cite ?? '';
   const provision = card.closest<HTMLElement>('[data-provision]');
   const link = new URL(`#${provision?.id ?? ''}`, location.href).href;

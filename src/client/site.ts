@@ -4,13 +4,11 @@ import { keepSettings } from './display-settings.ts';
 import { keepMyOrgan } from './my-organ.ts';
 import { wireOnDemand } from './on-demand.ts';
 import { openContents } from './open-contents.ts';
-import { addProvisionTools } from './provision-tools.ts';
 import { wireSearchKey } from './search-key.ts';
 
 keepSettings();
 openContents();
 keepMyOrgan();
-addProvisionTools();
 followReading();
 wireSearchKey();
 wireOnDemand();

@@ -4,8 +4,11 @@ import { useBrowser } from './support/session.ts';
 
 const session = useBrowser();
 
+/** A deck that is shown fills the window: there is nothing before its content to be skipped. */
+const READING_PAGES = KINDS_OF_PAGES.filter((path) => !/trinh-chieu\/[^/]+\/$/u.test(path));
+
 describe('by keyboard', () => {
-  test.each(KINDS_OF_PAGES)('/%s: the first stop leads to the content', async (path) => {
+  test.each(READING_PAGES)('/%s: the first stop leads to the content', async (path) => {
     const page = await session.open(path);
     await page.keyboard.press('Tab');
     const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
