@@ -1,15 +1,15 @@
 import { fold } from '../model/fold.ts';
+import { readNumber } from '../model/text/numbers.ts';
 
-/** A provision that a query names by its number, and what of the query is left. */
-export interface NamedProvision {
-  readonly article: string;
-  /** Null where only the article is named. */
-  readonly provision: string | null;
+/** What a query names by its number, and what of the query is left. */
+export interface NamedPlace {
+  /** `['dieu-9', 'khoan-6']`; `['dieu-9']` where only the article is named; `['chuong-2', 'muc-3']`, outermost first. */
+  readonly anchors: readonly string[];
   /** The query without the number, as typed. */
   readonly rest: string;
 }
 
-const ARTICLE = String.raw`(?:dieu|d)[\s.]*(?:so\s*)?(?<article>\d+[a-z]?)`;
+const ARTICLE = String.raw`(?:dieu|d)[\s.]*(?:(?:so|thu)\s*)?(?<article>\d+[a-z]?)`;
 const CLAUSE = String.raw`(?:khoan|k)[\s.]*(?<clause>\d+)(?:\.(?<sub>\d+))?`;
 const POINT = String.raw`(?:diem|d)\s*(?<point>[a-z]|\d+\.\d+)`;
 const PARAGRAPH = String.raw`doan\s*(?<paragraph>\d+)`;
@@ -24,27 +24,56 @@ const FORMS = [
   String.raw`${ARTICLE}\.(?<clause>\d+)(?:\.(?<sub>\d+))?`,
   ARTICLE,
 ].map((form) => new RegExp(`(?<![a-z0-9])${form}(?![a-z0-9.])`, 'u'));
+/** With their own marks or none: `mức 3` is no section. */
+const DIVISIONS =
+  /(?<![\p{L}\d])(?<kind>tiểu mục|tieu muc|phần|phan|chương|chuong|mục|muc)\s*(?:(?:số|so|thứ|thu)\s+)?(?<number>\d+|[ivx]+)(?![\p{L}\d.])/giu;
 const DOTTED = /^(?<article>\d+)\.(?<clause>\d+)(?:\.(?<sub>\d+))?$/u;
 
 /**
- * Reads `Điều 9 khoản 6`, `d9k6`, `k4 đ4 định kỳ`, `6.2.3`, `điểm 2.3 khoản 2 điều 6` out of a query. Null where it names
- * no provision.
+ * Reads `Điều 9 khoản 6`, `d9k6`, `k4 đ4 định kỳ`, `6.2.3`, `điểm 2.3 khoản 2 điều 6`, `chương II mục 3` out of a query. Null
+ * where it names no place of a regulation.
  */
-export function namedProvision(query: string): NamedProvision | null {
+export function namedPlace(query: string): NamedPlace | null {
   // Folding keeps the length of a text in NFC, so that offsets fit both.
   const typed = withDigits(query.normalize('NFC'));
   const plain = fold(typed);
   const match = DOTTED.exec(plain.trim()) ?? firstOf(FORMS.map((form) => form.exec(plain)));
-  if (!match?.groups) return null;
+  if (!match?.groups) return namedDivision(typed);
   const { article, clause, sub, point, paragraph } = match.groups;
   if (!article) return null;
   const isDotted = DOTTED.test(plain.trim());
   const rest = isDotted ? '' : `${typed.slice(0, match.index)} ${typed.slice(match.index + match[0].length)}`;
   return {
-    article: `dieu-${article}`,
-    provision: paragraph ? `doan-${paragraph}` : anchorOf(clause, sub, point),
+    anchors: [`dieu-${article}`, paragraph ? `doan-${paragraph}` : anchorOf(clause, sub, point)].filter(
+      (anchor) => anchor !== null,
+    ),
     rest: rest.trim(),
   };
+}
+
+/** `chương II mục 3`, `mục 3 chương 2`, `chuong 4`: divisions, in whichever order they are named. */
+function namedDivision(typed: string): NamedPlace | null {
+  const anchors = [...typed.matchAll(DIVISIONS)].map(({ groups }) =>
+    divisionAnchor(`${groups?.kind} ${groups?.number}`),
+  );
+  const named = DIVISION_KINDS.flatMap(
+    (kind) => anchors.find((anchor) => anchor.startsWith(`${kind}-`)) ?? [],
+  );
+  if (named.length === 0 || named.length < anchors.length) return null;
+  return {
+    anchors: named,
+    rest: typed.replace(DIVISIONS, ' ').replace(/\s+/gu, ' ').trim(),
+  };
+}
+
+const DIVISION_KINDS = ['phan', 'chuong', 'muc', 'tieu-muc'];
+
+/** A division's name, as printed or as typed, as an anchor: `Chương II` is `chuong-2`, `Phần thứ nhất` is `phan-1`. */
+export function divisionAnchor(name: string): string {
+  const [, kind = '', number = ''] = name.match(/^(tiểu mục|tieu muc|\S+) (.+)$/iu) ?? [];
+  const read = readNumber(number);
+  const value = read ? `${read.value}${read.suffix}` : fold(number).toLowerCase();
+  return `${fold(kind).toLowerCase().replace(' ', '-')}-${value}`;
 }
 
 const firstOf = <T>(values: readonly (T | null)[]): T | null =>
@@ -59,15 +88,23 @@ function anchorOf(clause?: string, sub?: string, point?: string): string | null 
 }
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+/** Those that are sure without marks: `sau` and `nam` are other words too. */
+const UNMARKED = ['', 'mot', 'hai', 'ba', 'bon', '', '', '', '', 'chin'];
 const SPELLED =
-  /(?<=(?:điều|khoản)\s+)(?:(?<tens>hai )?(?<ten>mười|mươi)(?: (?<ones>\p{L}+))?|(?<one>\p{L}+))/giu;
+  /(?<=(?:điều|dieu|khoản|khoan|phần|phan|chương|chuong|mục|muc)\s+(?:(?:thứ|thu)\s+)?)(?:(?<tens>hai )?(?<ten>mười|mươi|muoi)(?: (?<ones>\p{L}+))?|(?<one>\p{L}+))/giu;
 
-/** `điều mười một khoản ba` in digits: `điều 11 khoản 3`; only with marks, since `điều sau` is not `điều sáu`. */
+/** `điều mười một khoản ba` in digits: `điều 11 khoản 3`; `điều sau` is not `điều sáu`. */
 function withDigits(text: string): string {
   return text.replace(SPELLED, (words, ...rest) => {
     const { tens, ten, ones, one } = rest.at(-1) as Record<string, string | undefined>;
-    const digit = (word = '') =>
-      DIGITS.indexOf(word.toLowerCase().replace('lăm', 'năm').replace('mốt', 'một'));
+    const digit = (word = '') => {
+      const plain = word
+        .toLowerCase()
+        .replace(/^lăm$/u, 'năm')
+        .replace(/^(?:mốt|nhất)$/u, 'một')
+        .replace(/^tư$/u, 'bốn');
+      return Math.max(DIGITS.indexOf(plain), plain ? UNMARKED.indexOf(plain) : -1);
+    };
     if (!ten) return digit(one) > 0 ? String(digit(one)) : words;
     const value = (tens ? 20 : 10) + Math.max(0, digit(ones));
     return ones && digit(ones) < 0 ? `${value} ${ones}` : String(value);

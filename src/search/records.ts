@@ -5,6 +5,7 @@ import { ownParagraphs, pathTo, provisionsOf, wordsText } from '../model/ladder.
 import type { Library, Regulation } from '../model/library.ts';
 import type { Article, Provision } from '../model/regulation.ts';
 import { syllablesOf } from './keys.ts';
+import { divisionAnchor } from './provision-number.ts';
 
 /** What is indexed: one provision. */
 export interface SearchRecord {
@@ -80,13 +81,27 @@ export const ownLength = ({ words }: Pick<SearchRecord, 'words'>): number => syl
 /** Stands in the index between a record's own words and the title, so that no run of words crosses over. */
 const BOUNDARY = 'zz';
 
-/** What a provision, or an article with all its provisions, is looked up by when a query names it by number. */
-export const numberKey = (article: string, provision = ''): string =>
-  `${BOUNDARY}${article}${provision}`.replaceAll('-', '0x');
+/** What a provision, or all provisions of an article or division, are looked up by when a query names it by number. */
+export const numberKey = (...anchors: readonly string[]): string =>
+  `${BOUNDARY}${anchors.join('')}`.replaceAll('-', '0x');
+
+/** A query names a division alone (`mục 3`) or after those it stands in (`chương II mục 3`). */
+function divisionKeys(path: readonly string[]): string[] {
+  const anchors = path.map(divisionAnchor);
+  return anchors.flatMap((_, to) =>
+    anchors.slice(0, to + 1).map((_, from) => numberKey(...anchors.slice(from, to + 1))),
+  );
+}
 
 /** What is looked up of a record, joined by spaces: keys of its words, the boundary, keys of its title, its numbers. */
-export function indexedText(record: Pick<SearchRecord, 'words' | 'title' | 'article' | 'provision'>): string {
+export function indexedText(
+  record: Pick<SearchRecord, 'words' | 'title' | 'article' | 'provision' | 'path'>,
+): string {
   const keys = (text: string) => syllablesOf(text).map((syllable) => syllable.key);
-  const numbers = [numberKey(record.article), numberKey(record.article, record.provision)];
+  const numbers = [
+    numberKey(record.article),
+    numberKey(record.article, record.provision),
+    ...divisionKeys(record.path),
+  ];
   return [...keys(record.words), BOUNDARY, ...keys(record.title), ...numbers].join(' ');
 }

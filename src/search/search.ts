@@ -3,7 +3,7 @@ import { leaned, placesRead, reasonsRead } from './leaning.ts';
 import { planQuery, type QueryPlan } from './plan/plan.ts';
 import type { Planner } from './plan/planner.ts';
 import type { SearchSource } from './postings.ts';
-import type { NamedProvision } from './provision-number.ts';
+import type { NamedPlace } from './provision-number.ts';
 import { byScore, type Gathered, gather, rank } from './rank.ts';
 import type { Reason } from './reason.ts';
 import { numberKey, type SearchRecord } from './records.ts';
@@ -67,11 +67,11 @@ export async function search(typed: string, { source, planner, kept }: SearchMea
  * them what else was found by the rest. Where no text has the number, all else is only a guess.
  */
 async function namedFirst(
-  { article, provision }: NamedProvision,
+  { anchors }: NamedPlace,
   found: readonly SearchResult[],
   source: SearchSource,
 ): Promise<SearchResult[]> {
-  const numbers = [...(await source.lookUp(numberKey(article, provision ?? ''))).keys()];
+  const numbers = [...(await source.lookUp(numberKey(...anchors))).keys()];
   if (numbers.length === 0) return found.map((result) => ({ ...result, weak: true }));
   const isNamed = new Set(numbers);
   const byWords = found.filter(({ number }) => isNamed.has(number));

@@ -1,6 +1,6 @@
 import { isMarked, keyOf, type Syllable, syllablesOf } from '../keys.ts';
 import type { SearchSource } from '../postings.ts';
-import { type NamedProvision, namedProvision } from '../provision-number.ts';
+import { type NamedPlace, namedPlace } from '../provision-number.ts';
 import { type Leaning, leaningOf, silentPlaces } from '../question-words.ts';
 import { placesOf, type QueryTerm } from '../runs.ts';
 import { fromTelex } from '../telex.ts';
@@ -26,7 +26,7 @@ export interface PlannedBridge {
 
 /** What is looked up for a query, and what is told of it. */
 export interface QueryPlan {
-  readonly named: NamedProvision | null;
+  readonly named: NamedPlace | null;
   /** The query's syllables, as expanded and repaired. */
   readonly own: readonly QueryTerm[];
   readonly bridges: readonly PlannedBridge[];
@@ -65,7 +65,7 @@ export async function planQuery(
   const read = typed.replace(/[a-z]{4,}/giu, (word) =>
     isNumberWord(word) ? (fromTelex(word) ?? word) : word,
   );
-  const named = namedProvision(read);
+  const named = namedPlace(read);
   const text = (named ? named.rest : typed).normalize('NFC');
   const notes: PlanNote[] = [];
   const isKept = (words: string) => kept.has('*') || kept.has(words);
@@ -114,7 +114,7 @@ export async function planQuery(
 
 /** `ddieeuf`, `khoanr`: words before a provision's number, left in Telex. */
 const isNumberWord = (word: string): boolean =>
-  ['dieu', 'khoan', 'diem'].includes(keyOf(fromTelex(word) ?? ''));
+  ['dieu', 'khoan', 'diem', 'chuong'].includes(keyOf(fromTelex(word) ?? ''));
 
 const phraseOf = (words: string, weight: number): QueryTerm[] =>
   syllablesOf(words).map(({ key, exact }) => ({ key, exact, weight, silent: false }));
