@@ -1,4 +1,4 @@
-import { withFilesInside } from './picture.ts';
+import { withFilesInside } from '../fonts-inside.ts';
 
 /** The deck's print sheet as one HTML file that needs nothing else: styles and fonts inside, links whole, no scripts. */
 export async function handout(sheet: string): Promise<Blob> {

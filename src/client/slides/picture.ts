@@ -1,3 +1,5 @@
+import { fontFaces } from '../fonts-inside.ts';
+
 /** What a drawing takes from the style sheet, as attributes of its own. */
 const TAKEN = [
   'fill',
@@ -25,7 +27,7 @@ export async function pictureOf(
   const signs = document.querySelector<SVGSVGElement>('.signs');
   if (signs) copy.prepend(...withOwnLooks(signs).childNodes);
   const fonts = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-  fonts.textContent = await fontFaces();
+  fonts.textContent = await fontFaces(['Be Vietnam Pro']);
   copy.prepend(fonts);
 
   const address = URL.createObjectURL(
@@ -53,40 +55,4 @@ function withOwnLooks(drawing: SVGSVGElement): SVGSVGElement {
     }
   });
   return copy;
-}
-
-let faces: Promise<string> | undefined;
-
-/** The site's sans, its files within the rules, since a picture may load nothing. */
-function fontFaces(): Promise<string> {
-  const rules = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules].map((rule) => ({ rule, base: sheet.href ?? location.href })))
-    .filter(({ rule }) => rule instanceof CSSFontFaceRule && rule.cssText.includes('Be Vietnam Pro'));
-  faces ??= Promise.all(rules.map(({ rule, base }) => withFilesInside(rule.cssText, base))).then((all) =>
-    all.join('\n'),
-  );
-  return faces;
-}
-
-/** CSS with every file that it names put into it as data. */
-export async function withFilesInside(css: string, base: string): Promise<string> {
-  const names = [
-    ...new Set([...css.matchAll(/url\((["']?)([^"')#]+)\1\)/gu)].map((found) => found[2] ?? '')),
-  ];
-  let made = css;
-  for (const name of names.filter((one) => !one.startsWith('data:'))) {
-    const data = await asData(new URL(name, base).href);
-    made = made.replaceAll(name, data);
-  }
-  return made;
-}
-
-async function asData(address: string): Promise<string> {
-  const blob = await (await fetch(address)).blob();
-  return new Promise((done, failed) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result));
-    reader.onerror = () => failed(reader.error);
-    reader.readAsDataURL(blob);
-  });
 }

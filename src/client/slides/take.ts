@@ -1,3 +1,6 @@
+import { inLight } from '../in-light.ts';
+import { save } from '../save.ts';
+
 /** The files of a deck that can be taken along; what makes them is fetched when it is asked for. */
 export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): void {
   const said = root.querySelector<HTMLElement>('[data-taken]');
@@ -25,25 +28,4 @@ export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): v
       button.disabled = false;
     });
   }
-}
-
-/** Files are dark on white, whatever the screen shows. */
-async function inLight<T>(make: () => Promise<T>): Promise<T> {
-  const { dataset } = document.documentElement;
-  const { theme } = dataset;
-  dataset.theme = 'light';
-  try {
-    return await make();
-  } finally {
-    if (theme) dataset.theme = theme;
-    else delete dataset.theme;
-  }
-}
-
-function save(blob: Blob, file: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = file;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -2,6 +2,9 @@
 import type { OrganSource } from '../../exports/word/organ-word.ts';
 import type { RegulationJson } from '../../exports/word/regulation-word.ts';
 import type { WordDocument } from '../../exports/word/word-document.ts';
+import { save } from '../save.ts';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Makes and saves the file that a button asks for; the button says how it goes. */
 export async function downloadWord(button: HTMLButtonElement): Promise<void> {
@@ -17,7 +20,7 @@ export async function downloadWord(button: HTMLButtonElement): Promise<void> {
   button.textContent = 'Đang tạo tệp…';
   try {
     const [made, { docxFile }] = await Promise.all([documentOf(button), import('./docx-file.ts')]);
-    save(made.fileName, await docxFile(made));
+    save(new Blob([await docxFile(made)], { type: TYPE }), made.fileName);
     button.textContent = label;
   } catch {
     button.textContent = 'Không tạo được tệp. Xin kiểm tra mạng rồi thử lại.';
@@ -70,13 +73,4 @@ async function load<T>(address: string): Promise<T> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return (await answer.json()) as T;
-}
-
-function save(name: string, bytes: ArrayBuffer): void {
-  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cadenceMatrix, roleMatrix } from '../../../src/diagrams/duty-matrix.ts';
+import { roleMatrix, strength } from '../../../src/diagrams/role-matrix.ts';
 import type { Duty } from '../../../src/model/duty.ts';
 
 const duty = (id: string, actor: string, role: Duty['role'], cycles: Duty['cycles'] = []): Duty => ({
@@ -21,8 +21,9 @@ const duties = [
 ];
 
 it('counts every duty once by organ and role', () => {
-  const { heads, rows } = roleMatrix(duties);
-  expect(heads).toEqual(['lead', 'report']);
+  const { roles, rows, totals } = roleMatrix(duties);
+  expect(roles).toEqual(['lead', 'report']);
+  expect(totals).toEqual([2, 2]);
   expect(rows.map(({ organ, total }) => [organ, total])).toEqual([
     ['b', 3],
     ['a', 1],
@@ -31,9 +32,6 @@ it('counts every duty once by organ and role', () => {
   expect(rows.flatMap((row) => row.cells.flatMap((cell) => cell.duties))).toHaveLength(duties.length);
 });
 
-it('puts a duty under each rhythm it states, and leaves out those that state none', () => {
-  const { heads, rows } = cadenceMatrix(duties);
-  expect(heads).toEqual(['monthly', 'annual']);
-  expect(rows.map(({ organ }) => organ)).toEqual(['b']);
-  expect(rows[0]?.cells.map((cell) => cell.duties.map(({ id }) => id))).toEqual([['1'], ['1']]);
+it('tints a cell a step stronger for each doubling, four steps in all', () => {
+  expect([1, 2, 3, 4, 7, 8, 20].map(strength)).toEqual([1, 2, 2, 3, 3, 4, 4]);
 });

@@ -1,0 +1,69 @@
+/** A drawing as a file of its own: styles as attributes, light, every text as wide in any font as here. */
+import { inLight } from './in-light.ts';
+import { svgElement, svgFile } from './svg-elements.ts';
+
+const STYLES = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'opacity',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'marker-start',
+  'marker-end',
+];
+const MARGIN = 16;
+
+/** The drawing as SVG text. Styles are read in the light theme, whichever is on the screen. */
+export function selfContained(drawing: SVGSVGElement, title: string): string {
+  return inLight(() => {
+    drawing.classList.add('taken');
+    const copy = resolvedCopy(drawing);
+    const signs = signsOfPage();
+    drawing.classList.remove('taken');
+    for (const unseen of copy.querySelectorAll('[stroke="rgba(0, 0, 0, 0)"], [display="none"]'))
+      unseen.remove();
+    const { x, y, width, height } = drawing.viewBox.baseVal;
+    const box = {
+      x: x - MARGIN,
+      y: y - MARGIN,
+      width: width + 2 * MARGIN,
+      height: height + 2 * MARGIN,
+    };
+    return svgFile(title, box, signs, [...copy.childNodes]);
+  });
+}
+
+/** The ends of lines that drawings of the page share. */
+export function signsOfPage(): SVGElement {
+  const markers = [...document.querySelectorAll<SVGElement>('.signs marker')];
+  return svgElement('defs', {}, ...markers.map(resolvedCopy));
+}
+
+/** A copy with what the page's style sheets say of each element in its attributes, and its links whole. */
+export function resolvedCopy<Element extends SVGElement>(from: Element): Element {
+  const copy = from.cloneNode(true) as Element;
+  resolve(from, copy);
+  return copy;
+}
+
+function resolve(from: Element, to: Element): void {
+  const style = getComputedStyle(from);
+  for (const name of STYLES) {
+    const value = style.getPropertyValue(name).replace(/url\("[^"]*#([^"]+)"\)/gu, 'url(#$1)');
+    const plain = value === 'context-stroke' ? style.getPropertyValue('color') : value;
+    if (plain && plain !== 'none') to.setAttribute(name, plain);
+    else if (name === 'fill') to.setAttribute(name, 'none');
+  }
+  if (style.display === 'none') to.setAttribute('display', 'none');
+  to.removeAttribute('class');
+  if (from instanceof SVGAElement) to.setAttribute('href', new URL(from.href.baseVal, location.href).href);
+  if (from instanceof SVGTextContentElement && from.childElementCount === 0) {
+    to.setAttribute('textLength', String(Math.round(from.getComputedTextLength())));
+    to.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  }
+  [...from.children].forEach((child, i) => resolve(child, to.children[i] as Element));
+}
