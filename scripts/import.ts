@@ -12,6 +12,7 @@ import { proposeIdentity } from '../src/model/importing/identity.ts';
 import { identityYaml } from '../src/model/importing/identity-yaml.ts';
 import { lostQuotes } from '../src/model/importing/lost-quotes.ts';
 import { placementFaults, textNotices } from '../src/model/importing/placement.ts';
+import { referenceNotices } from '../src/model/importing/reference-notices.ts';
 import { changeLines, countLines, identityLines, sightingLines } from '../src/model/importing/report.ts';
 import { sightingsIn } from '../src/model/importing/sightings.ts';
 import type { ParsedText } from '../src/model/regulation.ts';
@@ -39,8 +40,9 @@ const text = parseText(received.text);
 const faults = placementFaults(text);
 if (faults.length > 0) fail(faults.map(at));
 
-const notices = [...received.notices, ...textNotices(text)];
 const organs = knownOrgans(CONTENT);
+const about = proposeIdentity(id ?? 'text', text, organs);
+const notices = [...received.notices, ...textNotices(text), ...referenceNotices(text, about)];
 if (json) console.log(JSON.stringify({ ...countText(text), warnings: notices }));
 say(...countLines(countText(text)), '', ...notices.map(at));
 if (id) takeIn(id, text);
@@ -65,7 +67,6 @@ function takeIn(id: string, text: ParsedText): void {
       return;
     }
   }
-  const about = proposeIdentity(id, text, organs);
   if (!existsSync(join(folder, 'regulation.yaml'))) say('', ...identityLines(about));
   if (check) return;
   mkdirSync(folder, { recursive: true });

@@ -21,9 +21,12 @@ export async function receiveFile(path: string): Promise<Received> {
 }
 
 async function receiveWord(bytes: Uint8Array): Promise<Received> {
-  const { text, pictures } = await readWordFile(bytes);
-  const message = `holds ${pictures} pictures; words in them are not taken in`;
-  return { text: normalizeSource(text), notices: pictures > 0 ? [{ line: 1, message }] : [] };
+  const { text, pictures, heads } = await readWordFile(bytes);
+  const notices = [
+    ...(pictures > 0 ? [`holds ${pictures} pictures; words in them are not taken in`] : []),
+    ...heads.map((words) => `has at the head or foot of its pages «${words}», which is not taken in`),
+  ];
+  return { text: normalizeSource(text), notices: notices.map((message) => ({ line: 1, message })) };
 }
 
 function receiveText(bytes: Uint8Array): Received {

@@ -2,8 +2,15 @@ import { DOMParser } from '@xmldom/xmldom';
 import JSZip from 'jszip';
 import { wordLines } from './word-lines.ts';
 
+/** What a Word file holds: its words as lines, how many pictures, and what its pages bear at head and foot. */
+export interface WordFile {
+  readonly text: string;
+  readonly pictures: number;
+  readonly heads: readonly string[];
+}
+
 /** The words of a `.docx` file as lines. Throws, saying why, where the file is no Word file. */
-export async function readWordFile(bytes: Uint8Array): Promise<{ text: string; pictures: number }> {
+export async function readWordFile(bytes: Uint8Array): Promise<WordFile> {
   const zip = await JSZip.loadAsync(bytes).catch(() => {
     throw new Error('is not a .docx file; a .doc file must first be saved as .docx');
   });
@@ -23,11 +30,21 @@ export async function readWordFile(bytes: Uint8Array): Promise<{ text: string; p
     footnotes: footnotes ?? null,
     endnotes: endnotes ?? null,
   });
+  const margins = Object.keys(zip.files).flatMap(
+    (name) => /^word\/((?:header|footer)\d*)\.xml$/u.exec(name)?.[1] ?? [],
+  );
+  const heads = await Promise.all(margins.sort().map(async (name) => wordsOf(await open(name))));
   return {
     text: `${lines
       .join('\n')
       .replace(/\n{3,}/gu, '\n\n')
       .trim()}\n`,
     pictures,
+    heads: [...new Set(heads)].filter((words) => /\p{L}/u.test(words)),
   };
 }
+
+const wordsOf = (part: Document | null): string =>
+  Array.from(part?.getElementsByTagName('w:t') ?? [], (run) => run.textContent ?? '')
+    .join('')
+    .trim();

@@ -25,7 +25,7 @@ const OFFICES = [
   'TỔNG KIỂM TOÁN',
 ];
 const SIGNATURE = new RegExp(
-  `^(?:(?:T/?M|K/?T|T/?L|TUQ|TUN|Q)\\.?\\s*\\p{Lu}{2}|(?:PHÓ |QUYỀN |Q\\. ?)?(?:${OFFICES.join('|')})(?!\\p{L}))`,
+  `^(?:(?:T/?M|K/?T|T/?L|TUQ|TUN|Q)(?:\\.\\s*|\\s+)\\p{Lu}{2}|(?:PHÓ |QUYỀN |Q\\. ?)?(?:${OFFICES.join('|')})(?!\\p{L}))`,
   'u',
 );
 

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { pageLines } from './page-lines.ts';
 
 /**
  * Finds the lines that are not the regulation's: the front matter of a Markdown file, blocks of HTML and comments, rules
@@ -8,8 +9,9 @@ export function foreignLines(source: string, lines: readonly Line[]): boolean[] 
   const foreign = lines.map(() => false);
   const end = frontMatterEnd(lines);
   foreign.fill(true, 0, end);
+  const pages = pageLines(source, lines);
   for (let i = end; i < lines.length; ) {
-    const length = blockLength(lines, i) || (isPageLine(source, lines, i) ? 1 : 0);
+    const length = blockLength(lines, i) || (pages[i] ? 1 : 0);
     foreign.fill(true, i, i + length);
     i += length || 1;
   }
@@ -32,24 +34,6 @@ function frontMatterEnd(lines: readonly Line[]): number {
   }
   return 0;
 }
-
-/** The head or foot of a page: the gazette's name, or a page number beside a page break. */
-function isPageLine(source: string, lines: readonly Line[], i: number): boolean {
-  const { view } = lines[i] as Line;
-  if (/^(?:\d{1,4}\s+)?CÔNG BÁO\s?\/\s?Số .{0,60}$/u.test(view)) return true;
-  if (!/^(?:Trang |Page )?\d{1,4}(?:\s?(?:\/|of)\s?\d{1,4})?$/u.test(view)) return false;
-  const isBreak = (line: Line | undefined) => line !== undefined && source[line.end] === '\f';
-  const above = lines[i - 1];
-  return (
-    isBreak(lines[i]) ||
-    isBreak(above) ||
-    (above?.text === '' && isBreak(lines[i - 2])) ||
-    isBreak(blankAfter(lines, i))
-  );
-}
-
-const blankAfter = (lines: readonly Line[], i: number): Line | undefined =>
-  lines[i + 1]?.text === '' ? lines[i + 1] : undefined;
 
 const HTML_REACH = 200;
 

@@ -9,7 +9,7 @@ export type Heading =
   | { readonly type: 'division'; readonly index: number; readonly mark: DivisionMark }
   | { readonly type: 'article'; readonly index: number; readonly mark: LadderMark };
 
-const HEADING_REACH = 250;
+const HEADING_REACH = 500;
 
 /** The division whose heading this line is; null where the words only speak of one, as in `Chương IX Phần này`. */
 export function divisionHeading(reading: Reading, index: number): DivisionMark | null {
@@ -18,7 +18,7 @@ export function divisionHeading(reading: Reading, index: number): DivisionMark |
   if (!line || !mark || isContentsEntry(line.view)) return null;
   const rest = line.view.slice(mark.end).trim();
   if (line.isHeading || line.isBold) return /^\p{Ll}/u.test(rest) ? null : mark;
-  if (interruptsSentence(reading, index)) return null;
+  if (interruptsSentence(reading, index, mark)) return null;
   if (rest === '' || isCapitals(rest)) return mark;
   if (!/^[\p{Lu}“"]/u.test(rest)) return null;
   if (mark.isClosed) return /[.;]$/u.test(rest) && mark.kind !== 'chapter' ? null : mark;
@@ -32,7 +32,7 @@ export function articleHeading(reading: Reading, index: number): LadderMark | nu
   if (!line || !mark || isContentsEntry(line.view)) return null;
   const rest = line.view.slice(mark.end).trim();
   if (line.isHeading) return mark;
-  if (interruptsSentence(reading, index) || followsAmendment(reading, index)) return null;
+  if (interruptsSentence(reading, index, mark) || followsAmendment(reading, index)) return null;
   if (mark.isClosed || rest === '' || line.isBold) return mark;
   return /^\p{Lu}/u.test(rest) && !NAMED_TEXT.test(rest) && beginsAnew(reading, index) ? mark : null;
 }
@@ -48,12 +48,23 @@ export function beginsAnew(reading: Reading, index: number): boolean {
 }
 
 /** Whether the line goes on with a sentence that the source has broken: `… quy định tại` / `Điều 48 của Luật này`. */
-export function interruptsSentence(reading: Reading, index: number): boolean {
+function interruptsSentence(reading: Reading, index: number, mark: LadderMark): boolean {
   const before = lineBefore(reading, index);
   if (!before || !standsUnder(reading, index) || isCapitals(before.view)) return false;
   const line = reading.lines[index] as Line;
+  const standsAlone = mark.isClosed || line.view.length === mark.end;
+  if (standsAlone && before.view.endsWith(',') && (reading.width === null || isFirst(mark, reading, index))) {
+    return false;
+  }
   return !before.isHeading && !before.isBold && breaksOff(before, line, reading.width);
 }
+
+/** Whether the preamble ends before the mark with a comma: `Quốc hội ban hành Luật thủy sản,` / `Điều 1.`. */
+const isFirst = ({ value }: LadderMark, { lines }: Reading, index: number): boolean =>
+  value === 1 && lines.slice(Math.max(0, index - 4), index).some(({ view }) => ISSUES.test(view));
+
+const ISSUES =
+  /^(?:Quốc hội|Chính phủ|Ủy ban|Hội đồng|Bộ trưởng|Ban |Thủ tướng).*(?:ban hành|quyết nghị|thông qua)(?!\p{L})/u;
 
 /** Whether the line stands under `… được sửa đổi, bổ sung như sau:`, and so is quoted though no mark says so. */
 function followsAmendment(reading: Reading, index: number): boolean {

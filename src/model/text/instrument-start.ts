@@ -1,5 +1,6 @@
 import { isAnnexTitle, isMotto, isSignature } from './closing.ts';
 import type { Line } from './lines.ts';
+import { divisionMark } from './marks.ts';
 import { closingStart, type Reading } from './reader.ts';
 import { isCapitals } from './shape.ts';
 
@@ -48,13 +49,21 @@ const REACH = 300;
 /**
  * Finds where between two lines a new instrument begins, so that the Điều 1 on the second line is its own and not a
  * repeated number: a title, or `(Ban hành kèm theo …`, after the signature of the one before. Null for a form, whose
- * articles are nobody's, and where nothing of the kind stands there.
+ * articles are nobody's, and where nothing of the kind stands there. `isLadderless`: the articles before had no chapters, so
+ * that a first chapter says as much as a title.
  */
-export function instrumentStart(reading: Reading, from: number, to: number): number | null {
+export function instrumentStart(
+  reading: Reading,
+  from: number,
+  to: number,
+  isLadderless: boolean,
+): number | null {
   const { lines, foreign } = reading;
   const signed = closingStart(reading, from, to);
   const begin = Math.max(signed ?? from + 1, to - REACH);
-  const title = findLine(reading, begin, to, (line) => titleKind(line) !== null || isIssuedWith(line.view));
+  const title =
+    findLine(reading, begin, to, (line) => titleKind(line) !== null || isIssuedWith(line.view)) ??
+    (signed !== null || isLadderless ? findLine(reading, begin, to, isFirstChapter) : null);
   if (title === null) return null;
   if (findLine(reading, title, to, (line) => FORM.test(line.view) && stands(line)) !== null) return null;
   let start = title;
@@ -65,6 +74,12 @@ export function instrumentStart(reading: Reading, from: number, to: number): num
   }
   return start;
 }
+
+/** `Chương I` before another Điều 1: no form has chapters, so an instrument begins there, though its title is in a table. */
+const isFirstChapter = (line: Line): boolean => {
+  const mark = divisionMark(line.view);
+  return mark?.value === 1 && (mark.kind === 'chapter' || mark.kind === 'part') && stands(line);
+};
 
 const isIssuedWith = (view: string): boolean => /^\(?(?:Ban hành|Kèm) (?:kèm )?theo/u.test(view);
 

@@ -11,6 +11,8 @@ export interface LadderMark {
   readonly end: number;
   /** Whether a full stop, colon, bracket or dash closes it. */
   readonly isClosed: boolean;
+  /** Whether its word is printed or read wrongly, `Điền 25.`: such a one counts only where its number is the next. */
+  readonly isMisprint?: boolean;
 }
 
 export interface DivisionMark extends LadderMark {
@@ -42,7 +44,7 @@ export function divisionMark(view: string): DivisionMark | null {
 }
 
 const ARTICLE = new RegExp(
-  `^(?:Điều|ĐIỀU)\\s*(?:(?:thứ\\s+|THỨ\\s+)?(\\d{1,4}[a-zđ]{0,2})|([IVX]{1,6}|(?:thứ|THỨ)\\s+\\p{L}+))(?![\\p{L}\\p{N}])${NOTE}(\\s*(?:[.:](?!\\d)|[-–—/](?=\\s|$)))?${NOTE}`,
+  `^(?:Điều|ĐIỀU|(Điền|Điêu|Điểu|Điếu|Ðiêu|Diều|Đìều)(?= \\d{1,4}\\. \\p{Lu}))\\s*(?:(?:thứ\\s+|THỨ\\s+)?(\\d{1,4}(?:[a-zđ]{0,2}|bis|ter))|([IVX]{1,6}|(?:thứ|THỨ)\\s+\\p{L}+))(?![\\p{L}\\p{N}])${NOTE}(\\s*(?:[.:](?!\\d)|[-–—/](?=\\s|$)))?${NOTE}`,
   'u',
 );
 
@@ -50,9 +52,11 @@ const ARTICLE = new RegExp(
 export function articleMark(view: string): LadderMark | null {
   const match = ARTICLE.exec(view);
   if (!match) return null;
-  const [all, digits, other] = match;
+  const [all, misprint, digits, other, close] = match;
   const number = digits ?? String(readNumber(other ?? '')?.value ?? '');
-  return number ? numberMark(number, all.length, match[3] !== undefined) : null;
+  if (!number) return null;
+  const mark = numberMark(number, all.length, close !== undefined);
+  return misprint ? { ...mark, isMisprint: true } : mark;
 }
 
 const CLAUSE = new RegExp(

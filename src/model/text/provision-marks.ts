@@ -48,7 +48,7 @@ const ROMAN_LETTERS = 'ivx';
 
 /** The mark that words begin with, if it fits the numbering so far; null where it is only part of the text. */
 export function nextMark(view: string, place: Place, numbering: Numbering): Found | null {
-  if (place.beginsLine && isBroken(place)) return null;
+  if (place.beginsLine && isBroken(place) && !goesOn(view, place, numbering)) return null;
   return (
     findSubclause(view, numbering) ?? findClause(view, place, numbering) ?? findPoint(view, place, numbering)
   );
@@ -57,6 +57,18 @@ export function nextMark(view: string, place: Place, numbering: Numbering): Foun
 /** Whether the line before breaks off where a number of its own sentence must follow. */
 const isBroken = ({ before, line, isUnder, width }: Place): boolean =>
   before !== null && isUnder && breaksOffItem(before, line, width);
+
+/**
+ * Whether a number is the next khoản although the line before breaks off: a comma typed for a semicolon, or a sentence that
+ * ends on `… nhiều lần` without a full stop, well short of the margin.
+ */
+function goesOn(view: string, { before, line, width }: Place, { clause }: Numbering): boolean {
+  const mark = clauseMark(view);
+  if (!before || !mark || mark.value !== (clause?.value ?? 0) + 1) return false;
+  if (!/^\s\p{Lu}/u.test(view.slice(mark.end))) return false;
+  if (before.view.endsWith(',')) return !/\d[a-zđ]?,$/u.test(before.view);
+  return width !== null && !isFull(before, line, width);
+}
 
 function findSubclause(view: string, numbering: Numbering): Found | null {
   const mark = subclauseMark(view);

@@ -21,8 +21,9 @@ export function quotedLines(lines: readonly Line[]): boolean[] {
       wasted += reach;
       continue;
     }
-    quoted.fill(true, opening === 0 ? i : i + 1, end + 1);
-    i = end;
+    const last = runOn(lines, end) ?? end;
+    quoted.fill(true, opening === 0 ? i : i + 1, last + 1);
+    i = last;
   }
   return quoted;
 }
@@ -57,9 +58,30 @@ function closingLine(lines: readonly Line[], from: number, opening: number, reac
   let depth = 0;
   for (let i = from; i < lines.length && i < from + reach; i++) {
     const view = (lines[i] as Line).view;
-    if (i > from && isNextAmendment(view)) return i - 1;
+    if (i > from && isNextAmendment(lines, i)) return i - 1;
     depth += depthChange(i === from ? view.slice(opening) : view, depth);
     if (depth <= 0) return i;
+  }
+  return null;
+}
+
+/** How far past its end a quotation is looked for that the source has closed too early. */
+const RUN_ON = 300;
+
+/**
+ * Where a quotation really ends that the source has closed too early: further articles or items follow it, and after them,
+ * before the next amendment, a mark that closes what nothing opened. Null where there is none.
+ */
+function runOn(lines: readonly Line[], end: number): number | null {
+  let next = end + 1;
+  while (lines[next]?.text === '') next += 1;
+  const first = lines[next]?.view ?? '';
+  if (!(articleMark(first) ?? clauseMark(first) ?? pointMark(first))) return null;
+  let depth = 0;
+  for (let i = next; i < lines.length && i < end + RUN_ON; i++) {
+    if (isNextAmendment(lines, i)) return null;
+    depth += depthChange((lines[i] as Line).view, depth);
+    if (depth < 0) return i;
   }
   return null;
 }
@@ -75,8 +97,21 @@ function depthChange(view: string, depth: number): number {
   return change;
 }
 
-/** A new point of an amending law, by which an unclosed quotation is seen to have ended. */
-const isNextAmendment = (view: string): boolean =>
-  /^(?:\d{1,3}[a-zđ]?[.)]|[a-zđ]\))\s+(?:Sửa đổi|Bổ sung|Bãi bỏ|Thay (?:thế )?(?:cụm từ|từ))|^\d{1,3}\.\s.{0,80}được (?:sửa đổi|bổ sung|bãi bỏ).{0,60}như sau\s*:$/u.test(
-    view,
-  );
+/** What an amending law changes: `một số điều`, `khoản 2`, `các điều 5 và 6`, `cụm từ “…”`. */
+const TARGET =
+  '(?:một số|các|tên|đoạn|cụm từ|từ|(?:khoản|điểm|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hần|[Tt]iểu mục|[Pp]hụ lục)\\s)';
+const CHANGE = `(?:[Ss]ửa đổi|[Bb]ổ sung|[Bb]ãi bỏ|[Tt]hay thế|[Tt]hay|[Tt]hêm)`;
+const NEXT_AMENDMENT = new RegExp(
+  [
+    `^(?:\\d{1,3}[a-zđ]?[.)]|[a-zđ]\\)|Điều \\d{1,4}\\.?)\\s+${CHANGE}(?:(?:,| và)? ${CHANGE})*\\s+${TARGET}`,
+    String.raw`^\d{1,3}\.\s.{0,80}được (?:sửa đổi|bổ sung|bãi bỏ).{0,60}như sau\s*:$`,
+  ].join('|'),
+  'u',
+);
+
+/** A new point or article of an amending law, by which an unclosed quotation is seen to have ended. */
+function isNextAmendment(lines: readonly Line[], i: number): boolean {
+  const { view } = lines[i] as Line;
+  if (!/^Điều \d{1,4}\.?$/u.test(view)) return NEXT_AMENDMENT.test(view);
+  return NEXT_AMENDMENT.test(`${view} ${lines[i + 1]?.view ?? ''}`);
+}

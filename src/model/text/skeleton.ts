@@ -62,14 +62,15 @@ function openDraft(drafts: Draft[], start: number): Draft {
 
 /** Whether an article's heading is taken, refused, or begins a new instrument (the line where that begins). */
 function judge(reading: Reading, draft: Draft, index: number, mark: LadderMark): 'take' | 'refuse' | number {
-  if (!draft.last) return 'take';
+  if (!draft.last) return mark.isMisprint ? 'refuse' : 'take';
   const { mark: last, index: lastIndex } = draft.last;
   if (draft.inForm && mark.value !== 1) return 'refuse';
   if (mark.value === last.value + 1 && mark.suffix === '') return 'take';
   if (mark.value === last.value && mark.suffix > last.suffix) return 'take';
-  if (isWithinParagraph(reading, index)) return 'refuse';
+  if (mark.isMisprint || isWithinParagraph(reading, index)) return 'refuse';
   if (mark.value === 1) {
-    const start = instrumentStart(reading, lastIndex, index);
+    const isLadderless = !draft.headings.some((one) => one.type === 'division' && one.index < lastIndex);
+    const start = instrumentStart(reading, lastIndex, index, isLadderless);
     if (start !== null) return start;
     draft.inForm ||= closingStart(reading, lastIndex, index) !== null;
   }

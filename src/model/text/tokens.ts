@@ -32,7 +32,7 @@ export function tokensOf(source: string, start: number, end: number): Token[] {
 }
 
 const MARKS =
-  /^#{1,6}(?=\s)|\\(?=[!-/:-@[-`{-~])|\*+|`{3,}\w*$|`[^`]*`|\[(?:Điều|Khoản|Điểm|Việc|Nội dung|Cụm từ)[^\][]*\]/gu;
+  /^#{1,6}(?=\s)|\\(?=[!-/:-@[-`{-~])|\*+|`{3,}\w*$|`[^`]*`|\[(?:Điều|Khoản|Điểm|Việc|Nội dung|Cụm từ)[^\][]*\]|\[cite(?:_start|_end|:[\d,\s]*)\]/gu;
 
 function marksIn(line: string, first: number, last: number): Token[] {
   const words = line.slice(first, last);

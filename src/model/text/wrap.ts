@@ -58,5 +58,6 @@ export function breaksOffItem(line: Line, next: Line, width: Width): boolean {
   return hangs(line.view) && !line.isBold && !line.isHeading;
 }
 
-/** Whether words end where neither a title nor an item ends. */
-export const hangs = (view: string): boolean => /(?:^|\s)(?:tại|và|hoặc|theo|của|khoản)$/u.test(view);
+/** Whether words end where neither a title nor an item ends; `tài khoản` and `kèm theo` may well end one. */
+export const hangs = (view: string): boolean =>
+  /(?:^|\s)(?:tại|và|hoặc|(?<!(?:[Kk]èm|[Tt]iếp) )theo|của|(?<!(?:[Tt]ài|[Đđ]iều) )khoản)$/u.test(view);

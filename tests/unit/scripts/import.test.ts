@@ -64,6 +64,12 @@ describe('npm run import', () => {
     });
   });
 
+  test('references of the text to nothing are reported with their lines', () => {
+    const { status, stdout, path } = run(`${TEXT}1. Theo khoản 7 Điều 1.\n`, 'r.txt', '--check');
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${path}:14: «khoản 7 Điều 1» leads to nothing in the text it names`);
+  });
+
   test.each([
     [
       'a file that is not UTF-8',

@@ -2,7 +2,9 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  Footer,
   FootnoteReferenceRun,
+  Header,
   HeadingLevel,
   LevelFormat,
   Packer,
@@ -77,6 +79,21 @@ const table = (rows: string[][], style?: (typeof BorderStyle)[keyof typeof Borde
 };
 
 describe('a Word file as lines', () => {
+  test('what the pages bear at head and foot is told, not taken in', async () => {
+    const document = new Document({
+      sections: [
+        {
+          headers: { default: new Header({ children: [new Paragraph('Quy chế chợ huyện Mẫu')] }) },
+          footers: { default: new Footer({ children: [new Paragraph('2')] }) },
+          children: [new Paragraph('Điều 1. Chợ')],
+        },
+      ],
+    });
+    const { text, heads } = await readWordFile(await Packer.toBuffer(document));
+    expect(text).toBe('Điều 1. Chợ\n');
+    expect(heads).toEqual(['Quy chế chợ huyện Mẫu']);
+  });
+
   test('automatic numbers are printed as Word prints them, and read as the ladder', async () => {
     const lines = await linesOf([
       bold('QUY CHẾ'),

@@ -1,0 +1,27 @@
+import { articlesIn } from '../ladder.ts';
+import type { Regulation } from '../library.ts';
+import { placeFinder } from '../places.ts';
+import { looseReferences } from '../references/loose-references.ts';
+import type { Instrument, ParsedText } from '../regulation.ts';
+import type { RegulationFile } from '../schemas.ts';
+import type { TextFault } from './placement.ts';
+
+/** References of a text to places that it does not have; `about` is what is proposed of it, by which it may name itself. */
+export function referenceNotices(text: ParsedText, about: RegulationFile): TextFault[] {
+  const instrument = text.instruments[text.main] as Instrument;
+  const articles = articlesIn(instrument.divisions);
+  const regulation: Regulation = {
+    id: about.id,
+    about,
+    text,
+    instrument,
+    articles,
+    placeAt: placeFinder(instrument, articles),
+    readings: new Map(),
+    duties: [],
+    flows: [],
+    notes: [],
+    agreement: null,
+  };
+  return looseReferences({ regulations: [regulation] }).map(({ line, message }) => ({ line, message }));
+}
