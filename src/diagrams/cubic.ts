@@ -18,16 +18,35 @@ export function pointAt([a, b, c, d]: Cubic, t: number): Point {
 }
 
 /** Steps along a curve from its middle outwards, where a label may stand. */
-const STEPS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
+const STEPS = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.16, 0.84, 0.12, 0.88];
 
-/** A place on each curve for a round label of a radius, as near the middle as can be without touching another one. */
-export function labelPlaces(curves: readonly Cubic[], radius: number): Point[] {
+/**
+ * A place on each curve for a round label of a radius: apart from the labels placed before, and, where `lines` are
+ * given, where the fewest other lines run close by; of equal places the one nearest to the middle.
+ */
+export function labelPlaces(
+  curves: readonly Cubic[],
+  radius: number,
+  lines: readonly Cubic[] = curves,
+): Point[] {
+  const traces = new Map(lines.map((line) => [line, SAMPLES.map((t) => pointAt(line, t))]));
   const placed: Point[] = [];
   for (const curve of curves) {
-    const free = STEPS.map((t) => pointAt(curve, t)).find(([x, y]) =>
-      placed.every(([px, py]) => Math.hypot(px - x, py - y) >= radius * 2),
-    );
-    placed.push(free ?? pointAt(curve, 0.5));
+    let [best, least]: [Point, number] = [pointAt(curve, 0.5), Number.POSITIVE_INFINITY];
+    for (const [n, t] of STEPS.entries()) {
+      const at = pointAt(curve, t);
+      const far = ([x, y]: Point) => Math.hypot(x - at[0], y - at[1]);
+      const touching = placed.filter((other) => far(other) < radius * 2).length;
+      const close = placed.filter((other) => far(other) < radius * 4).length;
+      let crossed = 0;
+      for (const [line, trace] of traces)
+        if (line !== curve && trace.some((point) => far(point) < radius * 1.1)) crossed += 1;
+      const cost = touching * 1000 + close * 4 + crossed + n * 0.05;
+      if (cost < least) [best, least] = [at, cost];
+    }
+    placed.push(best);
   }
   return placed;
 }
+
+const SAMPLES = Array.from({ length: 41 }, (_, i) => i / 40);

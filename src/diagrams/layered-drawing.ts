@@ -59,6 +59,7 @@ export function layeredDrawing(duties: readonly Duty[], organs: ReadonlyMap<stri
   const places = labelPlaces(
     many.map((i) => curves[i] as Cubic),
     COUNT_RADIUS,
+    curves,
   );
   return {
     width: WIDTH,
