@@ -31,7 +31,9 @@ export function labelPlaces(
 ): Point[] {
   const traces = new Map(lines.map((line) => [line, SAMPLES.map((t) => pointAt(line, t))]));
   const placed: Point[] = [];
-  for (const curve of curves) {
+  const places = new Map<Cubic, Point>();
+  // Short curves choose first: they have the fewest places.
+  for (const curve of [...curves].sort((a, b) => reachOf(a) - reachOf(b))) {
     let [best, least]: [Point, number] = [pointAt(curve, 0.5), Number.POSITIVE_INFINITY];
     for (const [n, t] of STEPS.entries()) {
       const at = pointAt(curve, t);
@@ -45,8 +47,15 @@ export function labelPlaces(
       if (cost < least) [best, least] = [at, cost];
     }
     placed.push(best);
+    places.set(curve, best);
   }
-  return placed;
+  return curves.map((curve) => places.get(curve) as Point);
 }
+
+/** About how long a curve is. */
+const reachOf = ([a, b, c, d]: Cubic): number =>
+  Math.hypot(b[0] - a[0], b[1] - a[1]) +
+  Math.hypot(c[0] - b[0], c[1] - b[1]) +
+  Math.hypot(d[0] - c[0], d[1] - c[1]);
 
 const SAMPLES = Array.from({ length: 41 }, (_, i) => i / 40);

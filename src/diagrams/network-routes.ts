@@ -16,11 +16,7 @@ const PORT = 12;
 const PASSING = 3.5;
 
 /** A line for each tie, from a place of its own on one organ's edge to one on the other's. */
-export function routes(
-  ties: readonly PairTie[],
-  nodes: readonly NetworkNode[],
-  plan: NetworkPlan,
-): Route[] {
+export function routes(ties: readonly PairTie[], nodes: readonly NetworkNode[], plan: NetworkPlan): Route[] {
   const byId = new Map(nodes.map((node) => [node.organ.id, node]));
   const ports = portsOf(ties, byId);
   const leftEdge = max(
@@ -48,12 +44,7 @@ export function routes(
     } else {
       const toward = (node: NetworkNode, y: number) => y + ((middles.get(node.organ.group) ?? y) - y) * 0.25;
       const reach = plan.channel * 0.5 * out;
-      curve = [
-        start,
-        [start[0] + reach, toward(from, start[1])],
-        [end[0] - reach, toward(to, end[1])],
-        end,
-      ];
+      curve = [start, [start[0] + reach, toward(from, start[1])], [end[0] - reach, toward(to, end[1])], end];
     }
     return { d: throughGaps(curve, ownEdge(from), ownEdge(to)), curve };
   });
@@ -66,7 +57,8 @@ const ownEdge = (node: NetworkNode): number => (isRight(node) ? node.x : node.x 
 function throughGaps(curve: Cubic, from: number, to: number): string {
   const [start, , , end] = curve;
   const drawn = cubicPath(curve);
-  const before = from === start[0] ? drawn : `M${from},${start[1]}H${start[0]}${drawn.slice(drawn.indexOf('C'))}`;
+  const before =
+    from === start[0] ? drawn : `M${from},${start[1]}H${start[0]}${drawn.slice(drawn.indexOf('C'))}`;
   return rounded(to === end[0] ? before : `${before}H${to}`);
 }
 
