@@ -25,6 +25,10 @@ export interface Question extends PoolQuestion {
   readonly choices: readonly Choice[];
 }
 
+/** The letter of the right choice. */
+export const letterOf = ({ choices, right }: Question): string =>
+  'ABCD'[choices.findIndex(({ key }) => key === right.key)] ?? '';
+
 export const QUESTIONS = 10;
 const WRONG_CHOICES = 3;
 /** Of the wrong choices as many of the most plausible take part in the draw. */
@@ -48,7 +52,7 @@ export function questionPool(duties: readonly Duty[], organs: ReadonlyMap<string
   return pool.filter((one) => one !== null && one.wrong.length >= WRONG_CHOICES) as PoolQuestion[];
 }
 
-/** So many questions of the pool, the same for the same seed; kinds in turn, no duty twice. */
+/** So many questions of the pool, the same for the same seed; kinds in turn, no duty and no question twice. */
 export function drawQuiz(pool: readonly PoolQuestion[], seed: string, count = QUESTIONS): Question[] {
   const random = randomOf(seed);
   const kinds = (['who', 'rhythm', 'whom'] as const).map((kind) =>
@@ -62,10 +66,10 @@ export function drawQuiz(pool: readonly PoolQuestion[], seed: string, count = QU
   while (drawn.length < count && kinds.some((kind) => kind.length > 0)) {
     for (const kind of kinds) {
       const next = kind.shift();
-      if (!next || drawn.length === count || asked.has(next.duty) || asked.has(next.ask + next.right.key))
-        continue;
+      const words = next?.kind === 'who' ? next.quote : next?.ask;
+      if (!next || !words || drawn.length === count || asked.has(next.duty) || asked.has(words)) continue;
       asked.add(next.duty);
-      asked.add(next.ask + next.right.key);
+      asked.add(words);
       drawn.push(next);
     }
   }

@@ -9,7 +9,14 @@ import { useBrowser } from './support/session.ts';
 const session = useBrowser();
 const QUIZ = `${DOC}/trinh-chieu/on-tap/`;
 const { duties } = JSON.parse(readFileSync(join(DIST, DOC, 'du-lieu/duties.json'), 'utf8')) as {
-  duties: { id: string; actor: string; role: string; quote: string; cycles: string[] }[];
+  duties: {
+    id: string;
+    actor: string;
+    role: string;
+    quote: string;
+    cycles: string[];
+    partners: { organ: string; relation: string }[];
+  }[];
 };
 
 const questionsOn = (page: Page) =>
@@ -42,6 +49,14 @@ describe('the quiz', () => {
         const wrong = choices.filter(({ right }) => !right).map(({ key }) => key);
         const same = duties.filter(({ role }) => role === duty?.role);
         if (kind === 'who') expect(same.filter(({ actor }) => wrong.includes(actor))).toEqual([]);
+        if (kind === 'whom')
+          expect(
+            duties
+              .filter(({ actor }) => actor === duty?.actor)
+              .flatMap(({ partners }) => partners)
+              .filter(({ relation }) => ['reports-to', 'informs', 'accountable-to'].includes(relation))
+              .filter(({ organ }) => wrong.includes(organ)),
+          ).toEqual([]);
         if (kind === 'rhythm')
           expect(
             same.filter(
@@ -78,6 +93,45 @@ describe('the quiz', () => {
     await first.locator('summary').click();
     expect(await first.locator('[data-letter]').isVisible()).toBe(true);
     expect(await page.locator('[data-key] li').count()).toBe(10);
+  });
+
+  test('the speaker’s window shows the same set with its answers, and goes along to another', async () => {
+    const page = await session.open(`${QUIZ}?seed=7`, { viewport: { width: 1280, height: 720 } });
+    const [speaker] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.locator('[data-presenter]').click(),
+    ]);
+    await speaker.waitForLoadState();
+    expect(new URL(speaker.url()).search).toBe('?seed=7');
+    expect(await questionsOn(speaker)).toEqual(await questionsOn(page));
+    await page.keyboard.press('ArrowRight');
+    const notes = speaker.locator('.slot.current .notes');
+    await expect.poll(async () => (await notes.count()) && (await notes.isVisible())).toBe(true);
+    const [question] = await questionsOn(page);
+    const right = question?.choices.findIndex((choice) => choice.right) ?? -1;
+    expect(await notes.locator('[data-letter]').textContent()).toBe('ABCD'[right]);
+    expect(await notes.locator('[data-full-words]').textContent()).toContain(question?.quote);
+    await page.evaluate(() => {
+      location.search = '?seed=8';
+    });
+    await speaker.waitForURL(/seed=8/u);
+    expect(await questionsOn(speaker)).toEqual(await questionsOn(page));
+  });
+
+  test('its paper asks the same questions on one sheet, the key lies on another', async () => {
+    const page = await session.open(`${QUIZ}in/?seed=7`);
+    const asked = await page.locator('[data-paper] [data-ask]').allTextContents();
+    const shown = await session.open(`${QUIZ}?seed=7`);
+    expect(asked.map((ask) => ask.trim())).toEqual(
+      (await shown.locator('[data-question] [data-ask]').allTextContents()).map((ask) => ask.trim()),
+    );
+    const right = await shown.locator('[data-question] [data-letter]').allTextContents();
+    expect(await page.locator('.quiz-paper [data-key] b').allTextContents()).toEqual(right);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.quiz-paper').isVisible()).toBe(true);
+    expect(await page.locator('.deck').isVisible()).toBe(false);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(2);
   });
 
   test('on paper the answers stand apart from the questions', async () => {

@@ -25,6 +25,8 @@ export const KINDS_OF_PAGES: readonly string[] = [
   `${DOC}/trinh-chieu/co-quan-ban-dan-van-huyen-uy/in/`,
   `${DOC}/trinh-chieu/tong-quan/`,
   `${DOC}/trinh-chieu/on-tap/`,
+  `${DOC}/trinh-chieu/on-tap/thuyet-trinh/`,
+  `${DOC}/trinh-chieu/on-tap/in/`,
   'co-quan/',
   'co-quan/ban-dan-van-huyen-uy/',
   'co-quan/so-sanh/',
