@@ -8,6 +8,7 @@ import type { Library, Regulation } from '../model/library.ts';
 import { nearestName } from '../model/nearest.ts';
 import type { Place } from '../model/places.ts';
 import { dutySlides } from '../slides/duty-slides.ts';
+import { flowSlides } from '../slides/flow-slides.ts';
 import type { Block, Run, Slide, Source } from '../slides/slide.ts';
 import { contentsSlides, textSlides } from '../slides/text-slides.ts';
 import { wordsSlides } from '../slides/words-slides.ts';
@@ -41,6 +42,7 @@ const COMPONENTS: Record<string, { needs: readonly string[]; may: readonly strin
     may: ['organ', 'role'],
     make: (attributes, context) => duties(attributes.get('of') ?? '', attributes, context),
   },
+  Flow: { needs: ['of'], may: [], make: (attributes, context) => flow(attributes, context) },
 };
 
 /** The slides that one node at the top of a deck stands for; a node that is no component is a fault. */
@@ -135,6 +137,20 @@ function duties(of: string, attributes: ReadonlyMap<string, string>, context: De
   return chosen.flatMap((duty, i) =>
     dutySlides(duty, { organs: library.organs.byId, sourceOf, place: `${i + 1}/${chosen.length}` }),
   );
+}
+
+function flow(attributes: ReadonlyMap<string, string>, { regulation, library, fault }: DeckContext): Slide[] {
+  const of = attributes.get('of') ?? '';
+  const found = regulation.flows.find(({ id }) => id === of);
+  if (found) return flowSlides(found, library.organs.byId);
+  const nearest = nearestName(
+    of,
+    regulation.flows.map(({ id }) => id),
+  );
+  fault(
+    `no flow \`${of}\` of ${regulation.id} in content/flows${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
+  );
+  return [];
 }
 
 function placeAt(of: string, { regulation, fault }: DeckContext, at?: MdastNode): Place | null {

@@ -1,3 +1,4 @@
+import type { FlowUnit } from '../diagrams/flow-step.ts';
 import type { Duty, Role } from '../model/duty.ts';
 import type { Organ } from '../model/organ.ts';
 import type { Article, Provision } from '../model/regulation.ts';
@@ -64,6 +65,14 @@ export interface DutySlide extends Common {
   readonly part: string | null;
 }
 
+/** A step of a flow, or two that the text ties. */
+export interface FlowSlide extends Common {
+  readonly kind: 'flow';
+  readonly unit: FlowUnit;
+  /** `1/4`: which part of the flow this is; null where it is all of it. */
+  readonly place: string | null;
+}
+
 /** Words of a provision. */
 export interface WordsSlide extends Common {
   readonly kind: 'words';
@@ -95,6 +104,7 @@ export type Slide =
   | TextSlide
   | RolesSlide
   | DutySlide
+  | FlowSlide
   | WordsSlide
   | ArticleSlide
   | ContentsSlide

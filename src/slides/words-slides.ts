@@ -21,6 +21,29 @@ export function wordsSlides(source: Source, title: string): WordsSlide[] {
   }));
 }
 
+/** Words of several provisions, set one below the other where they are of one provision and fit, else a slide each. */
+export function quotesSlides(
+  quotes: readonly { readonly quote: string; readonly source: Source }[],
+  title: string,
+): WordsSlide[] {
+  return [...Map.groupBy(quotes, ({ source }) => source.provision).values()].flatMap((own) => {
+    const source = own[0]?.source;
+    if (!source) return [];
+    const words = own.map(({ quote }) => quote);
+    const pages = together(words) ?? words.flatMap((quote) => setWords(quote, ROOM).map((set) => [set]));
+    return pages.map(
+      (page): WordsSlide => ({
+        kind: 'words',
+        title,
+        source,
+        sources: [source],
+        paragraphs: page,
+        part: null,
+      }),
+    );
+  });
+}
+
 const ROOM = { width: BODY.width, height: BODY.height };
 
 /** All paragraphs on one slide in one size, where they fit. */

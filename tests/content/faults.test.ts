@@ -115,6 +115,11 @@ describe('faults of content', () => {
     expect(
       faultsAfter(deck, (text) => text.replace('organ="ban-dan-van-huyen-uy"', 'organ="ban-dan-van-huyen"')),
     ).toContainEqual(expect.stringContaining('did you mean `ban-dan-van-huyen-uy`?'));
+    expect(faultsAfter(deck, (text) => `${text}\n<Flow of="tham-dinh" />\n`)).toContainEqual(
+      expect.stringContaining(
+        'no flow `tham-dinh` of 05-qc-hu in content/flows; did you mean `tham-dinh-de-an`?',
+      ),
+    );
     expect(faultsAfter(deck, (text) => `${text}\nLời trần.\n`)).toContainEqual(
       expect.stringContaining('our own words stand in <Slide'),
     );

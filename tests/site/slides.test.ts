@@ -8,6 +8,10 @@ import { addressOf, PHONE, useBrowser } from './support/session.ts';
 
 const session = useBrowser();
 const PROJECTOR = { width: 1280, height: 720 };
+/** What old projectors show: the slide is as wide as the screen, with room above and below. */
+const OLD_PROJECTOR = { width: 1024, height: 768 };
+/** The smallest letters that are read from eight metres, in pixels of a slide 1280 wide. */
+const LEAST = 24;
 const ORGAN_DECK = `${DOC}/trinh-chieu/co-quan-ban-dan-van-huyen-uy/`;
 
 const { duties } = JSON.parse(readFileSync(join(DIST, DOC, 'du-lieu/duties.json'), 'utf8')) as {
@@ -23,7 +27,7 @@ const DECKS = PAGES.filter(({ path }) => new RegExp(`/${DOC}/trinh-chieu/[^/]+/$
  * scale at which it is shown.
  */
 function walk(page: Page): Promise<{ walked: number[]; faults: string[] }> {
-  return page.evaluate(() => {
+  return page.evaluate((least) => {
     const press = () =>
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     const faults: string[] = [];
@@ -50,7 +54,7 @@ function walk(page: Page): Promise<{ walked: number[]; faults: string[] }> {
         const drawn = part instanceof SVGElement ? (part.ownerSVGElement?.getScreenCTM()?.a ?? 1) : null;
         const scale = drawn ?? frame.width / slide.offsetWidth;
         const size = Number.parseFloat(getComputedStyle(part).fontSize) * scale;
-        if (size < 23.99) found.push(`${size.toFixed(1)} px «${words}»`);
+        if (size < (least * frame.width) / 1280 - 0.01) found.push(`${size.toFixed(1)} px «${words}»`);
         const over = [
           frame.left - box.left,
           box.right - frame.right,
@@ -65,7 +69,7 @@ function walk(page: Page): Promise<{ walked: number[]; faults: string[] }> {
       }
       return found;
     }
-  });
+  }, LEAST);
 }
 
 /** Which slide is shown, and how many parts of it are yet to come. */
@@ -91,6 +95,9 @@ describe('decks', () => {
     const { walked, faults } = await walk(page);
     expect(walked).toEqual(Array.from({ length: total }, (_, i) => i + 1));
     expect(faults).toEqual([]);
+    await page.setViewportSize(OLD_PROJECTOR);
+    await page.keyboard.press('Home');
+    expect(await walk(page)).toEqual({ walked, faults: [] });
   });
 
   test('the first slide of the largest decks comes within its budget', async () => {

@@ -27,7 +27,7 @@ export async function pictureOf(
   const signs = document.querySelector<SVGSVGElement>('.signs');
   if (signs) copy.prepend(...withOwnLooks(signs).childNodes);
   const fonts = document.createElementNS('http://www.w3.org/2000/svg', 'style');
-  fonts.textContent = await fontFaces(['Be Vietnam Pro']);
+  fonts.textContent = await fontFaces(['Be Vietnam Pro', 'Source Serif 4']);
   copy.prepend(fonts);
 
   const address = URL.createObjectURL(

@@ -54,7 +54,9 @@ async function put(slide: HTMLElement, made: PptxGen.Slide): Promise<void> {
     top += h + 0.25;
   }
   const quotes = slide.querySelectorAll('.words [data-quote]');
-  const own = slide.querySelectorAll('.slide-body :is(h2, p, li):not(.in-words, [data-quote], :has(p))');
+  const own = slide.querySelectorAll(
+    '.slide-body :is(h2, p, li):not(.in-words, .in-words *, [data-quote], :has(p))',
+  );
   const lines = [...quotes, ...own].map((part) => ({
     text: textOf(part),
     options: {
