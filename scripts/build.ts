@@ -37,12 +37,12 @@ const pages = run('node', ['scripts/build/pages.ts'], {
   OUT_DIR: DIST,
 }).then((built) => {
   if (built !== 0) process.exit(built);
-  say('pages are made; comparing them with the texts, writing the search index …');
+  say('pages are made; comparing the last with the texts …');
 });
-const search = writeSearchIndex(library, DIST, pages);
-await pages;
-const differing = await fidelityFaults(library, DIST);
-await search;
+const [differing] = await Promise.all([
+  fidelityFaults(library, DIST, pages),
+  writeSearchIndex(library, DIST, pages),
+]);
 if (differing.length > 0) {
   for (const fault of differing) console.error(formatFault(fault));
   console.error('\nThe pages do not say what the text says; `dist/` was removed.');

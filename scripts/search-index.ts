@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Library } from '../src/model/library.ts';
+import { type ArticleText, articleTexts } from '../src/search/article-text.ts';
 import { readChunk, readChunkTable } from '../src/search/pagefind-chunk.ts';
-import { type PublishedIndex, recordLists } from '../src/search/published.ts';
-import { indexedText, ownLength, type SearchRecord, searchRecords } from '../src/search/records.ts';
+import { type PublishedIndex, packLengths, recordLists } from '../src/search/published.ts';
+import { searchRecords } from '../src/search/records.ts';
 import { searchWords } from '../src/search/words.ts';
 import { articleUrl } from '../src/site/urls.ts';
 
@@ -14,12 +15,14 @@ import { articleUrl } from '../src/site/urls.ts';
 const BATCH = 200;
 
 /**
- * Writes the search index of the site into `DIST/pagefind/`: the index files that Pagefind makes, the records of all
- * provisions, and `search.json`, which says where what lies. Of Pagefind's files only the index is kept; the browser
- * reads it by itself (`src/client/search/pagefind.ts`), without Pagefind's WebAssembly.
+ * Writes the search index of the site into `DIST/pagefind/`: `search.json`, which says where what lies, and in a folder
+ * named by what they hold the index files that Pagefind makes and the records of all provisions. Of Pagefind's files only
+ * the index is kept; the browser reads it by itself (`src/client/search/pagefind.ts`), without Pagefind's WebAssembly.
  *
- * Records are added at once; the index is made, which takes most memory, and written when `ready` is fulfilled: a
- * build adds them beside the pages that it makes, and writes when those stand.
+ * Pagefind is given an article as one record: a record for each provision costs it four times the time and the memory,
+ * and where provisions begin and end the browser knows from their lengths (`src/search/article-text.ts`).
+ *
+ * All is made at once, beside the pages; it is written when `ready` is fulfilled, since making pages empties `DIST`.
  */
 export async function writeSearchIndex(
   library: Library,
@@ -27,43 +30,46 @@ export async function writeSearchIndex(
   ready: Promise<unknown> = Promise.resolve(),
 ): Promise<void> {
   const records = searchRecords(library, articleUrl);
-  const folder = join(dist, 'pagefind');
-  const files = await pagefindFiles(records, ready);
-  await mkdir(folder, { recursive: true });
-  const chunks = readChunkTable(unpacked(fileEnding(files, '.pf_meta')));
-  for (const [, , name] of chunks) {
-    const chunk = fileEnding(files, `${name}.pf_index`);
-    readChunk(unpacked(chunk));
-    await writeFile(join(folder, `${name}.pf_index`), chunk.content);
-  }
-  const lists = recordLists(records).map(({ first, list }) => ({ first, text: JSON.stringify(list) }));
-  for (const { text } of lists) await writeFile(join(folder, `${nameOf(text)}.json`), text);
+  const articles = articleTexts(records);
+  const making = pagefindFiles(articles);
+  const words = searchWords(library, records);
+  const lists = recordLists(records);
+  const files = await making;
+  const table = readChunkTable(unpacked(fileEnding(files, '.pf_meta')));
+  const chunks = table.map(([, , name]) => fileEnding(files, `${name}.pf_index`));
+  for (const chunk of chunks) readChunk(unpacked(chunk));
+
+  const pieces: [name: string, content: Uint8Array | string][] = [
+    ...chunks.map(({ content }, i): [string, Uint8Array] => [`${i}.pf_index`, content]),
+    ...lists.map(({ text }, i): [string, string] => [`${i}.json`, text]),
+  ];
+  const hash = createHash('sha256');
+  for (const [name, content] of pieces) hash.update(name).update(content);
   const published: PublishedIndex = {
-    words: searchWords(library, records),
-    chunks,
-    lengths: records.map(ownLength),
-    records: lists.map(({ first, text }) => [first, nameOf(text)]),
+    words,
+    folder: `pieces/${hash.digest('hex').slice(0, 10)}`,
+    chunks: table.map(([from, to]) => [from, to]),
+    lengths: packLengths(articles.map(({ lengths }) => lengths)),
+    records: lists.map(({ count }) => count),
   };
+  await ready;
+  const folder = join(dist, 'pagefind');
+  await mkdir(join(folder, published.folder), { recursive: true });
+  for (const [name, content] of pieces) await writeFile(join(folder, published.folder, name), content);
   await writeFile(join(folder, 'search.json'), JSON.stringify(published));
 }
 
-/** What Pagefind makes of the records; their numbers are Pagefind's page numbers, which follow the order of adding. */
-async function pagefindFiles(
-  records: readonly SearchRecord[],
-  ready: Promise<unknown>,
-): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 1 });
+/** What Pagefind makes of the texts; their numbers are Pagefind's page numbers, which follow the order of adding. */
+async function pagefindFiles(articles: readonly ArticleText[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`no search index: ${errors.join('; ')}`);
-  for (let from = 0; from < records.length; from += BATCH) {
-    const adding = records
+  for (let from = 0; from < articles.length; from += BATCH) {
+    const adding = articles
       .slice(from, from + BATCH)
-      .map((record) =>
-        index.addCustomRecord({ url: record.url, content: indexedText(record), language: 'vi' }),
-      );
+      .map(({ text }, i) => index.addCustomRecord({ url: `${from + i}`, content: text, language: 'vi' }));
     const errors = (await Promise.all(adding)).flatMap((added) => added.errors);
     if (errors.length > 0) throw new Error(errors.join('; '));
   }
-  await ready;
   const { files } = await index.getFiles();
   await close();
   return files;
@@ -76,5 +82,3 @@ function fileEnding(files: readonly IndexFile[], ending: string): IndexFile {
 }
 
 const unpacked = ({ content }: IndexFile): Uint8Array => new Uint8Array(gunzipSync(content));
-
-const nameOf = (text: string) => `records-${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;

@@ -43,9 +43,17 @@ export function lawWordsOf(html: string): string[] {
       onEof: nothing,
     },
   );
-  tokenizer.write(html, true);
+  tokenizer.write(mainOf(html), true);
   if (depth > 0) throw new Error('an element marked data-law is not closed');
   return found;
+}
+
+/** What stands in `main`, where no mark stands outside it: menus are half of a page, and need no reading. */
+function mainOf(html: string): string {
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  if (start < 0 || end < start) return html;
+  const first = html.indexOf('data-law');
+  return first < start || html.lastIndexOf('data-law') > end ? html : html.slice(start, end);
 }
 
 function nothing(): void {}

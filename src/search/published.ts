@@ -1,33 +1,66 @@
 import type { SearchRecord } from './records.ts';
 import type { SearchWords } from './words.ts';
 
-/** What a browser fetches first, `search.json` in the index folder; the other files lie beside it. */
+/** What a browser fetches first, `search.json` in the index folder. */
 export interface PublishedIndex {
   readonly words: SearchWords;
-  /** First and last key and name of each index file `NAME.pf_index`, in the order of code points. */
-  readonly chunks: readonly (readonly [from: string, to: string, name: string])[];
-  /** See `SearchSource.lengths`. */
-  readonly lengths: readonly number[];
-  /** Number of its first record and name of each file of records `NAME.json`, in order. */
-  readonly records: readonly (readonly [first: number, name: string])[];
+  /** The folder of all other files, beside this one, and named by what they hold: they can be kept for ever. */
+  readonly folder: string;
+  /** First and last key of each index file `0.pf_index`, `1.pf_index` …, in the order of code points. */
+  readonly chunks: readonly (readonly [from: string, to: string])[];
+  /** How many syllables the own words of each provision have, by article: see {@link packLengths}. */
+  readonly lengths: string;
+  /** How many records each file of records `0.json`, `1.json` … has. */
+  readonly records: readonly number[];
 }
 
 /** About how many letters of JSON go into one file of records: small, since few records of it are asked for. */
 const LETTERS = 6000;
 
-/** Cuts the records into the lists that are published as files, each with the number of its first record. */
+/** Cuts the records into the lists that are published as files, each as its JSON and with how many it has. */
 export function recordLists(
   records: readonly SearchRecord[],
-): { readonly first: number; readonly list: readonly SearchRecord[] }[] {
-  const lists: { first: number; list: SearchRecord[] }[] = [];
-  let letters = Number.POSITIVE_INFINITY;
-  for (const [number, record] of records.entries()) {
-    if (letters >= LETTERS) {
-      lists.push({ first: number, list: [] });
-      letters = 0;
-    }
-    lists.at(-1)?.list.push(record);
-    letters += JSON.stringify(record).length;
+): { readonly count: number; readonly text: string }[] {
+  const lists: { count: number; text: string }[] = [];
+  let items: string[] = [];
+  let letters = 0;
+  const close = () => {
+    if (items.length > 0) lists.push({ count: items.length, text: `[${items.join(',')}]` });
+    items = [];
+    letters = 0;
+  };
+  for (const record of records) {
+    const item = JSON.stringify(record);
+    items.push(item);
+    letters += item.length;
+    if (letters >= LETTERS) close();
   }
+  close();
   return lists;
 }
+
+/** The first letter that stands for a length, after the space that parts articles. */
+const ZERO = 0x21;
+/** No letters: halves of letters beyond the first 65,536. */
+const SURROGATES = { from: 0xd800, count: 0x800 };
+
+/** Lengths by article as one word an article, one letter a provision: a third of their bytes as numbers. */
+export const packLengths = (articles: readonly (readonly number[])[]): string =>
+  articles
+    .map((lengths) =>
+      lengths
+        .map((length) => ZERO + length)
+        .map((code) => String.fromCodePoint(code < SURROGATES.from ? code : code + SURROGATES.count))
+        .join(''),
+    )
+    .join(' ');
+
+/** Gives back what {@link packLengths} packed. */
+export const unpackLengths = (packed: string): number[][] =>
+  packed === ''
+    ? []
+    : packed.split(' ').map((word) =>
+        Array.from(word, (letter) => letter.codePointAt(0) ?? ZERO)
+          .map((code) => (code < SURROGATES.from ? code : code - SURROGATES.count))
+          .map((code) => code - ZERO),
+      );

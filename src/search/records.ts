@@ -4,7 +4,7 @@ import type { Cycle, Role } from '../model/duty.ts';
 import { ownParagraphs, pathTo, provisionsOf, wordsText } from '../model/ladder.ts';
 import type { Library, Regulation } from '../model/library.ts';
 import type { Article, Provision } from '../model/regulation.ts';
-import { syllablesOf } from './keys.ts';
+import { keysOf } from './keys.ts';
 import { divisionAnchor } from './provision-number.ts';
 
 /** What is indexed: one provision. */
@@ -76,7 +76,7 @@ function recordOf(
 }
 
 /** How many syllables the record's own words have. */
-export const ownLength = ({ words }: Pick<SearchRecord, 'words'>): number => syllablesOf(words).length;
+export const ownLength = ({ words }: Pick<SearchRecord, 'words'>): number => keysOf(words).length;
 
 /** Stands in the index between a record's own words and the title, so that no run of words crosses over. */
 const BOUNDARY = 'zz';
@@ -93,15 +93,16 @@ function divisionKeys(path: readonly string[]): string[] {
   );
 }
 
+/** The numbers that all provisions of an article are looked up by: its own, and those of the divisions it stands in. */
+export const articleNumbers = ({ article, path }: Pick<SearchRecord, 'article' | 'path'>): string[] => [
+  numberKey(article),
+  ...divisionKeys(path),
+];
+
 /** What is looked up of a record, joined by spaces: keys of its words, the boundary, keys of its title, its numbers. */
 export function indexedText(
   record: Pick<SearchRecord, 'words' | 'title' | 'article' | 'provision' | 'path'>,
 ): string {
-  const keys = (text: string) => syllablesOf(text).map((syllable) => syllable.key);
-  const numbers = [
-    numberKey(record.article),
-    numberKey(record.article, record.provision),
-    ...divisionKeys(record.path),
-  ];
-  return [...keys(record.words), BOUNDARY, ...keys(record.title), ...numbers].join(' ');
+  const numbers = [...articleNumbers(record), numberKey(record.article, record.provision)];
+  return [...keysOf(record.words), BOUNDARY, ...keysOf(record.title), ...numbers].join(' ');
 }

@@ -1,6 +1,6 @@
 import { fold } from '../model/fold.ts';
 import type { Library } from '../model/library.ts';
-import { syllablesOf } from './keys.ts';
+import { writtenSyllables } from './keys.ts';
 import type { SearchRecord } from './records.ts';
 
 /** An organ as a query may name it. */
@@ -57,13 +57,15 @@ function otherWays(name: string, ways: readonly string[]): string[] {
 }
 
 function syllableCounts(records: readonly SearchRecord[]): Record<string, number> {
-  const counts = new Map<string, number>();
   const titles = new Map(records.map((record) => [`${record.regulation}/${record.article}`, record.title]));
+  const asPrinted = new Map<string, number>();
   for (const text of [...records.map((record) => record.words), ...titles.values()]) {
-    for (const { start, end } of syllablesOf(text)) {
-      const written = text.slice(start, end).normalize('NFC').toLowerCase();
-      if (/^\p{L}+$/u.test(written)) counts.set(written, (counts.get(written) ?? 0) + 1);
-    }
+    for (const printed of writtenSyllables(text)) asPrinted.set(printed, (asPrinted.get(printed) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [printed, often] of asPrinted) {
+    const written = printed.normalize('NFC').toLowerCase();
+    if (/^\p{L}+$/u.test(written)) counts.set(written, (counts.get(written) ?? 0) + often);
   }
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,7 +1,8 @@
+import { provisionPostings } from '../../search/article-text.ts';
 import { readChunk } from '../../search/pagefind-chunk.ts';
 import { type Planner, plannerOf } from '../../search/plan/planner.ts';
 import type { Postings, SearchSource } from '../../search/postings.ts';
-import type { PublishedIndex } from '../../search/published.ts';
+import { type PublishedIndex, unpackLengths } from '../../search/published.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import type { SearchWords } from '../../search/words.ts';
 
@@ -35,32 +36,43 @@ export async function openPublished(fetchFile: FetchFile): Promise<OpenSearch> {
 }
 
 function publishedSource(index: PublishedIndex, fetchFile: FetchFile): SearchSource {
-  const chunk = once(async (name: string) => {
-    const { body } = await fetchFile(`${name}.pf_index`);
+  const articles = unpackLengths(index.lengths);
+  const ofProvisions = provisionPostings(articles);
+  const chunk = once(async (number: number) => {
+    const name = `${index.folder}/${number}.pf_index`;
+    const { body } = await fetchFile(name);
     if (!body) throw new Error(`${name} is empty`);
     const unpacked = new Response(body.pipeThrough(new DecompressionStream('gzip')));
     return readChunk(new Uint8Array(await unpacked.arrayBuffer()));
   });
   const recordList = once(
-    async (name: string) => (await (await fetchFile(`${name}.json`)).json()) as SearchRecord[],
+    async (number: number) =>
+      (await (await fetchFile(`${index.folder}/${number}.json`)).json()) as SearchRecord[],
   );
-
-  async function lookUp(key: string): Promise<Postings> {
-    const place = index.chunks.find(([from, to]) => from <= key && key <= to);
-    return (place && (await chunk(place[2])).get(key)) ?? new Map();
+  const firsts: number[] = [];
+  let count = 0;
+  for (const held of index.records) {
+    firsts.push(count);
+    count += held;
   }
+
+  const lookUp = once(async (key: string): Promise<Postings> => {
+    const place = index.chunks.findIndex(([from, to]) => from <= key && key <= to);
+    const found = place < 0 ? undefined : (await chunk(place)).get(key);
+    return found ? ofProvisions(found) : new Map();
+  });
   async function loadOne(number: number): Promise<SearchRecord> {
-    const [first, name] = index.records.findLast(([from]) => from <= number) ?? [0, ''];
-    const record = (await recordList(name))[number - first];
-    if (!record) throw new Error(`${name} has no record ${number}`);
+    const list = firsts.findLastIndex((first) => first <= number);
+    const record = (await recordList(list))[number - (firsts[list] ?? 0)];
+    if (!record) throw new Error(`the index has no record ${number}`);
     return record;
   }
-  return { lengths: index.lengths, lookUp, load: (numbers) => Promise.all(numbers.map(loadOne)) };
+  return { lengths: articles.flat(), lookUp, load: (numbers) => Promise.all(numbers.map(loadOne)) };
 }
 
-/** Asks once for each name, unless asking failed. */
-function once<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const asked = new Map<string, Promise<T>>();
+/** Asks once for each name or number, unless asking failed. */
+function once<K, T>(ask: (name: K) => Promise<T>): (name: K) => Promise<T> {
+  const asked = new Map<K, Promise<T>>();
   return (name) => {
     const known = asked.get(name);
     if (known) return known;
