@@ -13,11 +13,11 @@ export interface MermaidLook {
 
 const HUES: Record<string, string> = {
   party: '#a5311d',
-  state: '#1d5b8f',
-  front: '#80590a',
-  forces: '#3c6b2f',
-  justice: '#70408f',
-  other: '#5d574e',
+  state: '#1867b4',
+  front: '#9f5900',
+  forces: '#1d4a2d',
+  justice: '#5b1463',
+  other: '#66625d',
   mixed: '#1f1c18',
 };
 
