@@ -23,6 +23,8 @@ export function wireOnDemand(): void {
       import('./word/word-download.ts').then((code) => code.downloadWord(button)),
     );
   }
+  const files = document.querySelector<HTMLElement>('[data-files]');
+  files?.addEventListener('click', () => import('./diagram-files.ts').then((code) => code.offerFiles(files)));
   const asked = new URLSearchParams(location.search).get('to');
   if (asked) void import('./light-asked.ts').then((code) => code.lightAsked(asked.split('|')));
 }

@@ -1,6 +1,6 @@
 /** A drawing as a file of its own: styles as attributes, light, every text as wide in any font as here. */
 import { inLight } from './in-light.ts';
-import { svgElement, svgFile } from './svg-elements.ts';
+import { LAW_FONTS, svgElement, svgFile } from './svg-elements.ts';
 
 const STYLES = [
   'fill',
@@ -9,6 +9,8 @@ const STYLES = [
   'stroke-dasharray',
   'stroke-linecap',
   'opacity',
+  'fill-opacity',
+  'stroke-opacity',
   'font-size',
   'font-weight',
   'text-anchor',
@@ -20,10 +22,12 @@ const MARGIN = 16;
 /** The drawing as SVG text. Styles are read in the light theme, whichever is on the screen. */
 export function selfContained(drawing: SVGSVGElement, title: string): string {
   return inLight(() => {
-    drawing.classList.add('taken');
+    // The drawing for desks and paper is taken, also where the screen shows the one for phones.
+    drawing.style.display = 'block';
     const copy = resolvedCopy(drawing);
     const signs = signsOfPage();
-    drawing.classList.remove('taken');
+    drawing.style.removeProperty('display');
+    if (drawing.getAttribute('style') === '') drawing.removeAttribute('style');
     for (const unseen of copy.querySelectorAll('[stroke="rgba(0, 0, 0, 0)"], [display="none"]'))
       unseen.remove();
     const { x, y, width, height } = drawing.viewBox.baseVal;
@@ -58,6 +62,8 @@ function resolve(from: Element, to: Element): void {
     if (plain && plain !== 'none') to.setAttribute(name, plain);
     else if (name === 'fill') to.setAttribute(name, 'none');
   }
+  if (from instanceof SVGTextElement && style.fontFamily.includes('Serif'))
+    to.setAttribute('font-family', LAW_FONTS);
   if (style.display === 'none') to.setAttribute('display', 'none');
   to.removeAttribute('class');
   if (from instanceof SVGAElement) to.setAttribute('href', new URL(from.href.baseVal, location.href).href);

@@ -35,6 +35,8 @@ export const sideBySideUrl = (lower: string, upper: string): string => url(`${lo
 export const organsUrl = (): string => url('co-quan/');
 export const organUrl = (organ: string, anchor?: string): string =>
   url(`co-quan/${organ}/${anchor ? `#${anchor}` : ''}`);
+/** The file of all duties in which an organ has a part. */
+export const organDutiesUrl = (organ: string): string => url(`co-quan/${organ}/duties.json`);
 export const glossaryUrl = (anchor?: string): string => url(`thuat-ngu/${anchor ? `#${anchor}` : ''}`);
 export const searchUrl = (query?: string): string =>
   url(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`);

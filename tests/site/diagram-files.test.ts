@@ -1,34 +1,80 @@
-import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
-import { useBrowser } from './support/session.ts';
+import { downloaded } from './support/downloads.ts';
+import { DESKTOP, PHONE, useBrowser } from './support/session.ts';
 
 const session = useBrowser();
 const DRAWN = [`${DOC}/so-do/mang-luoi/`, `${DOC}/so-do/bao-cao/`];
+const FILES = [
+  ...DRAWN.map((path) => ({ path, viewport: DESKTOP })),
+  { path: `${DOC}/so-do/quy-trinh/ung-pho-tinh-huong/`, viewport: PHONE },
+  { path: `${DOC}/dieu-5/`, viewport: PHONE },
+  { path: 'co-quan/ban-dan-van-huyen-uy/', viewport: DESKTOP },
+];
 
-async function taken(page: Page, kind: string): Promise<Buffer> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`[data-take="${kind}"]`).first().click(),
-  ]);
-  return buffer(await download.createReadStream());
+/** The page, with the buttons for files of its first diagram on it. */
+async function opened(path: string, viewport: { width: number; height: number }): Promise<Page> {
+  const page = await session.open(path, { viewport, colorScheme: 'dark' });
+  const asking = page.locator('[data-files]');
+  if ((await asking.count()) > 0) await asking.click();
+  await page.locator('[data-take="svg"]').first().waitFor();
+  return page;
 }
 
-describe.each(DRAWN)('/%s taken along', (path) => {
-  test('as SVG it stands by itself, light even where the page is dark, and looks as on the page', async () => {
-    const page = await session.open(path, { colorScheme: 'dark' });
-    const names = await page.locator('svg.wide').first().locator('.node').count();
+const taken = async (page: Page, kind: string): Promise<Buffer> =>
+  (await downloaded(page, page.locator(`[data-take="${kind}"]`).first())).bytes;
+
+describe.each(FILES)('/$path taken along', ({ path, viewport }) => {
+  test('as SVG it stands by itself, light even where the page is dark', async () => {
+    const page = await opened(path, viewport);
+    const wide = page.locator('svg.drawing.wide').first();
+    const names = await wide.locator('[data-organ]').count();
     const svg = (await taken(page, 'svg')).toString('utf8');
-    expect(svg).not.toMatch(/\b(?:class|style)="|<style|var\(/u);
-    expect(svg.match(/data-organ="/gu)).toHaveLength(names);
-    expect(svg).toContain('id="end-full"');
+    expect(svg).not.toMatch(/\b(?:class|style)="|<style|var\(|context-stroke/u);
     expect(svg).toMatch(/href="https?:/u);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(undefined);
+    expect(await wide.getAttribute('style')).toBe(null);
+
+    const alone = await session.blank({ colorScheme: 'dark', viewport: DESKTOP });
+    const asked: string[] = [];
+    alone.on('request', (request) => asked.push(request.url()));
+    await alone.route('https://file.invalid/a.svg', (route) =>
+      route.fulfill({ body: svg, contentType: 'image/svg+xml' }),
+    );
+    await alone.goto('https://file.invalid/a.svg');
+    const seen = await alone.evaluate(() => {
+      const root = document.documentElement as unknown as SVGSVGElement;
+      const { x, y, width, height } = root.viewBox.baseVal;
+      const texts = [...root.querySelectorAll<SVGTextElement>('text')];
+      const ink = texts.map((text) => getComputedStyle(text.querySelector('tspan') ?? text).fill);
+      const ends = [...root.querySelectorAll('[marker-end]')].map((line) =>
+        root.querySelector(line.getAttribute('marker-end')?.replace(/^url\(|["']|\)$/gu, '') ?? 'none'),
+      );
+      return {
+        organs: root.querySelectorAll('[data-organ]').length,
+        texts: texts.length,
+        outside: texts.filter((text) => {
+          const box = text.getBBox();
+          return box.x < x || box.y < y || box.x + box.width > x + width || box.y + box.height > y + height;
+        }).length,
+        light: ink.filter((fill) => {
+          const [r = 255, g = 255, b = 255] = (fill.match(/[\d.]+/gu) ?? []).map(Number);
+          return (r + g + b) / 3 > 140;
+        }),
+        endless: ends.filter((end) => end === null).length,
+        title: root.querySelector('title')?.textContent,
+        paper: root.querySelector('rect')?.getAttribute('fill'),
+      };
+    });
+    expect(seen).toMatchObject({ organs: names, outside: 0, light: [], endless: 0, paper: '#fff' });
+    expect(seen.texts).toBeGreaterThanOrEqual(Math.min(3, names));
+    expect(seen.title).toBeTruthy();
+    expect(asked, 'it loads nothing').toEqual(['https://file.invalid/a.svg']);
   });
 
   test('as PNG it is at least 1920 pixels wide and not empty', async () => {
-    const page = await session.open(path);
+    const page = await opened(path, viewport);
     const png = await taken(page, 'png');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(1920);
@@ -36,7 +82,7 @@ describe.each(DRAWN)('/%s taken along', (path) => {
   });
 
   test('as data it holds the duties drawn', async () => {
-    const page = await session.open(path);
+    const page = await opened(path, viewport);
     const { duties } = JSON.parse((await taken(page, 'json')).toString('utf8')) as {
       duties: { id: string }[];
     };

@@ -23,7 +23,7 @@ test('no drawing is missing or stale', () => {
 describe.each(FLOWS)('flow $id', ({ doc, flow, id }) => {
   test('every step stands there with its words, its duties and its link, scripts off', async () => {
     const page = await session.open(pathOf({ doc, id }), { javaScriptEnabled: false });
-    const steps = await page.locator('[data-diagram="flow"] [data-provision]').evaluateAll((items) =>
+    const steps = await page.locator('.flow-steps [data-provision]').evaluateAll((items) =>
       items.map((item) => ({
         provision: `${item.getAttribute('data-article')}#${item.getAttribute('data-provision')}`,
         quotes: [...item.querySelectorAll('[data-quote]')].map((quote) => quote.textContent),
@@ -41,6 +41,34 @@ describe.each(FLOWS)('flow $id', ({ doc, flow, id }) => {
       expect(ownParagraphs(step.provision).join('\n')).toContain(step.quote);
     }
   });
+
+  test.each(['wide', 'narrow'])(
+    'every step is in the %s drawing: its provision, words, organs and duties',
+    async (look) => {
+      const page = await session.open(pathOf({ doc, id }), { javaScriptEnabled: false });
+      const steps = await page.locator(`svg.flow.${look} [data-provision]`).evaluateAll((items) =>
+        items.map((item) => ({
+          place: `${item.getAttribute('data-article')}#${item.getAttribute('data-provision')}`,
+          quote: item.querySelector('[data-quote]')?.textContent,
+          from: item.getAttribute('data-from') ?? '',
+          roles: item.getAttribute('data-role') ?? '',
+          duties: item.getAttribute('data-duties') ?? '',
+          href: item.getAttribute('href'),
+        })),
+      );
+      const expected = flow.steps.map((step) => ({
+        place: `${step.article.id}#${step.provision.id}`,
+        quote: step.quote,
+        from: step.who.join(' '),
+        roles: [...new Set(step.duties.map(({ role }) => role))].join(' '),
+        duties: step.duties.map((duty) => duty.id).join(' '),
+        href: expect.stringContaining(`/${doc}/${step.article.id}/#${step.provision.id}`),
+      }));
+      const byQuote = (a: { quote?: string | null }, b: { quote?: string | null }) =>
+        (a.quote ?? '').localeCompare(b.quote ?? '');
+      expect(steps.sort(byQuote)).toEqual(expected.sort(byQuote));
+    },
+  );
 
   test.each([
     { look: 'wide', viewport: DESKTOP },
@@ -103,7 +131,7 @@ describe.each(FLOWS)('flow $id', ({ doc, flow, id }) => {
   test('its file is the mermaid text that the page shows, and mermaid reads it', async () => {
     const source = readFileSync(join(DIST, doc, 'du-lieu/quy-trinh', `${id}.mmd`), 'utf8');
     const page = await session.open(pathOf({ doc, id }));
-    expect(await page.locator('[data-source]').textContent()).toBe(source);
+    expect(await page.locator('pre[data-source]').textContent()).toBe(source);
     expect(source).toBe(flowPlan(flow, held.organs.byId).source);
     await page.locator('.flow-source summary').click();
     expect(await page.getByRole('button', { name: 'Sao chép mã' }).isVisible()).toBe(true);
