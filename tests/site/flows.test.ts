@@ -64,9 +64,10 @@ describe.each(FLOWS)('flow $id', ({ doc, flow, id }) => {
         duties: step.duties.map((duty) => duty.id).join(' '),
         href: expect.stringContaining(`/${doc}/${step.article.id}/#${step.provision.id}`),
       }));
-      const byQuote = (a: { quote?: string | null }, b: { quote?: string | null }) =>
-        (a.quote ?? '').localeCompare(b.quote ?? '');
-      expect(steps.sort(byQuote)).toEqual(expected.sort(byQuote));
+      expect(new Map(steps.map((step) => [step.quote, step]))).toEqual(
+        new Map(expected.map((step) => [step.quote, step])),
+      );
+      expect(steps).toHaveLength(flow.steps.length);
     },
   );
 
