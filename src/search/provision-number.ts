@@ -9,18 +9,25 @@ export interface NamedPlace {
   readonly rest: string;
 }
 
-const ARTICLE = String.raw`(?:dieu|d)[\s.]*(?:(?:so|thu)\s*)?(?<article>\d+[a-z]?)`;
-const CLAUSE = String.raw`(?:khoan|k)[\s.]*(?<clause>\d+)(?:\.(?<sub>\d+))?`;
+const NTH = String.raw`(?:(?:so|thu)\s*)?`;
+const ARTICLE = String.raw`(?:dieu|d)[\s.]*${NTH}(?<article>\d+[a-z]?)`;
+const CLAUSE = String.raw`(?:khoan|k)[\s.]*${NTH}(?<clause>\d+)(?:\.(?<sub>\d+))?`;
 const POINT = String.raw`(?:diem|d)\s*(?<point>[a-z]|\d+\.\d+)`;
+/** A point, sub-clause or whatever readers call it, numbered under its clause. */
+const DOTTED_POINT = String.raw`(?:(?:diem|d|muc|tieu muc|tiet|y)\s*)?(?<point>\d+\.\d+)`;
 const PARAGRAPH = String.raw`doan\s*(?<paragraph>\d+)`;
+
+const OF = String.raw`[\s,]*(?:cua\s+)?`;
 
 /** Ways in which people write it, each at a word's edge; the first that fits is taken. */
 const FORMS = [
-  String.raw`${POINT}[\s,]+${CLAUSE}[\s,]+${ARTICLE}`,
-  String.raw`${CLAUSE}[\s,]*${ARTICLE}`,
-  String.raw`${PARAGRAPH}[\s,]*${ARTICLE}`,
+  `${POINT}${OF}${CLAUSE}${OF}${ARTICLE}`,
+  `${CLAUSE}${OF}${ARTICLE}`,
+  `${PARAGRAPH}${OF}${ARTICLE}`,
+  String.raw`${DOTTED_POINT}(?:\s*,\s*|\s+)(?:cua\s+)?${ARTICLE}`,
   String.raw`${ARTICLE}[\s,]*${PARAGRAPH}`,
   String.raw`${ARTICLE}[\s,]*${CLAUSE}(?:[\s,]*${POINT})?`,
+  String.raw`${ARTICLE}[\s,]+${DOTTED_POINT}`,
   String.raw`${ARTICLE}\.(?<clause>\d+)(?:\.(?<sub>\d+))?`,
   ARTICLE,
 ].map((form) => new RegExp(`(?<![a-z0-9])${form}(?![a-z0-9.])`, 'u'));
@@ -80,10 +87,10 @@ const firstOf = <T>(values: readonly (T | null)[]): T | null =>
   values.find((value) => value !== null) ?? null;
 
 function anchorOf(clause?: string, sub?: string, point?: string): string | null {
+  if (point?.includes('.')) return `khoan-${point.replace('.', '-')}`;
   if (!clause) return null;
   const own = `khoan-${clause}`;
   if (sub) return `${own}-${sub}`;
-  if (point?.includes('.')) return `khoan-${point.replace('.', '-')}`;
   return point ? `${own}-diem-${point}` : own;
 }
 

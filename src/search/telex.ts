@@ -27,7 +27,8 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/uw/u, 'ư'],
 ];
 
-function withTone(syllable: string, mark: string): string {
+/** Puts a combining tone mark on a syllable without one, by the old rule. */
+export function withTone(syllable: string, mark: string): string {
   if (!mark) return syllable;
   const place = [...syllable].findLastIndex((letter) => /[âăêôơư]/u.test(letter));
   const at = place >= 0 ? place : [...syllable].findIndex((letter) => /[aeiouy]/u.test(letter));

@@ -5,6 +5,7 @@ import { type Leaning, leaningOf, silentPlaces } from '../question-words.ts';
 import { placesOf, type QueryTerm } from '../runs.ts';
 import { fromTelex } from '../telex.ts';
 import type { Bridge } from './everyday.ts';
+import { readLooseTyping } from './loose-typing.ts';
 import type { OrganInQuery } from './organ-names.ts';
 import type { Planner } from './planner.ts';
 import { repairs } from './repair.ts';
@@ -66,9 +67,10 @@ export async function planQuery(
     isNumberWord(word) ? (fromTelex(word) ?? word) : word,
   );
   const named = namedPlace(read);
-  const text = (named ? named.rest : typed).normalize('NFC');
   const notes: PlanNote[] = [];
   const isKept = (words: string) => kept.has('*') || kept.has(words);
+  const asTyped = (named ? named.rest : typed).normalize('NFC');
+  const text = readLooseTyping(asTyped, planner.vocabulary, isKept, notes);
 
   const expanded = expandTokens(text, planner, isKept, notes);
   const places = await repaired(expanded, planner, source, isKept, notes);
