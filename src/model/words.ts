@@ -1,4 +1,5 @@
 import { type Cycle, type Duty, RELATIONS, type Relation, type Role } from './duty.ts';
+import type { FlowStep } from './flow.ts';
 import type { Group, OrganKind } from './organ.ts';
 
 /** The regulation's own verbs, as readers see them. */
@@ -57,3 +58,14 @@ export function partnerWords(duty: Pick<Duty, 'partners'>, nameOf: (organ: strin
     return names.length > 0 ? [`${RELATION_WORDS[relation]} ${names.join(', ')}`] : [];
   });
 }
+
+/** What a step of a flow is, without who takes it: `thẩm định · cùng Ban A · đối với Ban B`. */
+export const stepWords = (
+  { does, with: partners, toward }: Pick<FlowStep, 'does' | 'with' | 'toward'>,
+  nameOf: (organ: string) => string,
+): string =>
+  [
+    does,
+    ...(partners.length > 0 ? [`cùng ${partners.map(nameOf).join('; ')}`] : []),
+    ...(toward.length > 0 ? [`đối với ${toward.map(nameOf).join('; ')}`] : []),
+  ].join(' · ');

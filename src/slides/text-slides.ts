@@ -26,15 +26,30 @@ export function contentsSlides(
   }));
 }
 
-/** Items in order, as many to a page as fit, one at least. */
+/** Items in order on as few pages as they need, the pages about equally full. */
 function paged<T>(items: readonly T[], words: (item: T) => string, type: typeof THOUGHT): T[][] {
+  const full = filled(items, words, type, BODY.height);
+  for (let height = BODY.height / 4; height < BODY.height; height += type.line / 2) {
+    const even = filled(items, words, type, height);
+    if (even.length === full.length) return even;
+  }
+  return full;
+}
+
+/** As many items to a page as fit into a height, one at least. */
+function filled<T>(
+  items: readonly T[],
+  words: (item: T) => string,
+  type: typeof THOUGHT,
+  room: number,
+): T[][] {
   const pages: T[][] = [];
   let used = 0;
   for (const item of items) {
     const lines = Math.ceil((textWidth(words(item), type.size) * 1.06) / (BODY.width - type.indent));
     const height = lines * type.line;
     const page = pages.at(-1);
-    if (page && used + type.gap + height <= BODY.height) {
+    if (page && used + type.gap + height <= room) {
       page.push(item);
       used += type.gap + height;
     } else {

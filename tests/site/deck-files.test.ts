@@ -44,6 +44,7 @@ describe('the files of a deck', () => {
     );
     const text = all.join('').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
     expect(quotes.filter((quote) => !text.includes(quote.trim()))).toEqual([]);
+    expect(text).toContain('Hiệu lực: chưa xác định');
     const notes = await zip.file('ppt/notesSlides/notesSlide3.xml')?.async('string');
     expect(notes).toContain('Điều');
     const pictures = files.filter((file) => /^ppt\/media\/.*\.png$/u.test(file));
@@ -55,8 +56,13 @@ describe('the files of a deck', () => {
 
   test('the handout is one file that opens with no network and asks for nothing', async () => {
     const page = await session.open(DECK);
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') refused.push(message.text());
+    });
     const total = await page.locator('[data-slide]').count();
     const { name, bytes } = await taken(page, 'handout');
+    expect(refused).toEqual([]);
     expect(name).toBe('co-quan-thuong-truc-huyen-uy.html');
     const alone = await session.blank({ offline: true, javaScriptEnabled: false });
     const asked: string[] = [];

@@ -64,25 +64,26 @@ async function put(slide: HTMLElement, made: PptxGen.Slide): Promise<void> {
       fontFace: part.matches('[data-quote]') ? LAW : OURS,
       fontSize: sizeOf(part, isTitle),
       bold: part.matches('h2'),
-      color: INK,
+      paraSpaceAfter: 9,
+      color: linkOf(part).hyperlink ? ACCENT : INK,
       ...linkOf(part),
     },
   }));
   if (lines.length > 0)
     made.addText(lines, { x: LEFT, y: top, w: WIDE, h: 6.6 - top, valign: 'middle', fit: 'shrink' });
-  const cited = slide.querySelector<HTMLAnchorElement>('.slide-foot a');
+  const cited = [...slide.querySelectorAll<HTMLAnchorElement>('.slide-foot a')];
   const foot = { y: 6.85, h: 0.4, fontFace: OURS, fontSize: 16 };
-  if (cited)
-    made.addText([{ text: textOf(cited), options: { hyperlink: { url: cited.href } } }], {
-      ...foot,
-      x: LEFT,
-      w: 6,
-      color: ACCENT,
-    });
+  const first = cited.map((link, i) => ({
+    text: `${textOf(link)}${i < cited.length - 1 ? '   ' : ''}`,
+    options: { hyperlink: { url: link.href } },
+  }));
+  const status = textOf(slide.querySelector('.slide-foot > :first-child'));
+  if (cited.length > 0) made.addText(first, { ...foot, x: LEFT, w: 6, color: ACCENT });
+  else made.addText(status, { ...foot, x: LEFT, w: 8.4, color: MUTED });
   made.addText(textOf(slide.querySelector('.slide-foot > :last-child')), {
     ...foot,
-    x: LEFT + 6,
-    w: WIDE - 6,
+    x: LEFT + 8.4,
+    w: WIDE - 8.4,
     align: 'right',
     color: MUTED,
   });
