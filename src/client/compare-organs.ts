@@ -16,11 +16,12 @@ interface PublishedDuty {
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
-if (form && result) start(form, result);
+if (form && result) void start(form, result);
 
-function start(form: HTMLFormElement, result: HTMLElement): void {
+async function start(form: HTMLFormElement, result: HTMLElement): Promise<void> {
   const [first, second] = form.querySelectorAll('select');
   if (!first || !second) return;
+  if ('fetched' in form.dataset) await fill([first, second], `${form.dataset.root}organs.json`);
   const address = new URLSearchParams(location.search);
   first.value = address.get('a') ?? '';
   second.value = address.get('b') ?? '';
@@ -37,6 +38,19 @@ function start(form: HTMLFormElement, result: HTMLElement): void {
   };
   form.addEventListener('change', show);
   void show();
+}
+
+/** Puts the organs into the fields, where they are too many for the page to bring them. */
+async function fill(fields: readonly HTMLSelectElement[], address: string): Promise<void> {
+  const groups = (await (await fetch(address)).json()) as { name: string; organs: [string, string][] }[];
+  for (const field of fields) {
+    for (const { name, organs } of groups) {
+      const group = document.createElement('optgroup');
+      group.label = name;
+      group.append(...organs.map(([id, name]) => new Option(name, id)));
+      field.append(group);
+    }
+  }
 }
 
 const nameOf = (select: HTMLSelectElement) => select.selectedOptions[0]?.textContent?.trim() ?? '';

@@ -20,6 +20,8 @@ export function textFaults(text: ContentFile): Fault[] {
 export const RESERVED_IDS = new Set([
   'co-quan',
   'du-lieu',
+  'fonts',
+  'pagefind',
   'phuong-phap',
   'so-do',
   'thuat-ngu',

@@ -14,11 +14,11 @@ export interface ListPage<T> {
 }
 
 /** One page of a list; a list of nothing has one empty page. */
-export function pageOf<T>(all: readonly T[], number: number): ListPage<T> {
+export function pageOf<T>(all: readonly T[], number: number, size = PAGE_SIZE): ListPage<T> {
   return {
-    items: all.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE),
+    items: all.slice((number - 1) * size, number * size),
     number,
-    count: Math.max(1, Math.ceil(all.length / PAGE_SIZE)),
+    count: Math.max(1, Math.ceil(all.length / size)),
   };
 }
 

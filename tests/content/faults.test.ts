@@ -55,6 +55,30 @@ describe('faults of content', () => {
     expect(fault).toContain('khoan-4 is not read');
   });
 
+  it('a relation to a text that is not held', () => {
+    const [fault] = faultsAfter(`${DOC}/regulation.yaml`, (text) =>
+      text.replace('held: null', 'held: 20-qd-hu'),
+    );
+    expect(fault).toMatch(/regulation\.yaml:\d+ no regulation `20-qd-hu` is held here; write null/u);
+  });
+
+  it('an id that is an address of the site', () => {
+    cpSync(join(folder, DOC), join(folder, 'regulations/tim-kiem'), { recursive: true });
+    const faults = faultsAfter('regulations/tim-kiem/regulation.yaml', (text) =>
+      text.replace('id: 05-qc-hu', 'id: tim-kiem'),
+    );
+    expect(faults).toContainEqual(
+      expect.stringMatching(/tim-kiem\/regulation\.yaml:\d+ `tim-kiem` is an address of the site itself/u),
+    );
+  });
+
+  it('an id that is not the name of its folder', () => {
+    const [fault] = faultsAfter(`${DOC}/regulation.yaml`, (text) =>
+      text.replace('id: 05-qc-hu', 'id: 06-qc-hu'),
+    );
+    expect(fault).toContain('id is `06-qc-hu`, but its folder is `05-qc-hu`');
+  });
+
   it('an unknown organ', () => {
     const [fault] = faultsAfter(`${DOC}/readings/05.yaml`, (text) =>
       text.replace('actor: ban-dan-van-huyen-uy', 'actor: ban-dan-van-huyen'),
