@@ -9,6 +9,7 @@ import { readChunk, readChunkTable } from '../src/search/pagefind-chunk.ts';
 import { type PublishedIndex, packLengths, recordLists } from '../src/search/published.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { searchWords } from '../src/search/words.ts';
+import { otherParts } from '../src/site/instruments.ts';
 import { articleUrl } from '../src/site/urls.ts';
 
 /** So many records are handed over at a time: one by one, each would wait for Pagefind's answer. */
@@ -29,10 +30,11 @@ export async function writeSearchIndex(
   dist: string,
   ready: Promise<unknown> = Promise.resolve(),
 ): Promise<void> {
-  const records = searchRecords(library, articleUrl);
+  const texts = withParts(library);
+  const records = searchRecords(texts, articleUrl);
   const articles = articleTexts(records);
   const making = pagefindFiles(articles);
-  const words = searchWords(library, records);
+  const words = searchWords(texts, records);
   const lists = recordLists(records);
   const files = await making;
   const table = readChunkTable(unpacked(fileEnding(files, '.pf_meta')));
@@ -58,6 +60,12 @@ export async function writeSearchIndex(
   for (const [name, content] of pieces) await writeFile(join(folder, published.folder, name), content);
   await writeFile(join(folder, 'search.json'), JSON.stringify(published));
 }
+
+/** The instruments of a file beside the main one are found as texts of their own, after the main one. */
+const withParts = (library: Library): Library => ({
+  ...library,
+  regulations: library.regulations.flatMap((regulation) => [regulation, ...otherParts(regulation)]),
+});
 
 /** What Pagefind makes of the texts; their numbers are Pagefind's page numbers, which follow the order of adding. */
 async function pagefindFiles(articles: readonly ArticleText[]): Promise<IndexFile[]> {

@@ -39,6 +39,14 @@ const matterJson = z.object({
   paragraphs: z.array(z.string()),
 });
 
+const instrumentJson = z.object({
+  segment: z.string().describe('Its part of the address: quyet-dinh, phu-luc-1'),
+  precedes: z.boolean().describe('Whether it stands before the regulation in the file'),
+  front: z.array(matterJson),
+  divisions: z.array(divisionJson),
+  back: z.array(matterJson),
+});
+
 export const regulationJson = z.object({
   $schema,
   id: z.string(),
@@ -54,6 +62,9 @@ export const regulationJson = z.object({
   front: z.array(matterJson),
   divisions: z.array(divisionJson),
   back: z.array(matterJson),
+  others: z
+    .array(instrumentJson)
+    .describe('The other instruments of the file, in its order: the decision that issues it, annexes'),
 });
 
 export const dutyJson = z.object({

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import { ownParagraphs, paragraphText, wordsText } from '../model/ladder.ts';
 import type { Regulation } from '../model/library.ts';
-import type { Article, Division, Matter, Provision } from '../model/regulation.ts';
+import type { Article, Division, Instrument, Matter, Provision } from '../model/regulation.ts';
 import type { divisionJson, provisionJson, regulationJson } from './file-schemas.ts';
 
 type Json<T extends z.ZodType> = z.output<T>;
 
 /** The regulation as `regulation.json`: what is known of it, and its words as a ladder of divisions. */
 export function regulationToJson(regulation: Regulation, schemaUrl: string): Json<typeof regulationJson> {
-  const { about, instrument } = regulation;
+  const { about, instrument, text } = regulation;
   return {
     $schema: schemaUrl,
     id: regulation.id,
@@ -21,11 +21,23 @@ export function regulationToJson(regulation: Regulation, schemaUrl: string): Jso
     place: about.place,
     status: about.status,
     relations: about.relations,
-    front: instrument.front.map(matterToJson),
-    divisions: instrument.divisions.map((item) => divisionToJson(regulation, item)),
-    back: instrument.back.map(matterToJson),
+    ...wordsToJson(instrument, (article) => regulation.readings.get(article.id)?.label ?? null),
+    others: text.instruments.flatMap((other, i) =>
+      other === instrument
+        ? []
+        : [{ segment: other.segment, precedes: i < text.main, ...wordsToJson(other, () => null) }],
+    ),
   };
 }
+
+/** The editorial label of an article; null where it has none. */
+type LabelOf = (article: Article) => string | null;
+
+const wordsToJson = ({ front, divisions, back }: Instrument, labelOf: LabelOf) => ({
+  front: front.map(matterToJson),
+  divisions: divisions.map((item) => divisionToJson(item, labelOf)),
+  back: back.map(matterToJson),
+});
 
 const matterToJson = ({ kind, id, paragraphs }: Matter) => ({
   kind,
@@ -33,7 +45,7 @@ const matterToJson = ({ kind, id, paragraphs }: Matter) => ({
   paragraphs: paragraphs.map(paragraphText),
 });
 
-function divisionToJson(regulation: Regulation, item: Division | Article): Json<typeof divisionJson> {
+function divisionToJson(item: Division | Article, labelOf: LabelOf): Json<typeof divisionJson> {
   const shared = {
     kind: item.kind,
     id: item.id,
@@ -42,13 +54,12 @@ function divisionToJson(regulation: Regulation, item: Division | Article): Json<
     heading: item.heading.length > 0 ? wordsText(item.heading) : null,
   };
   if (item.kind === 'article') {
-    const label = regulation.readings.get(item.id)?.label ?? null;
-    return { ...shared, label, provisions: item.provisions.map(provisionToJson) };
+    return { ...shared, label: labelOf(item), provisions: item.provisions.map(provisionToJson) };
   }
   return {
     ...shared,
     label: null,
-    divisions: item.divisions.map((inner) => divisionToJson(regulation, inner)),
+    divisions: item.divisions.map((inner) => divisionToJson(inner, labelOf)),
   };
 }
 

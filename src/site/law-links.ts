@@ -3,6 +3,8 @@ import type { Regulation } from '../model/library.ts';
 import type { Organ } from '../model/organ.ts';
 import {
   type ArticleReferences,
+  nameReader,
+  type Reference,
   type ReferenceReader,
   type ReferenceTarget,
   referenceReader,
@@ -38,6 +40,35 @@ export function linksIn(regulation: Regulation, article: Article, paragraph: Par
     ({ start, end, target }) => (target ? [{ start, end, href: targetUrl(target), organ: null }] : []),
   );
   return longestOf([...references, ...organLinks(paragraphText(paragraph))]);
+}
+
+/**
+ * References alone, for a page that holds the whole text: those to the text itself lead to places of that page, and organs,
+ * which each name on every line, stay words.
+ */
+export const referencesOnWhole = (
+  regulation: Regulation,
+  article: Article,
+  paragraph: Paragraph,
+): LawLink[] =>
+  (referencesIn(regulation, article).get(paragraph) ?? []).flatMap(({ start, end, target }) =>
+    target ? [{ start, end, href: hrefOnWhole(wholeOf(regulation), target), organ: null }] : [],
+  );
+
+function hrefOnWhole(whole: Regulation, target: ReferenceTarget): string {
+  const { regulation, segment, place } = target;
+  if (regulation !== whole.id || place === '') return targetUrl(target);
+  return `#${[segment, ...place.split(/[#/]/u)].filter(Boolean).join('-')}`;
+}
+
+let names: ReturnType<typeof nameReader> | undefined;
+
+/** The texts held that bases and the like name, as links. */
+export function textLinks(regulation: Regulation, words: string): LawLink[] {
+  names ??= nameReader(library().regulations);
+  return names(wholeOf(regulation), words).flatMap(({ start, end, target }: Reference) =>
+    target ? [{ start, end, href: targetUrl(target), organ: null }] : [],
+  );
 }
 
 function referencesIn(regulation: Regulation, article: Article): ArticleReferences {

@@ -3,7 +3,7 @@
  * after it.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -95,6 +95,20 @@ describe('references', () => {
     ]);
   });
 
+  test('on the page of the whole text lead to places of that page, and bases to the text they name', async () => {
+    const links = await linksOn(`${SECOND}/toan-van/`);
+    expect(links).toContainEqual(['Quy chế số 05-QC/HU', `${BASE}${DOC}/`]);
+    expect(links).toContainEqual(['3 Điều này', '#dieu-3-khoan-3']);
+    expect(links).toContainEqual(['Điều 3 Quy chế này', '#dieu-3']);
+    const page = await session.open(at(`${SECOND}/toan-van/`));
+    const missing = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[data-reference]')]
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => href.startsWith('#') && !document.getElementById(href.slice(1))),
+    );
+    expect(missing).toEqual([]);
+  });
+
   test('to nothing bear no link', async () => {
     expect((await linksOn(`${SECOND}/dieu-8/`)).map(([words]) => words)).toEqual(['điều 3', '4', '5']);
   });
@@ -114,6 +128,27 @@ describe('another instrument of the same file', () => {
       'Điều 2.',
       'Khối Dân vận xã Mẫu chịu trách nhiệm thi hành Điều 1 Quyết định này và Điều 3 Quy chế này.',
     ]);
+  });
+
+  test('is found by search, and told from the main one', async () => {
+    const page = await session.open(at('tim-kiem/?q=khoi+dan+van+xa+mau+chiu+trach+nhiem+thi+hanh'));
+    await page.locator('[data-search-results][data-state="done"]').waitFor();
+    const first = page.locator('[data-result]').first();
+    expect(await first.locator('a').first().getAttribute('href')).toContain(
+      `${BASE}${SECOND}/quyet-dinh/dieu-2/`,
+    );
+    expect(await first.textContent()).toContain('Quyết định cùng tệp với Quy chế 01-QC/ĐU-MẪU');
+  });
+
+  test('stands in regulation.json', () => {
+    const file = JSON.parse(readFileSync(join(dist, SECOND, 'du-lieu/regulation.json'), 'utf8'));
+    const [decision] = file.others as {
+      segment: string;
+      precedes: boolean;
+      divisions: { number: string }[];
+    }[];
+    expect(decision).toMatchObject({ segment: 'quyet-dinh', precedes: true });
+    expect(decision?.divisions.map(({ number }) => number)).toEqual(['1', '2']);
   });
 
   test('refers to its own articles, and to those of the regulation it issues', async () => {

@@ -95,7 +95,7 @@ function start(region: HTMLElement, form: HTMLFormElement, field: HTMLInputEleme
       ...(sureCount >= MANY || isNarrowed || view !== 'rank' ? [tools(answer, opened)] : []),
       ...(sureCount === 0 ? [nothingFound(answer, ask, places)] : []),
       view === 'context'
-        ? contextTable(sure, answer.plan)
+        ? contextTable(sure, answer.plan, opened.words)
         : view === 'tree'
           ? treeList(sure, opened.words)
           : rankedList(sure, opened.words),

@@ -3,6 +3,7 @@ import { litRuns, tellingSpans } from '../../search/highlight.ts';
 import type { QueryPlan } from '../../search/plan/plan.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import type { SearchResult } from '../../search/search.ts';
+import { textName } from '../../search/text-name.ts';
 import { type ResultTree, resultTree } from '../../search/tree.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
@@ -32,7 +33,8 @@ function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean
     ),
   );
   item.append(linkTo(litAddress(result), record.citation, 'found'));
-  if (withTitle && record.title) item.append(' ', element('span', 'muted', record.title));
+  const about = [textName(record, words), record.title].filter(Boolean).join(' · ');
+  if (withTitle && about) item.append(' ', element('span', 'muted', about));
   item.append(quote);
   const why = reasonWords(result, words);
   if (why) item.append(element('p', 'why', `Vì sao: ${why}.`));
@@ -70,7 +72,11 @@ const leafCount = ({ branches, leaves }: ResultTree<LoadedResult>): number =>
   branches.reduce((sum, branch) => sum + leafCount(branch), leaves.length);
 
 /** Every place at which the query's words stand as typed, in text order: a concordance. */
-export function contextTable(results: readonly LoadedResult[], plan: QueryPlan): HTMLElement {
+export function contextTable(
+  results: readonly LoadedResult[],
+  plan: QueryPlan,
+  words: SearchWords,
+): HTMLElement {
   const keys = plan.own.filter(({ silent }) => !silent).map(({ key }) => key);
   const lines = [...results]
     .sort((a, b) => a.number - b.number)
@@ -83,10 +89,11 @@ export function contextTable(results: readonly LoadedResult[], plan: QueryPlan):
     const row = element('tr');
     const where = element('th', '', linkTo(record.url, record.citation));
     where.scope = 'row';
-    const words = element('td');
-    words.dataset.quote = '';
-    words.append(line.before, element('mark', '', line.words), line.after);
-    row.append(where, words);
+    where.append(' ', textName(record, words));
+    const context = element('td');
+    context.dataset.quote = '';
+    context.append(line.before, element('mark', '', line.words), line.after);
+    row.append(where, context);
     body.append(row);
   }
   table.append(body);

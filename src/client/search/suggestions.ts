@@ -1,6 +1,7 @@
 import { slug } from '../../model/fold.ts';
 import { search } from '../../search/search.ts';
 import { suggest } from '../../search/suggest.ts';
+import { textName } from '../../search/text-name.ts';
 import { element, linkTo } from '../element.ts';
 import { litAddress } from './lit-words.ts';
 import { type OpenSearch, openSearch } from './pagefind.ts';
@@ -98,7 +99,13 @@ async function offersFor(typed: string, opened: OpenSearch, { dataset }: HTMLFor
     const article = `${record?.regulation} ${record?.article}`;
     if (!record || weak || articles.size >= ARTICLES || articles.has(article)) return [];
     articles.add(article);
-    return [{ href: litAddress(result), words: `${record.citation}. ${record.title}`, kind: 'điều khoản' }];
+    return [
+      {
+        href: litAddress(result),
+        words: `${record.citation}. ${record.title}`,
+        kind: textName(record, opened.words) || 'điều khoản',
+      },
+    ];
   });
   return [
     ...organs.map(({ id, name }) => ({ href: `${dataset.organs}${id}/`, words: name, kind: 'cơ quan' })),

@@ -22,19 +22,29 @@ export type ArticleJson = Division & { kind: 'article' };
 /** Where an article stands on the site: its whole address. */
 export type ArticleAddress = (article: string) => string;
 
-/** The whole text, from its first line to the signature. */
+/** The whole text, from its first line to the last: the decision that issues it and its annexes with it. */
 export function wholeTextWord(regulation: RegulationJson, address: string): WordDocument {
   return {
     title: titleOf(regulation),
     fileName: wordFileName(regulation.id),
     foot: footOf(regulation, address),
     blocks: [
-      ...regulation.front.flatMap(matterBlocks),
-      ...regulation.divisions.flatMap(divisionBlocks),
-      ...regulation.back.flatMap(matterBlocks),
+      ...regulation.others.filter(({ precedes }) => precedes).flatMap(instrumentBlocks),
+      ...instrumentBlocks(regulation),
+      ...regulation.others.filter(({ precedes }) => !precedes).flatMap(instrumentBlocks),
     ],
   };
 }
+
+const instrumentBlocks = ({
+  front,
+  divisions,
+  back,
+}: Pick<RegulationJson, 'front' | 'divisions' | 'back'>) => [
+  ...front.flatMap(matterBlocks),
+  ...divisions.flatMap(divisionBlocks),
+  ...back.flatMap(matterBlocks),
+];
 
 /** The chosen articles in text order, each under the chapters and sections it stands in and followed by its citation. */
 export function articlesWord(

@@ -6,11 +6,11 @@ import type { Instrument, ParsedText } from '../regulation.ts';
 import type { RegulationFile } from '../schemas.ts';
 import type { TextFault } from './placement.ts';
 
-/** References of a text to places that it does not have; `about` is what is proposed of it, by which it may name itself. */
-export function referenceNotices(text: ParsedText, about: RegulationFile): TextFault[] {
+/** A text as a regulation of which nothing has been read; `about` is what is proposed of it, by which it may name itself. */
+export function textAlone(text: ParsedText, about: RegulationFile): Regulation {
   const instrument = text.instruments[text.main] as Instrument;
   const articles = articlesIn(instrument.divisions);
-  const regulation: Regulation = {
+  return {
     id: about.id,
     about,
     text,
@@ -23,5 +23,8 @@ export function referenceNotices(text: ParsedText, about: RegulationFile): TextF
     notes: [],
     agreement: null,
   };
-  return looseReferences({ regulations: [regulation] }).map(({ line, message }) => ({ line, message }));
 }
+
+/** References of a text to places that it does not have. */
+export const referenceNotices = (text: ParsedText, about: RegulationFile): TextFault[] =>
+  looseReferences({ regulations: [textAlone(text, about)] }).map(({ line, message }) => ({ line, message }));

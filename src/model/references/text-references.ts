@@ -3,6 +3,7 @@ import { paragraphText, provisionsOf, wordsText } from '../ladder.ts';
 import type { Regulation } from '../library.ts';
 import type { Article, Instrument, Paragraph } from '../regulation.ts';
 import { longestOf } from '../segments.ts';
+import { readNumber } from '../text/numbers.ts';
 import { type TextName, textNameFinder } from './held-texts.ts';
 import { THIS } from './levels.ts';
 import { type Here, placeOf } from './lookup.ts';
@@ -58,12 +59,41 @@ export function referenceReader(regulations: readonly Regulation[]): ReferenceRe
             end,
             target: { regulation: id, segment: '', place: '' },
           })),
+          ...annexReferences(text, regulation, here),
         ].filter(({ start, end }) => !isWithin(start, end, runs));
         if (references.length > 0) found.set(paragraph, longestOf(references));
       }
     }
     return found;
   };
+}
+
+/** `Phụ lục I`, unless it is another text's: `Phụ lục I Nghị định số …`. */
+const ANNEX =
+  /Phụ lục (?:số )?([IVXLC]+|\d{1,2})(?![\p{L}\d])(?!(?: (?:của|ban hành kèm theo|kèm theo))? (?:Nghị|Thông|Luật|Bộ|Quyết|Quy|Chỉ|Hướng)[^,.;]{0,40}số \d)/gu;
+
+/** Annexes of the text's own file; one that the file does not hold is no reference. */
+function annexReferences(text: string, { id, text: { instruments } }: Regulation, here: Here): Reference[] {
+  return [...text.matchAll(ANNEX)].flatMap(({ 0: words, 1: number = '', index }) => {
+    const segment = `phu-luc-${readNumber(number)?.value}`;
+    const held = instruments.some((one) => one.segment === segment && one !== here.instrument);
+    return held
+      ? [{ start: index, end: index + words.length, target: { regulation: id, segment, place: '' } }]
+      : [];
+  });
+}
+
+/** Makes a reader of the texts held that words outside any article name, as bases do. */
+export function nameReader(
+  regulations: readonly Regulation[],
+): (of: Regulation, words: string) => Reference[] {
+  const namesIn = textNameFinder(regulations.map(({ id, about }) => ({ ...about, id })));
+  return (of, words) =>
+    longestOf(
+      namesIn(words)
+        .filter(({ id }) => id !== of.id)
+        .map(({ start, end, id }) => ({ start, end, target: { regulation: id, segment: '', place: '' } })),
+    );
 }
 
 /** Where words change another text, a bare `khoản 2 Điều 5` is that text's. */

@@ -4,6 +4,7 @@ import { dutiesToJson, organsToJson } from '../../../../src/exports/duties-json.
 import { regulationToJson } from '../../../../src/exports/regulation-json.ts';
 import { organWord } from '../../../../src/exports/word/organ-word.ts';
 import { articlesWord, wholeTextWord } from '../../../../src/exports/word/regulation-word.ts';
+import { parseText } from '../../../../src/model/text/parse.ts';
 import { readLibrary } from '../../../../src/site/library.ts';
 import { docxPart, docxRuns, type WordRun } from '../../../support/docx-parts.ts';
 
@@ -23,6 +24,21 @@ const whole = await docxFile(wholeTextWord(json, SITE));
 test('the whole text holds every word of the source in order, in the law’s type, and nothing else in it', () => {
   const words = law(docxRuns(whole)).join('\n');
   expect(bare(words)).toBe(bare(regulation.text.source));
+});
+
+test('the other instruments of the file stand where they stand in it', async () => {
+  const source =
+    'QUYẾT ĐỊNH\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế chợ.\nĐiều 2. Thi hành.\nCHỦ TỊCH\nNguyễn Mẫu\n\n' +
+    'QUY CHẾ CHỢ\nĐiều 1. Chợ\nMở sáng.\nĐiều 2. Sạp\nCó số.\nĐiều 3. Cân\nĐúng.\n\nPHỤ LỤC I\nMẪU THẺ\nHọ tên';
+  const text = parseText(source);
+  const instrument = text.instruments[text.main] as NonNullable<(typeof text.instruments)[0]>;
+  const file = regulationToJson({ ...regulation, text, instrument, readings: new Map() }, json.$schema);
+  expect(file.others.map(({ segment, precedes }) => [segment, precedes])).toEqual([
+    ['quyet-dinh', true],
+    ['phu-luc-1', false],
+  ]);
+  const words = law(docxRuns(await docxFile(wholeTextWord(file, SITE)))).join('\n');
+  expect(bare(words)).toBe(bare(source));
 });
 
 test('what is ours is set in another type and stands in brackets', () => {

@@ -4,6 +4,7 @@ import { paragraphText } from '../../../../src/model/ladder.ts';
 import { buildLibrary, type Regulation } from '../../../../src/model/library.ts';
 import { looseReferences } from '../../../../src/model/references/loose-references.ts';
 import { referenceReader } from '../../../../src/model/references/text-references.ts';
+import type { Article } from '../../../../src/model/regulation.ts';
 
 const about = (id: string, kind: string, number: string | null, title: string) => `id: ${id}
 kind: ${kind}
@@ -289,4 +290,19 @@ describe('references in the words of a text', () => {
       { numRuns: 150 },
     );
   });
+});
+
+test('an annex of the file is one, another text’s is none', () => {
+  const [law, own] = held('Theo Phụ lục I, Phụ lục 2 và Phụ lục I Nghị định số 30/2020/NĐ-CP.') as [
+    Regulation,
+    Regulation,
+  ];
+  const text = { ...own.text, instruments: [own.instrument, { ...law.instrument, segment: 'phu-luc-1' }] };
+  const article = own.articles.find(({ id }) => id === 'dieu-9') as Article;
+  const read = referenceReader([law, { ...own, text }])({ ...own, text }, own.instrument, article);
+  const targets = [...read.values()].flat().map(({ target }) => [target?.regulation, target?.segment]);
+  expect(targets).toEqual([
+    ['qc-x', 'phu-luc-1'],
+    ['nd-30', ''],
+  ]);
 });

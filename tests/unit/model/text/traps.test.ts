@@ -15,6 +15,12 @@ const outline = (...lines: string[]) => outlineOf(read(...lines));
 const foreign = ({ source, pieces }: ReturnType<typeof read>) =>
   pieces.filter(({ kind }) => kind === 'foreign').map(({ range }) => source.slice(range.start, range.end));
 
+/** The work done so far, which a busy machine stretches less than the time by the clock. */
+const milliseconds = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /** Some full lines, by which a source is seen to wrap at about ninety letters. */
 const WRAPPED = [
   'Điều 1. Phạm vi điều chỉnh',
@@ -471,9 +477,9 @@ test.each([
   '%s do not slow it down',
   (_, line) => {
     const source = `Điều 1. Một.\nNơi nhận:\n${line.repeat(Math.ceil(600_000 / line.length))}`;
-    const started = performance.now();
+    const started = milliseconds();
     expectNothingDropped(parseText(source));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(milliseconds() - started).toBeLessThan(10_000);
   },
   30_000,
 );
@@ -481,8 +487,8 @@ test.each([
 test('10,000 articles are read in about a second', () => {
   const article = (n: number) => `Điều ${n}. Trách nhiệm\n\n1. Một là:\n\na) Việc;\n\nb) Việc.\n\n2. Hai.\n`;
   const source = Array.from({ length: 9999 }, (_, i) => article(i + 1)).join('\n');
-  const started = performance.now();
+  const started = milliseconds();
   const text = parseText(source);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(milliseconds() - started).toBeLessThan(5000);
   expect(articlesIn(text.instruments[0]?.divisions ?? [])).toHaveLength(9999);
 });
