@@ -13,6 +13,8 @@ export interface Score {
   readonly at10: number;
   /** One over the place of the first right result. */
   readonly mrr: number;
+  /** Right at once, and not marked as a guess. */
+  readonly sure: number;
 }
 
 /**
@@ -22,9 +24,16 @@ export interface Score {
 export function scoreOf({ expect }: Asked, sure: readonly string[], all: readonly string[]): Score {
   if (!expect) {
     const right = sure.length === 0 ? 1 : 0;
-    return { at1: right, at3: right, at10: right, mrr: right };
+    return { at1: right, at3: right, at10: right, mrr: right, sure: right };
   }
-  const place = all.findIndex((id) => expect.some((answer) => id === answer || id.startsWith(`${answer}#`)));
+  const isRight = (id: string) => expect.some((answer) => id === answer || id.startsWith(`${answer}#`));
+  const place = all.findIndex(isRight);
   const within = (count: number) => (place >= 0 && place < count ? 1 : 0);
-  return { at1: within(1), at3: within(3), at10: within(10), mrr: place < 0 ? 0 : 1 / (place + 1) };
+  return {
+    at1: within(1),
+    at3: within(3),
+    at10: within(10),
+    mrr: place < 0 ? 0 : 1 / (place + 1),
+    sure: isRight(sure[0] ?? '') ? 1 : 0,
+  };
 }

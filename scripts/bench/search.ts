@@ -71,7 +71,7 @@ async function laws(): Promise<void> {
     title: article.title,
     words: article.text,
     about: [],
-    actors: [],
+    duties: [],
     organs: [],
     roles: [],
     cycles: [],
@@ -107,7 +107,7 @@ async function laws(): Promise<void> {
 function print(head: string, rows: ReadonlyMap<string, readonly Score[]>): void {
   const mean = (scores: readonly Score[], pick: (score: Score) => number) =>
     (scores.reduce((sum, one) => sum + pick(one), 0) / scores.length).toFixed(3);
-  console.log(`${head.padEnd(32)} count  @1     @3     @10    MRR`);
+  console.log(`${head.padEnd(32)} count  @1     @3     @10    MRR    sure@1`);
   const all = rows.size > 4 ? [['all', [...rows.values()].flat()] as const] : [];
   for (const [name, scores] of [...rows, ...all]) {
     const figures = [
@@ -115,6 +115,7 @@ function print(head: string, rows: ReadonlyMap<string, readonly Score[]>): void 
       mean(scores, (s) => s.at3),
       mean(scores, (s) => s.at10),
       mean(scores, (s) => s.mrr),
+      mean(scores, (s) => s.sure),
     ];
     console.log(`${name.padEnd(32)} ${String(scores.length).padStart(5)}  ${figures.join('  ')}`);
   }

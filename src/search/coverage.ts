@@ -18,14 +18,17 @@ export function coverPlaces({ own, bridges }: QueryPlan, { runs, lengths }: Gath
   const holding = new Map(runs.map((run) => [run.name, run.found.size]));
   return own.map((term, i) => {
     if (term.silent) return { runs: [], rarity: 0 };
-    const [before, after] = [own[i - 1], own[i + 1]];
+    const bridgeOf = (place: number) => bridges.find(({ from, to }) => from <= place && place < to);
+    // What stands beside the reader's words for something else cannot be asked to stand beside the text's.
+    const isBeside = (place: number) => own[place]?.silent === false && bridgeOf(place) === bridgeOf(i);
     const pairs = [
-      ...(before && !before.silent ? [[before, term]] : []),
-      ...(after && !after.silent ? [[term, after]] : []),
+      ...(isBeside(i - 1) ? [own.slice(i - 1, i + 1)] : []),
+      ...(isBeside(i + 1) ? [own.slice(i, i + 2)] : []),
     ];
-    const heads = bridges
-      .filter(({ from, to }) => from <= i && i < to)
-      .flatMap(({ phrases }) => phrases.map((phrase) => nameOf(phrase.slice(0, LONGEST_RUN))));
+    const bridge = bridgeOf(i);
+    const heads = (bridge ? [bridge] : []).flatMap(({ phrases }) =>
+      phrases.map((phrase) => nameOf(phrase.slice(0, LONGEST_RUN))),
+    );
     const ways = [...(pairs.length > 0 ? pairs : [[term]]).map(nameOf), ...heads];
     const often = Math.max(...ways.map((name) => holding.get(name) ?? 0));
     return { runs: ways, rarity: rarityOf(often, lengths.length) };

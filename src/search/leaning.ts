@@ -1,36 +1,35 @@
 import type { Role } from '../model/duty.ts';
+import { answersAsked, askedDuties, VERBS } from './asked-duty.ts';
 import type { QueryPlan } from './plan/plan.ts';
 import type { Reason } from './reason.ts';
 import type { SearchRecord } from './records.ts';
 import { nameOf } from './runs.ts';
 
-/** What the reading of a provision adds to its words, where the query leans to it; small beside any run of words. */
-const LEANS = { rhythm: 1.35, duty: 1.08, actor: 1.4, organ: 1.08, role: 1.25, about: 1.6, onlyAbout: 6 };
-
-/** The regulation's verbs as keys, with the role that each is. */
-const VERBS: readonly (readonly [string, Role])[] = [
-  ['chu tri', 'lead'],
-  ['phoi hop', 'coordinate'],
-  ['lanh dao', 'direct'],
-  ['chi dao', 'direct'],
-  ['giam sat', 'supervise'],
-  ['kiem tra', 'supervise'],
-  ['tham muu', 'advise'],
-  ['tham dinh', 'advise'],
-  ['bao cao', 'report'],
-  ['phan anh', 'report'],
-  ['chiu trach nhiem', 'be-accountable'],
-];
+/** What the reading of a provision adds to its words, where the query leans to it, and the whole query said word for word. */
+const LEANS = {
+  rhythm: 1.35,
+  duty: 1.08,
+  actor: 1.4,
+  organ: 1.08,
+  role: 1.25,
+  about: 1.6,
+  onlyAbout: 6,
+  verbatim: 3,
+};
+/** From so many syllables on, a query that stands word for word in a provision is a phrase of it. */
+const PHRASE = 4;
+/** What a duty adds that answers nothing, half, or all of who is asked to do what toward whom. */
+const ASKED = [1, 1.25, 2.4];
 
 /**
  * Which places of the query the reading of a provision answers without the words standing there: the name of an organ
- * that its duties bind, the verb of a role that they have.
+ * that its duties or its title name, the verb of a role that they have.
  */
 export function placesRead(record: SearchRecord, plan: QueryPlan): ReadonlySet<number> {
   const read = new Set<number>();
   const keys = plan.own.map(({ key }) => key);
   for (const { organ, keys: name } of plan.organs) {
-    if (record.organs.includes(organ.id)) markRun(keys, name, read);
+    if (record.organs.includes(organ.id) || record.about.includes(organ.id)) markRun(keys, name, read);
   }
   for (const [verb, role] of VERBS) {
     if (record.roles.includes(role)) markRun(keys, verb.split(' '), read);
@@ -59,13 +58,16 @@ export function leaned(
   const named = plan.organs.map(({ organ }) => organ.id);
   let leaning = 1;
   if (hasRhythm(record, plan)) leaning *= LEANS.rhythm;
-  if (plan.leaning.duty && record.actors.length > 0) leaning *= LEANS.duty;
-  if (record.actors.some((organ) => named.includes(organ))) leaning *= LEANS.actor;
+  const actors = record.duties.map(({ actor }) => actor);
+  if (plan.leaning.duty && actors.length > 0) leaning *= LEANS.duty;
+  if (actors.some((organ) => named.includes(organ))) leaning *= LEANS.actor;
   else if (record.organs.some((organ) => named.includes(organ))) leaning *= LEANS.organ;
   if (record.about.some((organ) => named.includes(organ))) {
     leaning *= isOnlyOrgans(plan) ? LEANS.onlyAbout : LEANS.about;
   }
   if (verbs.some(([, role]) => record.roles.includes(role))) leaning *= LEANS.role;
+  if (plan.own.length >= PHRASE && strengths.get(nameOf(plan.own)) === 1) leaning *= LEANS.verbatim;
+  leaning *= ASKED[answersAsked(record.duties, askedDuties(plan))] ?? 1;
   return score * leaning;
 }
 
@@ -90,10 +92,18 @@ export function reasonsRead(record: SearchRecord, plan: QueryPlan): Reason[] {
   ];
 }
 
-/** Whether the query names organs and nothing else. */
+/** Said of an organ beside its name: of the district, the commune, the town, each level. */
+const LEVELS = ['huyen', 'xa', 'thi', 'tran', 'cap', 'co', 'so', 'dia', 'phuong'];
+
+/** Whether the query names organs and nothing else but their level. */
 function isOnlyOrgans({ own, organs }: QueryPlan): boolean {
   const keys = own.map(({ key }) => key);
   const named = new Set<number>();
   for (const organ of organs) markRun(keys, organ.keys, named);
-  return organs.length > 0 && own.every(({ silent }, i) => silent || named.has(i));
+  const [begin, end] = [Math.min(...named), Math.max(...named)];
+  // A small word before or after the names makes a phrase of the text of them.
+  const isTalkOrJoins = (i: number) => own[i]?.silent && (own[i].weight < 1 || (begin < i && i < end));
+  return (
+    organs.length > 0 && own.every(({ key }, i) => named.has(i) || isTalkOrJoins(i) || LEVELS.includes(key))
+  );
 }

@@ -1,3 +1,5 @@
+import { isWayToType, type Syllable, syllablesOf } from './keys.ts';
+
 /** What a question leans to, beside its words. */
 export interface Leaning {
   /** Asks when. */
@@ -81,26 +83,38 @@ const SILENT = [
   .map((words) => words.split(' '))
   .sort((a, b) => b.length - a.length);
 
-/** Whether a syllable by itself is talk; such are never taken for a slip of another. */
-export const isTalk = (key: string): boolean =>
-  SILENT.some((words) => words.length === 1 && words[0] === key);
+/** Small words that join others: what answers a query need not have them, unless the texts join them to their neighbours. */
+const LINKS = syllablesOf(
+  'và với của cho các những trong ngoài trên dưới tại ở về để do bởi bị khi nếu như hay hoặc này đó kia đã đang sẽ ' +
+    'cũng nên lại rồi từ đến theo mà sao muốn hết còn mọi từng một mấy rất quá lo',
+);
+
+const isLink = (typed: Syllable): boolean => LINKS.some((link) => isWayToType(typed, link));
+
+/** Whether a syllable by itself is talk, or only joins others; such are never taken for a slip of another. */
+export const isTalk = (typed: Syllable): boolean =>
+  isLink(typed) || SILENT.some((words) => words.length === 1 && words[0] === typed.key);
+
+/** What a word that needs no answer weighs in the ranking; a small word tells which phrase is meant. */
+const WEIGHTS = { talk: 0.5, link: 1 };
 
 /**
- * Which syllables are question words, each with its run. A query of nothing else keeps them all. `holds` says whether a
+ * Which syllables need no answer and what they weigh: question words, each with its run, and small words. A query of nothing else keeps them all. `holds` says whether a
  * syllable belongs to the next one as a word of the texts does (`có` alone is talk, `cơ quan` typed `co quan` is not).
  */
 export function silentPlaces(
-  keys: readonly string[],
+  syllables: readonly Syllable[],
   holds: (place: number) => boolean,
-): ReadonlySet<number> {
-  const silent = new Set<number>();
-  for (let i = 0; i < keys.length; i++) {
-    const words = SILENT.find((one) => one.every((word, j) => keys[i + j] === word));
-    if (!words || (words.length === 1 && (holds(i) || (i > 0 && holds(i - 1))))) continue;
-    for (let j = 0; j < words.length; j++) silent.add(i + j);
-    i += words.length - 1;
+): ReadonlyMap<number, number> {
+  const silent = new Map<number, number>();
+  for (let i = 0; i < syllables.length; i++) {
+    const words = SILENT.find((one) => one.every((word, j) => syllables[i + j]?.key === word));
+    const length = words?.length ?? (isLink(syllables[i] as Syllable) ? 1 : 0);
+    if (length === 0 || (length === 1 && (holds(i) || (i > 0 && holds(i - 1))))) continue;
+    for (let j = 0; j < length; j++) silent.set(i + j, words ? WEIGHTS.talk : WEIGHTS.link);
+    i += length - 1;
   }
-  return silent.size === keys.length ? new Set() : silent;
+  return silent.size === syllables.length ? new Map() : silent;
 }
 
 /** What the question leans to; `keys` are the query's syllables. */

@@ -1,8 +1,9 @@
 import { citation } from '../model/citation.ts';
 import { articleName, divisionName } from '../model/division-name.ts';
-import type { Cycle, Role } from '../model/duty.ts';
+import type { Cycle, Duty, Role } from '../model/duty.ts';
 import { ownParagraphs, pathTo, provisionsOf, wordsText } from '../model/ladder.ts';
 import type { Library, Regulation } from '../model/library.ts';
+import type { Organ } from '../model/organ.ts';
 import type { Article, Provision } from '../model/regulation.ts';
 import { keysOf } from './keys.ts';
 import { divisionAnchor } from './provision-number.ts';
@@ -24,12 +25,16 @@ export interface SearchRecord {
   readonly words: string;
   /** Organs that the title of its article names. */
   readonly about: readonly string[];
-  /** Organs that bear the duties read from it, and all organs that its duties name. */
-  readonly actors: readonly string[];
+  /** The duties read from it. */
+  readonly duties: readonly RecordDuty[];
+  /** All organs that its duties name. */
   readonly organs: readonly string[];
   readonly roles: readonly Role[];
   readonly cycles: readonly Cycle[];
 }
+
+/** Who must do what toward whom. */
+export type RecordDuty = Pick<Duty, 'actor' | 'role'> & { readonly partners: readonly Organ['id'][] };
 
 /** Makes the address of a provision. */
 export type ProvisionUrl = (regulation: string, article: string, provision: string) => string;
@@ -68,7 +73,11 @@ function recordOf(
     title,
     words: ownParagraphs(provision).join(' '),
     about: once(library.mentionsIn(title).map(({ organ }) => organ.id)),
-    actors: once(duties.map((duty) => duty.actor)),
+    duties: duties.map(({ actor, role, partners }) => ({
+      actor,
+      role,
+      partners: partners.map(({ organ }) => organ),
+    })),
     organs: once(duties.flatMap((duty) => [duty.actor, ...duty.partners.map((partner) => partner.organ)])),
     roles: once(duties.map((duty) => duty.role)),
     cycles: once(duties.flatMap((duty) => duty.cycles)),

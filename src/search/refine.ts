@@ -22,10 +22,55 @@ export interface Refined {
 /** A match whose marks are not those typed: `lượng` for `lương`. */
 const LOOKALIKE = 0.25;
 
+/** The syllables of a record; each is read once, however often it is found. */
+interface RecordText {
+  readonly words: readonly Syllable[];
+  readonly title: readonly Syllable[];
+}
+
+const texts = new WeakMap<SearchRecord, RecordText>();
+
+function textOf(record: SearchRecord): RecordText {
+  const text = texts.get(record) ?? { words: syllablesOf(record.words), title: syllablesOf(record.title) };
+  texts.set(record, text);
+  return text;
+}
+
+/**
+ * Lets go of marks that are a slip: where a run of the query stands in these records, and nowhere with all the marks
+ * typed but somewhere with some of them, it is looked for with any marks (`phản biên` is `phản biện`).
+ */
+export function withoutSlippedMarks(
+  gathered: Gathered,
+  records: readonly (readonly [number: number, record: SearchRecord])[],
+): Gathered {
+  const isSlipped = (run: FoundRun): boolean => {
+    if (run.terms.length < 2 || run.terms.every(({ exact }) => exact === null)) return false;
+    let isNear = false;
+    for (const [number, record] of records) {
+      const { words, title } = textOf(record);
+      for (const place of run.found.get(number) ?? []) {
+        const fitting = run.terms.filter(({ exact }, i) => {
+          const at = place + i;
+          const there = at < words.length ? words[at] : title[at - words.length - 1];
+          return exact === null || there?.exact === exact;
+        });
+        if (fitting.length === run.terms.length) return false;
+        isNear ||= fitting.some(({ exact, guessed }) => exact !== null && !guessed);
+      }
+    }
+    return isNear;
+  };
+  const anyMarks = (run: FoundRun) => ({
+    ...run,
+    terms: run.terms.map((term) => ({ ...term, exact: null })),
+  });
+  return { ...gathered, runs: gathered.runs.map((run) => (isSlipped(run) ? anyMarks(run) : run)) };
+}
+
 /** Scores a record again with its words at hand, so that matches with the marks typed count more than those without. */
 export function refined(number: number, record: SearchRecord, { runs, mean }: Gathered): Refined {
-  const words = syllablesOf(record.words);
-  const title = syllablesOf(record.title);
+  const { words, title } = textOf(record);
   const strengths = new Map<string, number>();
   const lit = new Set<number>();
   let score = 0;

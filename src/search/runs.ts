@@ -9,6 +9,8 @@ export interface QueryTerm {
   readonly weight: number;
   /** A question word: what answers the query need not have it. */
   readonly silent: boolean;
+  /** Read for another syllable than the one typed. */
+  readonly guessed?: boolean;
 }
 
 /** Terms that stand next to each other. */

@@ -7,7 +7,7 @@ import type { NamedPlace } from './provision-number.ts';
 import { byScore, type Gathered, gather, rank } from './rank.ts';
 import type { Reason } from './reason.ts';
 import { numberKey, type SearchRecord } from './records.ts';
-import { refined, type Span } from './refine.ts';
+import { refined, type Span, withoutSlippedMarks } from './refine.ts';
 import { nearWords } from './vocabulary.ts';
 
 /** What a search needs beside the query. */
@@ -40,7 +40,7 @@ export interface SearchResult {
 export interface SearchAnswer {
   /** `plan.notes` are the changes made to the query, each to be told and to be taken back through `kept`. */
   readonly plan: QueryPlan;
-  /** All that was found: provisions named by number, then the others, each by falling score. */
+  /** All that was found: provisions named by number, then the others, those that are sure first, by falling score. */
   readonly results: readonly SearchResult[];
   /** Where nothing is sure: words of the texts that are spelled nearly as words of the query that the texts lack. */
   readonly near: readonly string[];
@@ -49,7 +49,7 @@ export interface SearchAnswer {
 /** How many of the best candidates are fetched and scored with their own words. */
 export const REFINED = 24;
 /** Below this share of the query answered, by rarity, a result is only a guess. */
-const SURE = 0.55;
+const SURE = 0.5;
 /** A record that answers the whole query scores three times one that meets it as well and answers none. */
 const HALF = 0.5;
 
@@ -100,16 +100,23 @@ async function findByWords(plan: QueryPlan, source: SearchSource): Promise<Searc
   const ranked = rank(gathered);
   const best = ranked.slice(0, REFINED);
   const records = await source.load(best.map(({ number }) => number));
-  const top = best.map(({ number }, i) =>
-    refinedResult(number, records[i] as SearchRecord, plan, gathered, places),
-  );
+  const loaded = best.map(({ number }, i) => [number, records[i] as SearchRecord] as const);
+  const asMeant = withoutSlippedMarks(gathered, loaded);
+  const top = loaded.map(([number, record]) => refinedResult(number, record, plan, asMeant, places));
   const rest = ranked.slice(REFINED).map(({ number, score }) => {
     const isThere = (run: string) =>
       gathered.runs.find(({ name }) => name === run)?.found.has(number) ? 1 : 0;
     const weak = coverage(places, isThere) < SURE;
     return { number, record: null, score, weak, named: false, spans: [], why: [] };
   });
-  return [...byScore(top), ...rest];
+  return sureFirst([...byScore(top), ...rest]);
+}
+
+/** Puts guesses last. What ranks above the first result that is sure is no worse than that one, and no guess. */
+function sureFirst(ranked: readonly SearchResult[]): SearchResult[] {
+  const first = ranked.findIndex(({ weak }) => !weak);
+  const graded = ranked.map((result, i) => (i < first ? { ...result, weak: false } : result));
+  return [...graded.filter(({ weak }) => !weak), ...graded.filter(({ weak }) => weak)];
 }
 
 function refinedResult(

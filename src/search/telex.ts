@@ -4,7 +4,7 @@
  */
 export function fromTelex(typed: string): string | null {
   const letters = typed.toLowerCase();
-  if (!/^[a-z]{2,8}$/u.test(letters)) return null;
+  if (!/^[a-z]{2,10}$/u.test(letters)) return null;
   const tone = /^(.*[aeiouy].*?)([sfrxj])([a-z]?)$/u.exec(letters);
   const bare = tone && TONE_KEYS[tone[2] ?? ''] ? `${tone[1]}${tone[3]}` : letters;
   const shaped = SHAPES.reduce((text, [keys, letter]) => text.replace(keys, letter), bare);
@@ -25,6 +25,14 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/aw/u, 'ă'],
   [/ow/u, 'ơ'],
   [/uw/u, 'ư'],
+  // The key that shapes a letter may come at the end of the syllable: `congo`, `thuongw`.
+  [/^(.*)a(.+)a$/u, '$1â$2'],
+  [/^(.*)e(.+)e$/u, '$1ê$2'],
+  [/^(.*)o(.+)o$/u, '$1ô$2'],
+  [/uo(.*)w$/u, 'ươ$1'],
+  [/a(.*)w$/u, 'ă$1'],
+  [/o(.*)w$/u, 'ơ$1'],
+  [/u(.*)w$/u, 'ư$1'],
 ];
 
 /** Puts a combining tone mark on a syllable without one, by the old rule. */

@@ -91,12 +91,50 @@ describe('a change to the query', () => {
     expect((await find(query, [from])).plan.notes.map((note) => note.from)).not.toContain(from);
   });
 
+  test.each(['cấp sổ đỏ', 'nhận con nuôi', 'án treo', 'giá vàng'])(
+    'does not bend words that the text does not speak of: «%s»',
+    async (query) => {
+      expect(await sure(query)).toEqual([]);
+    },
+  );
+
   test('is not made to words that the text has', async () => {
     for (const phrase of PHRASES) {
       const spelled = (await find(phrase)).plan.notes.filter(({ kind }) => kind === 'spelling');
       expect([phrase, spelled]).toEqual([phrase, []]);
     }
   });
+});
+
+describe('who must do what toward whom', () => {
+  test.each([
+    ['ai báo cáo ban dân vận huyện ủy', 'dieu-23#khoan-4'],
+    ['lực lượng vũ trang phối hợp', 'dieu-12#khoan-2'],
+    ['tòa án, viện kiểm sát phối hợp làm dân vận', 'dieu-11#khoan-4'],
+    ['ubnd huyện chịu giám sát của ai', 'dieu-9#khoan-3'],
+  ])('%s', async (query, place) => {
+    expect(await first(query)).toBe(place);
+  });
+});
+
+test('marks that are a slip are let go of, and do not make a result a guess', async () => {
+  const [best] = await sure('phản biên xã hội');
+  expect(best?.record?.words).toContain('phản biện xã hội');
+});
+
+test('a glossary word leads to words that the texts have', () => {
+  const said = ` ${records
+    .flatMap(({ words, title }) => syllablesOf(`${title} ${words}`))
+    .map(({ key }) => key)
+    .join(' ')} `;
+  const keys = (text: string) =>
+    ` ${syllablesOf(text)
+      .map(({ key }) => key)
+      .join(' ')} `;
+  const lost = library.glossary.everyday.flatMap(({ means }) =>
+    means.filter((words) => !said.includes(keys(words))),
+  );
+  expect(lost).toEqual([]);
 });
 
 test('the words lit are the words asked for, as the law spells them', async () => {

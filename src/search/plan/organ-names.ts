@@ -4,6 +4,8 @@ import type { NamedOrgan, SearchWords } from '../words.ts';
 /** An organ that a query names. */
 export interface OrganInQuery {
   readonly organ: NamedOrgan;
+  /** The place of its first syllable. */
+  readonly from: number;
   /** The syllables of the name as the query has it. */
   readonly keys: readonly string[];
 }
@@ -22,7 +24,7 @@ export function organFinder({ organs }: Pick<SearchWords, 'organs'>): OrganFinde
     for (let i = 0; i < syllables.length; i++) {
       const way = ways.find(({ words }) => words.every((word, j) => isWayToType(syllables[i + j], word)));
       if (!way) continue;
-      found.push({ organ: way.organ, keys: way.words.map(({ key }) => key) });
+      found.push({ organ: way.organ, from: i, keys: way.words.map(({ key }) => key) });
       i += way.words.length - 1;
     }
     return found;

@@ -8,7 +8,7 @@ import type { Bridge } from './everyday.ts';
 import { readLooseTyping } from './loose-typing.ts';
 import type { OrganInQuery } from './organ-names.ts';
 import type { Planner } from './planner.ts';
-import { repairs } from './repair.ts';
+import { isWritten, repairs } from './repair.ts';
 
 /** A change that was made to the query; each is told and can be taken back. */
 export interface PlanNote {
@@ -38,8 +38,6 @@ export interface QueryPlan {
 
 /** A word of ours for the reader's: how much each weighs, by whether the texts have the reader's own. */
 const BRIDGE_WEIGHTS = { said: { own: 1, bridge: 0.1 }, unsaid: { own: 0.15, bridge: 1 } };
-/** What a question word weighs. */
-const SILENT_WEIGHT = 0.3;
 /** From this share of its places on, a syllable belongs to the next one. */
 const HOLDS = 0.25;
 
@@ -51,6 +49,8 @@ interface Place extends Syllable {
   readonly marked: boolean;
   /** Put in by an expansion. */
   readonly ours: boolean;
+  /** Read for another syllable than the one typed. */
+  readonly guessed: boolean;
 }
 
 /**
@@ -80,22 +80,27 @@ export async function planQuery(
     const [key, next] = [keys[i], keys[i + 1]];
     return key !== undefined && next !== undefined && often([key, next]) >= HOLDS * Math.max(1, often([key]));
   };
-  const silent = silentPlaces(keys, holds);
-  const bridges = planner.bridgesIn(places).filter(({ from, to }) => {
-    if (isKept(said(places, from, to)) || places.slice(from, to).some(({ ours }) => ours)) return false;
-    // One syllable is a word of its own only where it stands alone and its marks say which word it is.
+  const silent = silentPlaces(places, holds);
+  const bridges = planner.bridgesIn(places).filter(({ from, to, means }) => {
+    if (means.some((words) => standsOver(keys, from, to, words))) return false;
+    if (isKept(said(places, from, to)) || places.slice(from, to).every(({ ours }) => ours)) return false;
+    // One syllable is a word of its own only where it stands alone and its marks or capitals say which word it is.
     const isAlone = to - from > 1 || places.length === 1;
-    return isAlone || (places[from]?.marked && !holds(from) && !(from > 0 && holds(from - 1)));
+    const [place] = places.slice(from, from + 1);
+    const isPlain = place && (place.marked || isShort(place.shown) || !planner.vocabulary.has(place.key));
+    return isAlone || (isPlain && !holds(from) && !(from > 0 && holds(from - 1)));
   });
   for (const { from, to, means } of bridges) {
     notes.push({ kind: 'everyday', from: said(places, from, to), to: means.join('; ') });
   }
-  const weightsOf = ({ from, to }: Bridge) =>
-    often(keys.slice(from, to)) > 0 ? BRIDGE_WEIGHTS.said : BRIDGE_WEIGHTS.unsaid;
-  const own = places.map(({ key, exact, marked }, i) => {
+  const isSaid = ({ from, to }: Bridge) =>
+    often(keys.slice(from, to)) > 0 &&
+    places.slice(from, to).every((place) => isWritten(place, planner.vocabulary));
+  const weightsOf = (bridge: Bridge) => (isSaid(bridge) ? BRIDGE_WEIGHTS.said : BRIDGE_WEIGHTS.unsaid);
+  const own = places.map(({ key, exact, marked, guessed }, i) => {
     const bridge = bridges.find(({ from, to }) => from <= i && i < to);
-    const weight = silent.has(i) ? SILENT_WEIGHT : bridge ? weightsOf(bridge).own : 1;
-    return { key, exact: marked ? exact : null, weight, silent: silent.has(i) };
+    const weight = silent.get(i) ?? (bridge ? weightsOf(bridge).own : 1);
+    return { key, exact: marked ? exact : null, weight, silent: silent.has(i), guessed };
   });
   return {
     named,
@@ -114,6 +119,9 @@ export async function planQuery(
   };
 }
 
+/** Written as abbreviations are: `BTV`, `CT-XH`. */
+const isShort = (token: string): boolean => /^[\p{Lu}\p{N}./-]{2,}$/u.test(token);
+
 /** `ddieeuf`, `khoanr`: words before a provision's number, left in Telex. */
 const isNumberWord = (word: string): boolean =>
   ['dieu', 'khoan', 'diem', 'chuong'].includes(keyOf(fromTelex(word) ?? ''));
@@ -131,21 +139,29 @@ async function counter(
   return (run) => placesOf(run, postings).size;
 }
 
+/** Whether the text's own words already stand in the query where the reader's are (`trường` of `trường học`). */
+function standsOver(keys: readonly string[], from: number, to: number, words: string): boolean {
+  const own = syllablesOf(words).map(({ key }) => key);
+  return keys.some((_, i) => i <= from && to <= i + own.length && own.every((key, j) => keys[i + j] === key));
+}
+
 const said = (places: readonly Place[], from: number, to: number): string =>
   places
     .slice(from, to)
     .map(({ shown }) => shown)
     .join(' ');
 
-/** An organ that the text's own words for an everyday one name; in the query it has the everyday name. */
+/** The organ that the text's own words for an everyday one are the name of; in the query it has the everyday name. */
 const namedByBridge = (
   { from, to, means }: Bridge,
   keys: readonly string[],
   { organsIn }: Planner,
 ): OrganInQuery[] =>
-  means
-    .flatMap((words) => organsIn(syllablesOf(words)))
-    .map(({ organ }) => ({ organ, keys: keys.slice(from, to) }));
+  means.flatMap((words) => {
+    const syllables = syllablesOf(words);
+    const named = organsIn(syllables).filter((organ) => organ.keys.length === syllables.length);
+    return named.map(({ organ }) => ({ organ, from, keys: keys.slice(from, to) }));
+  });
 
 function expandTokens(
   text: string,
@@ -159,8 +175,9 @@ function expandTokens(
       marked: isMarked(syllable),
       shown: token.slice(syllable.start, syllable.end),
       ours: false,
+      guessed: false,
     }));
-    const looksShort = /^[\p{Lu}\p{N}./-]{2,}$/u.test(token) || own.every(({ key }) => !vocabulary.has(key));
+    const looksShort = isShort(token) || own.every(({ key }) => !vocabulary.has(key));
     const full = looksShort && !isKept(token) ? expand(token) : null;
     if (!full) return own;
     notes.push({ kind: 'abbreviation', from: token, to: full });
@@ -169,6 +186,7 @@ function expandTokens(
       marked: true,
       shown: full.slice(syllable.start, syllable.end),
       ours: true,
+      guessed: false,
     }));
   });
 }
@@ -191,6 +209,6 @@ async function repaired(
     const [syllable] = repair ? syllablesOf(repair.written) : [];
     if (!repair || !syllable) return place;
     notes.push({ kind: 'spelling', from: place.shown, to: repair.written });
-    return { ...syllable, marked: true, shown: repair.written, ours: false };
+    return { ...syllable, marked: repair.isSure, shown: repair.written, ours: false, guessed: true };
   });
 }

@@ -2,6 +2,7 @@ import { isMarked, type Syllable, syllablesOf } from '../keys.ts';
 import type { Postings, SearchSource } from '../postings.ts';
 import { isTalk } from '../question-words.ts';
 import { placesOf } from '../runs.ts';
+import { isSpellable, soundsAlike } from '../spelling.ts';
 import { fromTelex } from '../telex.ts';
 import { near, type Vocabulary } from '../vocabulary.ts';
 
@@ -10,10 +11,14 @@ export interface Repair {
   readonly place: number;
   /** As the texts write it. */
   readonly written: string;
+  /** Whether the texts write it with these marks only; else any marks will do. */
+  readonly isSure: boolean;
 }
 
 /** How many candidates are looked up for one syllable: each costs a fetch. */
 const CANDIDATES = 6;
+/** In so many provisions must a syllable that could be a word of its own stand beside the neighbour it was read for. */
+const BELIEVED = 3;
 
 /**
  * Reads syllables that the texts do not have as ones that they have: Telex that the input method left behind, and slips
@@ -26,32 +31,46 @@ export async function repairs(
   source: SearchSource,
 ): Promise<Repair[]> {
   const found: Repair[] = [];
+  /** What stands beside a place and says something: a small word stands beside anything. */
+  const beside = (place: number) => {
+    const neighbour = syllables[place];
+    return neighbour && !isTalk(neighbour) ? keys[place] : undefined;
+  };
+  const bestReading = async (syllable: Syllable, place: number): Promise<Candidate | null> => {
+    // Marks that no syllable has, on letters that one has: only the marks can be the slip.
+    const isOnlyMarks = !isSpellable(syllable.exact) && vocabulary.has(syllable.key);
+    if (isOnlyMarks) return { key: syllable.key, often: 0, sides: 0 };
+    const candidates = candidatesFor(syllable, vocabulary);
+    return bestBeside(candidates, beside(place - 1), beside(place + 1), source);
+  };
   const keys = syllables.map(({ key }) => key);
   for (const [place, syllable] of syllables.entries()) {
     if (!isDoubtful(syllable, vocabulary)) continue;
     const telex = telexOf(syllable, vocabulary);
     if (telex) {
-      found.push({ place, written: telex });
+      found.push({ place, written: telex, isSure: true });
       keys[place] = syllablesOf(telex)[0]?.key ?? syllable.key;
     }
   }
   for (const [place, syllable] of syllables.entries()) {
     if (!isDoubtful(syllable, vocabulary)) continue;
     if (found.some((repair) => repair.place === place)) continue;
-    const candidates = candidatesFor(syllable, vocabulary);
-    const best = await bestBeside(candidates, keys[place - 1], keys[place + 1], source);
-    const written = best ? spellingOf(best, syllable, vocabulary) : null;
-    if (best && written) found.push({ place, written });
+    const best = await bestReading(syllable, place);
+    if (!best || (best.key !== syllable.key && !isBelieved(best, syllable))) continue;
+    const [written] = vocabulary.get(best.key) ?? [];
+    if (!written) continue;
+    const isSure = best.key !== syllable.key || vocabulary.get(best.key)?.length === 1;
+    found.push({ place, written: written.written, isSure });
   }
   return found;
 }
 
 /** Whether a syllable may be a slip: a word that the texts do not have, and no question word. */
 const isDoubtful = (syllable: Syllable, vocabulary: Vocabulary): boolean =>
-  !/\d/u.test(syllable.key) && !isTalk(syllable.key) && !isWritten(syllable, vocabulary);
+  !/\d/u.test(syllable.key) && !isTalk(syllable) && !isWritten(syllable, vocabulary);
 
 /** Whether the texts write it so, or, typed without marks, in any way. */
-function isWritten(syllable: Syllable, vocabulary: Vocabulary): boolean {
+export function isWritten(syllable: Syllable, vocabulary: Vocabulary): boolean {
   const spellings = vocabulary.get(syllable.key) ?? [];
   return isMarked(syllable) ? spellings.some(({ exact }) => exact === syllable.exact) : spellings.length > 0;
 }
@@ -67,8 +86,29 @@ function telexOf({ key, exact }: Syllable, vocabulary: Vocabulary): string | nul
 
 function candidatesFor({ key }: Syllable, vocabulary: Vocabulary): string[] {
   const own = vocabulary.has(key) ? [key] : [];
-  return [...own, ...near(key, vocabulary).slice(0, CANDIDATES)];
+  const others = near(key, vocabulary).filter((one) => !isTalk(writtenSyllable(one, vocabulary)));
+  return [...own, ...others.slice(0, CANDIDATES)];
 }
+
+/** The most frequent spelling of a key. */
+const writtenSyllable = (key: string, vocabulary: Vocabulary): Syllable => ({
+  key,
+  exact: vocabulary.get(key)?.[0]?.exact ?? '',
+  start: 0,
+  end: 0,
+});
+
+/** A syllable read for another, with how often it stands before or after a neighbour. */
+interface Candidate {
+  readonly key: string;
+  readonly often: number;
+  /** Beside how many of its two neighbours. */
+  readonly sides: number;
+}
+
+/** What cannot be a syllable of Vietnamese is a slip; what can may be a word that the texts do not speak of. */
+const isBelieved = ({ key, often, sides }: Candidate, typed: Syllable): boolean =>
+  sides > 1 || often >= BELIEVED || soundsAlike(key, typed.key) || !isSpellable(typed.exact);
 
 /** The candidate that stands most often beside a neighbour; null where none does. */
 async function bestBeside(
@@ -76,20 +116,17 @@ async function bestBeside(
   before: string | undefined,
   after: string | undefined,
   source: SearchSource,
-): Promise<string | null> {
+): Promise<Candidate | null> {
   const postings = new Map<string, Postings>();
   for (const key of [...candidates, before, after]) {
     if (key && !postings.has(key)) postings.set(key, await source.lookUp(key));
   }
   const beside = (pair: (string | undefined)[]) =>
     pair.every((key) => key !== undefined) ? placesOf(pair as string[], postings).size : 0;
-  const scored = candidates.map((key) => ({ key, often: beside([before, key]) + beside([key, after]) }));
-  const best = scored.sort((a, b) => b.often - a.often)[0];
-  return best && best.often > 0 ? best.key : null;
-}
-
-/** How the texts write the key, as near to what was typed as they do. */
-function spellingOf(key: string, typed: Syllable, vocabulary: Vocabulary): string | null {
-  const spellings = vocabulary.get(key) ?? [];
-  return spellings.length === 1 || key !== typed.key ? (spellings[0]?.written ?? null) : null;
+  const scored = candidates.map((key) => {
+    const counts = [beside([before, key]), beside([key, after])];
+    return { key, often: Math.max(...counts), sides: counts.filter((count) => count > 0).length };
+  });
+  const best = scored.sort((a, b) => b.sides - a.sides || b.often - a.often)[0];
+  return best && best.often > 0 ? best : null;
 }

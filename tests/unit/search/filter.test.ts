@@ -12,7 +12,7 @@ const record = (over: Partial<SearchRecord>): SearchRecord => ({
   title: '',
   words: '',
   about: [],
-  actors: [],
+  duties: [],
   organs: [],
   roles: [],
   cycles: [],

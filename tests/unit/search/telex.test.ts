@@ -10,6 +10,8 @@ it.each([
   ['vaanj', 'vận'],
   ['truowngf', 'trường'],
   ['nhiemj', 'nhịem'],
+  ['congo', 'công'],
+  ['thuongw', 'thương'],
 ])('%s was to be %s', (typed, meant) => {
   expect(
     fromTelex(typed)
