@@ -26,7 +26,7 @@ function recordsOf(all: readonly { title: string; provisions: string[] }[]): Sea
       title,
       words,
       about: [],
-      actors: [],
+      duties: [],
       organs: [],
       roles: [],
       cycles: [],
