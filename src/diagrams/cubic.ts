@@ -30,6 +30,7 @@ export function labelPlaces(
   lines: readonly Cubic[] = curves,
 ): Point[] {
   const traces = new Map(lines.map((line) => [line, SAMPLES.map((t) => pointAt(line, t))]));
+  const [touch, near] = [(radius * 2) ** 2, (radius * 1.1) ** 2];
   const placed: Point[] = [];
   const places = new Map<Cubic, Point>();
   // Short curves choose first: they have the fewest places.
@@ -37,12 +38,13 @@ export function labelPlaces(
     let [best, least]: [Point, number] = [pointAt(curve, 0.5), Number.POSITIVE_INFINITY];
     for (const [n, t] of STEPS.entries()) {
       const at = pointAt(curve, t);
-      const far = ([x, y]: Point) => Math.hypot(x - at[0], y - at[1]);
-      const touching = placed.filter((other) => far(other) < radius * 2).length;
-      const close = placed.filter((other) => far(other) < radius * 4).length;
+      // Squares of distances: this runs for every step of every curve against all lines.
+      const far = ([x, y]: Point) => (x - at[0]) ** 2 + (y - at[1]) ** 2;
+      const touching = placed.filter((other) => far(other) < touch).length;
+      const close = placed.filter((other) => far(other) < touch * 4).length;
       let crossed = 0;
       for (const [line, trace] of traces)
-        if (line !== curve && trace.some((point) => far(point) < radius * 1.1)) crossed += 1;
+        if (line !== curve && trace.some((point) => far(point) < near)) crossed += 1;
       const cost = touching * 1000 + close * 4 + crossed + n * 0.05;
       if (cost < least) [best, least] = [at, cost];
     }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type FlowDrawing, flowDrawingSchema } from '../diagrams/flow-drawing.ts';
+import { groupOf } from '../diagrams/flow-labels.ts';
 import { type FlowPlan, flowPlan } from '../diagrams/flow-layouts.ts';
+import { flowPreview, type Preview } from '../diagrams/preview.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Library } from '../model/library.ts';
@@ -33,6 +35,17 @@ export function flowDrawing(flow: Flow, library: Library): FlowDrawing {
   const drawing = readDrawing(resolve(process.env.CONTENT_DIR || 'content'), flow, library);
   if ('message' in drawing) throw new Error(`${drawing.file}: ${drawing.message}`);
   return drawing;
+}
+
+/** The shape of a flow's drawing, for lists. */
+export function flowPreviewOf(flow: Flow, library: Library): Preview {
+  const { byId } = library.organs;
+  const { wide } = flowPlan(flow, byId);
+  return flowPreview(flowDrawing(flow, library).wide, (part, id) => {
+    const node = wide[part]?.graph.nodes.find((one) => one.id === id);
+    const group = node?.kind === 'step' ? groupOf(node.step, byId) : null;
+    return group === 'mixed' ? null : group;
+  });
 }
 
 function readDrawing(folder: string, flow: Flow, library: Library): FlowDrawing | Fault {

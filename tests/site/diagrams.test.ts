@@ -50,6 +50,15 @@ const SCOPES: Record<string, (duty: Duty, of: string) => boolean> = {
   cadence: (duty) => duty.cycles.length > 0,
 };
 
+/** Whether a diagram is to show a duty's tie to one of its partners. */
+function isDrawn({ kind, of }: Figure, { actor }: Duty, partner: Duty['partners'][number]): boolean {
+  if (kind === 'organ') return actor === of || partner.organ === of;
+  if (kind === 'reporting' && of !== 'all') return partner.relation === of;
+  if (kind === 'reporting')
+    return ['reports-to', 'informs', 'advises', 'accountable-to'].includes(partner.relation);
+  return kind === 'article' || kind === 'network';
+}
+
 const words = (element: Element, name: string): string[] =>
   attribute(element, name)
     ?.split(/\s+/u)
@@ -100,7 +109,8 @@ describe('diagrams', () => {
         return [
           ...wrong.map((line) => `${duty.id} is drawn from ${attribute(line, 'data-from')}`),
           ...(roles.includes(duty.role) || cycles.length > 0 ? [] : [`${duty.id} is drawn without its role`]),
-          ...(figure.kind === 'article' ? duty.partners : [])
+          ...duty.partners
+            .filter((partner) => isDrawn(figure, duty, partner))
             .filter(
               ({ organ, relation }) =>
                 !own.some(

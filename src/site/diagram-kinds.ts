@@ -1,0 +1,50 @@
+import type { Regulation } from '../model/library.ts';
+import { diagramsUrl } from './urls.ts';
+
+/** A kind of diagram that a regulation has, and the question that it answers. */
+export interface DiagramKind {
+  readonly id: 'network' | 'reporting' | 'matrix' | 'cadence' | 'flow';
+  readonly path: string;
+  readonly title: string;
+  readonly question: string;
+}
+
+export const DIAGRAM_KINDS: readonly DiagramKind[] = [
+  {
+    id: 'network',
+    path: 'mang-luoi/',
+    title: 'Mạng lưới',
+    question: 'Ai có nhiệm vụ với ai? Chọn một cơ quan để xem quanh nó.',
+  },
+  {
+    id: 'reporting',
+    path: 'bao-cao/',
+    title: 'Đường báo cáo',
+    question: 'Ai báo cáo, thông tin, tham mưu, chịu trách nhiệm với ai?',
+  },
+  {
+    id: 'matrix',
+    path: 'ma-tran/',
+    title: 'Ma trận',
+    question: 'Cơ quan nào giữ vai trò gì, bao nhiêu nhiệm vụ?',
+  },
+  {
+    id: 'cadence',
+    path: 'nhip-cong-tac/',
+    title: 'Nhịp công tác',
+    question: 'Việc nào làm hằng tháng, ba tháng, sáu tháng, hằng năm, khi đột xuất?',
+  },
+  {
+    id: 'flow',
+    path: 'quy-trinh/',
+    title: 'Quy trình',
+    question: 'Việc nào dẫn đến việc nào, theo những chữ nào của văn bản?',
+  },
+];
+
+/** The kinds of which a regulation has a diagram. */
+export const kindsOf = ({ flows }: Regulation): DiagramKind[] =>
+  DIAGRAM_KINDS.filter(({ id }) => id !== 'flow' || flows.length > 0);
+
+/** The page of a kind. */
+export const kindUrl = (doc: string, { path }: DiagramKind): string => diagramsUrl(doc, path);
