@@ -44,9 +44,11 @@ function bareContents(
   const first = entries[0];
   if (!first || !second) return null;
   const again = entries.find(({ key, index }) => index > first.index && key === first.key);
-  const end = Math.min(again?.index ?? second.index, second.index);
+  let end = Math.min(again?.index ?? second.index, second.index);
   const listed = entries.filter(({ index }) => index < end);
   const later = new Set(entries.filter(({ index }) => index >= end).map(({ key }) => key));
+  // A chapter that the contents do not name stands over the first article already.
+  while (listed.length > 0 && !later.has(listed.at(-1)?.key ?? '')) end = listed.pop()?.index ?? end;
   const isList =
     listed.length >= FEWEST &&
     listed.every(({ index }, i) => {

@@ -52,12 +52,16 @@ function interruptsSentence(reading: Reading, index: number, mark: LadderMark): 
   const before = lineBefore(reading, index);
   if (!before || !standsUnder(reading, index) || isCapitals(before.view)) return false;
   const line = reading.lines[index] as Line;
+  if (ENDS_ON_RUNG.test(before.view)) return true;
   const standsAlone = mark.isClosed || line.view.length === mark.end;
   if (standsAlone && before.view.endsWith(',') && (reading.width === null || isFirst(mark, reading, index))) {
     return false;
   }
   return !before.isHeading && !before.isBold && breaksOff(before, line, reading.width);
 }
+
+/** `… tại khoản 2` goes on with `Điều 29.`, `… tên Mục 2` with `Chương II.`; a line that is only a heading does not. */
+const ENDS_ON_RUNG = /[\p{Ll},;”]\s(?:khoản|điểm|[Mm]ục|[Tt]iểu mục)\s(?:\d{1,3}[a-zđ]?|[a-zđ]|[IVX]+)$/u;
 
 /** Whether the preamble ends before the mark with a comma: `Quốc hội ban hành Luật thủy sản,` / `Điều 1.`. */
 const isFirst = ({ value }: LadderMark, { lines }: Reading, index: number): boolean =>

@@ -20,13 +20,14 @@ export interface DivisionMark extends LadderMark {
 }
 
 const WORD = '[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín';
-const NUMBER = String.raw`(THỨ \p{L}+|[Tt]hứ \p{L}+|(?:${WORD}|${WORD.toUpperCase()})(?!\p{L})|[IVXLCDM]+[ab]?|\d{1,3}\p{Ll}?|[A-H])`;
+/** Roman numerals may be read wrongly from a picture of the page: `Il` for `II`, a lone `|` for `I`. */
+const NUMBER = String.raw`(THỨ \p{L}+|[Tt]hứ \p{L}+|(?:${WORD}|${WORD.toUpperCase()})(?!\p{L})|[IVXLCDM]+[ab]?|[IVX][IVXl|]{0,5}|[l|]{1,3}(?=\s*$)|\d{1,3}\p{Ll}?|[A-H])`;
 /** The number of a footnote may stand between a mark and its closing sign, or after it: `Điều 5[3].`, `1.[2] …`. */
 const NOTE = String.raw`(?:\s?\[\d{1,3}\])?`;
 const CLOSE = String.raw`(?![\p{L}\p{N}])${NOTE}(\s*(?:[.:]|[-–—](?=\s|$)))?${NOTE}`;
 const DIVISIONS: readonly (readonly [DivisionKind, RegExp])[] = [
   ['part', new RegExp(`^(?:PHẦN|Phần)\\s+${NUMBER}${CLOSE}`, 'u')],
-  ['chapter', new RegExp(`^(?:CHƯƠNG|Chương)\\s+${NUMBER}${CLOSE}`, 'u')],
+  ['chapter', new RegExp(`^(?:CHƯƠNG|Chương|CHUONG|Chuong)\\s+${NUMBER}${CLOSE}`, 'u')],
   ['section', new RegExp(`^(?:MỤC|Mục)\\s+${NUMBER}${CLOSE}`, 'u')],
   ['subsection', new RegExp(`^(?:TIỂU MỤC|Tiểu mục|Tiểu Mục)\\s+${NUMBER}${CLOSE}`, 'u')],
 ];
@@ -44,7 +45,7 @@ export function divisionMark(view: string): DivisionMark | null {
 }
 
 const ARTICLE = new RegExp(
-  `^(?:Điều|ĐIỀU|(Điền|Điêu|Điểu|Điếu|Ðiêu|Diều|Đìều)(?= \\d{1,4}\\. \\p{Lu}))\\s*(?:(?:thứ\\s+|THỨ\\s+)?(\\d{1,4}(?:[a-zđ]{0,2}|bis|ter))|([IVX]{1,6}|(?:thứ|THỨ)\\s+\\p{L}+))(?![\\p{L}\\p{N}])${NOTE}(\\s*(?:[.:](?!\\d)|[-–—/](?=\\s|$)))?${NOTE}`,
+  `^(?:Điều|ĐIỀU|(Điền|Điêu|Điểu|Điếu|Ðiêu|Diều|Đìều)(?=\\s+\\d{1,4}\\.\\s+\\p{Lu}))\\s*(?:(?:thứ\\s+|THỨ\\s+)?(\\d{1,4}(?:[a-zđ]{0,2}|bis|ter))|([IVX]{1,6}|(?:thứ|THỨ)\\s+\\p{L}+))(?![\\p{L}\\p{N}])${NOTE}(\\s*(?:[.:](?!\\d)|[-–—/](?=\\s|$)))?${NOTE}`,
   'u',
 );
 

@@ -13,11 +13,15 @@ export function readNumber(printed: string): { value: number; suffix: string } |
   if (digits) return { value: Number(digits[1]), suffix: digits[2] ?? '' };
   const ordinal = ordinalValue(text.replace(/^thứ\s+/u, ''));
   if (ordinal) return { value: ordinal, suffix: '' };
-  const roman = text.toUpperCase().match(/^([IVXLCDM]+)(?:\s?([AB]))?$/u);
+  const roman = romanAsRead(printed.trim()).match(/^([IVXLCDM]+)(?:\s?([AB]))?$/u);
   const value = roman?.[1] ? romanValue(roman[1]) : null;
   if (value) return { value, suffix: roman?.[2]?.toLowerCase() ?? '' };
   return /^[a-h]$/u.test(text) ? { value: text.charCodeAt(0) - 96, suffix: '' } : null;
 }
+
+/** `Il` and `|` are what a reader of pictures makes of `II` and `I`. */
+const romanAsRead = (printed: string): string =>
+  (/^[IVXl|]{1,6}$/u.test(printed) ? printed.replace(/[l|]/gu, 'I') : printed).toUpperCase();
 
 function ordinalValue(word: string): number {
   return ORDINALS.indexOf(word) + 1 || (OTHER_ORDINALS[word] ?? 0);

@@ -5,6 +5,8 @@ import { articleMark, clauseMark, divisionMark } from './marks.ts';
 
 const NUMBER =
   /^(?:[-–—~|]\s*)?(?:(?:Trang|Page|Tr\.)\s*)?(\d{1,4})(?:\s?(?:\/|of)\s?\d{1,4})?(?:\s*[-–—~|])?$/iu;
+/** What converters write between pages: `--- PAGE 2 ---`, `--- Trang 3 ---`. */
+const PAGE_BREAK = /^-{2,}\s*(?:PAGE|TRANG)(?:\s+(?:BREAK|\d{1,4}))?\s*-{2,}$/iu;
 const GAZETTE = /^(?:\d{1,4}\s+)?CÔNG BÁO\s?\/\s?Số .{0,60}$/u;
 
 /**
@@ -14,7 +16,7 @@ const GAZETTE = /^(?:\d{1,4}\s+)?CÔNG BÁO\s?\/\s?Số .{0,60}$/u;
 export function pageLines(source: string, lines: readonly Line[]): boolean[] {
   const found = numbersInRow(lines);
   lines.forEach((line, i) => {
-    if (GAZETTE.test(line.view)) found[i] = true;
+    if (GAZETTE.test(line.view) || PAGE_BREAK.test(line.view)) found[i] = true;
     else if (NUMBER.test(line.view) && standsAtBreak(source, lines, i)) found[i] = true;
   });
   for (const i of runningHeads(source, lines, found)) found[i] = true;

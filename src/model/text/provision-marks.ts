@@ -119,6 +119,7 @@ function fitsClauseOrder(
   if (mark.value === last + 1) return true;
   if (mark.value === last && clause && mark.suffix > clause.suffix) return true;
   if (isWithin(place) || !endsBefore(place)) return false;
+  if (mark.suffix !== '' && mark.value < last) return false;
   if (mark.value > last) return mark.value <= last + (place.width === null ? WIDE_GAP : GAP);
   const opensList = mark.value === 1 && (numbering.point >= 0 || /:$/u.test(place.before?.view ?? ''));
   if (opensList) numbering.nested = 1;

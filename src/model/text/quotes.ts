@@ -113,5 +113,6 @@ const NEXT_AMENDMENT = new RegExp(
 function isNextAmendment(lines: readonly Line[], i: number): boolean {
   const { view } = lines[i] as Line;
   if (!/^Điều \d{1,4}\.?$/u.test(view)) return NEXT_AMENDMENT.test(view);
-  return NEXT_AMENDMENT.test(`${view} ${lines[i + 1]?.view ?? ''}`);
+  const below = lines.slice(i + 1, i + 4).find(({ text }) => text !== '');
+  return NEXT_AMENDMENT.test(`${view} ${below?.view ?? ''}`);
 }

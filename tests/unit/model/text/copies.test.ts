@@ -102,6 +102,19 @@ describe('slips of the pen', () => {
     ]);
   });
 
+  test('a rung named at a line’s end goes on with the heading’s words under it', () => {
+    const lines = outline(
+      'Điều 1. Sửa đổi',
+      'a) Thay cụm từ “chợ trời” bằng cụm từ “chợ” tại khoản 2',
+      'Điều 2.',
+      'b) Thay cụm từ “sạp” bằng cụm từ “quầy” tại tên Mục 2',
+      'Chương II.',
+      'Điều 2. Hiệu lực',
+      'Có hiệu lực ngay.',
+    );
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(['dieu-1', 'dieu-2']);
+  });
+
   test('Điều 8bis stands after Điều 8; a section may have a very long title', () => {
     const long = `Mục 1: ${'LẬP, THẨM ĐỊNH, PHÊ DUYỆT VÀ GIAO SẠP CHO NGƯỜI BÁN HÀNG Ở CHỢ, '.repeat(5)}Ở TRẠM`;
     const lines = outline('Điều 8. Chợ', 'Mở sáng.', long, 'Điều 8bis. Sạp', 'Có số.');
@@ -196,6 +209,30 @@ describe('printed pages', () => {
     expect(foreign(text).filter((words) => words === head)).toHaveLength(5);
   });
 
+  test('what a converter writes between pages is no word of the law', () => {
+    const breaks = ['--- PAGE BREAK ---', '--- PAGE 2 ---'];
+    expect(foreign(read('Điều 1. Chợ', 'Mở sáng.', ...breaks, 'Điều 2. Sạp', 'Có số.'))).toEqual(breaks);
+  });
+
+  test('chapters read from pictures of pages keep their numbers', () => {
+    expect(
+      outline(
+        'Chương |',
+        'CHUNG',
+        'Điều 1. Chợ',
+        'Mở sáng.',
+        'Chuong Il',
+        'SẠP',
+        'Điều 2. Sạp',
+        'Có số.',
+        'Chương Ill',
+        'CÂN',
+        'Điều 3. Cân',
+        'Đúng.',
+      ).filter((line) => line.startsWith('chuong')),
+    ).toEqual(['chuong-1: CHUNG', 'chuong-2: SẠP', 'chuong-3: CÂN']);
+  });
+
   test('numbers of a table stay words of the law', () => {
     const rows = Array.from({ length: 12 }, (_, i) => [String(i + 1), `Loại hàng thứ ${i + 1} ở chợ`]).flat();
     expect(foreign(read('Điều 1. Hàng', ...FILLER, ...rows))).toEqual([]);
@@ -225,6 +262,13 @@ describe('tables of contents and joined texts', () => {
     ['with its name, in bullets', ['**MỤC LỤC CHI TIẾT**', ...ENTRIES.map((entry) => `- ${entry}`)]],
   ])('contents %s are no ladder', (_, contents) => {
     expect(outline('QUY CHẾ CHỢ', ...contents, ...BODY)).toEqual(outline('QUY CHẾ CHỢ', ...BODY));
+  });
+
+  test('contents that name articles alone leave the first chapter to the text', () => {
+    const articles = ENTRIES.filter((entry) => entry.startsWith('Điều'));
+    const more = [5, 6].map((i) => `Điều ${i}. Việc thứ ${i}`);
+    const body = [...BODY, ...more.flatMap((heading) => [heading, '1. Làm ngay.'])];
+    expect(outline('QUY CHẾ CHỢ', ...articles, ...more, ...body)).toEqual(outline('QUY CHẾ CHỢ', ...body));
   });
 
   test('a text of articles without khoản is no table of contents', () => {
