@@ -1,8 +1,11 @@
 /**
- * Measures the search without a browser: our own queries over the first regulation, and, where they are at hand, real
- * questions over articles of many laws beside a plain BM25 over syllables and pairs. `--misses` lists what went wrong.
+ * Measures the search: our own queries over the first regulation; where they are at hand, real questions over articles of
+ * many laws beside a plain BM25 over syllables and pairs; and in a browser how soon results stand, beside Starlight.
+ * `--misses` lists what went wrong, `--no-laws` stops after our own queries, a `.yaml` file stands in for them.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { fold } from '../../src/model/fold.ts';
 import { memorySource } from '../../src/search/memory-source.ts';
@@ -12,17 +15,25 @@ import { search } from '../../src/search/search.ts';
 import { type SearchWords, searchWords } from '../../src/search/words.ts';
 import { readLibrary } from '../../src/site/library.ts';
 import { articleUrl } from '../../src/site/urls.ts';
+import { measuredRun } from './measured-run.ts';
 import { plainBm25 } from './plain-bm25.ts';
+import { type CorpusArticle, writeScaleContent } from './scale-content.ts';
 import { type Asked, type Score, scoreOf } from './score.ts';
+import { HERE, type SearchedSite, STARLIGHT, searchSpeeds } from './search-speed.ts';
 
 const QUERIES = process.argv.find((argument) => argument.endsWith('.yaml')) ?? 'tests/search/queries.yaml';
 const QUESTIONS = '../shared/corpus/questions/';
+const ARTICLES = '../shared/corpus/articles/5000.jsonl';
+const PEER = '../shared/peers/starlight.mjs';
+/** How many articles both sites hold. */
+const SAME = 28;
 
 const library = readLibrary('content');
 await provisions();
 if (process.argv.includes('--no-laws')) process.exit();
 if (existsSync(QUESTIONS)) await laws();
 else console.log('The questions over many laws are not at hand; that part is skipped.');
+await speed();
 
 async function provisions(): Promise<void> {
   const records = searchRecords(library, articleUrl);
@@ -102,6 +113,49 @@ async function laws(): Promise<void> {
   }
   console.log(`\n${questions.length} questions over ${articles.length} articles of many laws\n`);
   print('search', rows);
+}
+
+/** From the last key to results, and bytes, here and in a stock Starlight site of the same articles, in one run. */
+async function speed(): Promise<void> {
+  const sites: SearchedSite[] = [];
+  const base = process.env.BASE_PATH || '/';
+  const queries = ['dân vận khéo', 'boi thuong thiet hai', 'MTTQ giám sát', 'tiếp công dân'];
+  if (existsSync('dist')) sites.push({ name: '05-qc-hu', folder: 'dist', base, look: HERE, queries });
+  else console.log('There is no built site here (`npm run build`); its search is not timed.');
+  const folder = mkdtempSync(join(tmpdir(), 'search-'));
+  if (existsSync(PEER) && existsSync(ARTICLES)) sites.push(...(await sameArticles(folder)));
+  else console.log(`No Starlight site to compare with at ${PEER}; that part is skipped.`);
+  console.log('\nlast key to results, ms               cold   warm   first query, kB');
+  for (const { name, cold, warm, bytes } of await searchSpeeds(sites)) {
+    const figures = [
+      cold.toFixed(0).padStart(6),
+      warm.toFixed(0).padStart(6),
+      (bytes / 1000).toFixed(1).padStart(8),
+    ];
+    console.log(`${name.padEnd(35)} ${figures.join(' ')}`);
+  }
+  rmSync(folder, { recursive: true });
+}
+
+/** The same articles as a site of ours and as one of Starlight. */
+async function sameArticles(folder: string): Promise<SearchedSite[]> {
+  const [content, ours, theirs] = ['content', 'ours', 'starlight'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const lines = readFileSync(ARTICLES, 'utf8').split('\n', SAME);
+  writeScaleContent(
+    lines.map((line) => JSON.parse(line) as CorpusArticle),
+    content,
+  );
+  await measuredRun('npm', ['run', 'build'], { CONTENT_DIR: content, OUT_DIR: ours, BASE_PATH: '/' });
+  await measuredRun('node', [PEER, String(SAME), theirs]);
+  const queries = ['bảo vệ dân phố', 'an ninh quốc gia', 'cơ quan', 'trách nhiệm'];
+  return [
+    { name: `here, ${SAME} articles`, folder: ours, base: '/', look: HERE, queries },
+    { name: `Starlight, the same`, folder: join(theirs, 'dist'), base: '/', look: STARLIGHT, queries },
+  ];
 }
 
 function print(head: string, rows: ReadonlyMap<string, readonly Score[]>): void {

@@ -4,8 +4,11 @@ export function wireSearchKey(): void {
     const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
     if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const field = document.querySelector<HTMLInputElement>('input[type="search"]');
-    if (!field) return;
     event.preventDefault();
+    if (!field?.offsetParent) {
+      document.querySelector<HTMLAnchorElement>('nav a[href$="/tim-kiem/"]')?.click();
+      return;
+    }
     field.focus();
     field.select();
   });

@@ -9,8 +9,8 @@ import { contextTable, type LoadedResult, rankedList, treeList } from './results
 import { readState, type SearchState, type View, writeState } from './state.ts';
 import { walkResults } from './walk-results.ts';
 
-/** How long a reader who types is waited for, in milliseconds: a frame, since an answer takes less than the next key. */
-const PAUSE = 16;
+/** How long a reader who types on while an answer is being fetched is waited for, in milliseconds. */
+const PAUSE = 60;
 /** Guesses shown at most. */
 const GUESSES = 5;
 /** Results from which a tree of them helps. */
@@ -151,10 +151,13 @@ function start(region: HTMLElement, form: HTMLFormElement, field: HTMLInputEleme
   const typed = () => ask(field.value);
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  field.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
+  // Who comes here comes to search: the index is opened while they begin to type.
+  void open().catch(() => undefined);
   field.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(typed, PAUSE);
+    // What is at hand is answered before the next key; what is being fetched is not asked for with every letter.
+    if (region.dataset.state === 'loading') waiting = setTimeout(typed, PAUSE);
+    else typed();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

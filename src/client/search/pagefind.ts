@@ -49,6 +49,8 @@ function publishedSource(index: PublishedIndex, fetchFile: FetchFile): SearchSou
     async (number: number) =>
       (await (await fetchFile(`${index.folder}/${number}.json`)).json()) as SearchRecord[],
   );
+  // The one file of a small index holds the words of every query.
+  if (index.chunks.length === 1) void chunk(0).catch(() => undefined);
   const firsts: number[] = [];
   let count = 0;
   for (const held of index.records) {
