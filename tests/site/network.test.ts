@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
@@ -81,6 +82,8 @@ describe('the network', () => {
     await page.keyboard.press('+');
     expect(await page.locator('svg.network.wide.close').count()).toBe(1);
     await page.keyboard.press('0');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bỏ chọn');
     await page.keyboard.press('Escape');
     await panel(page).waitFor({ state: 'hidden' });
     expect(new URL(page.url()).search).toBe('');
@@ -129,6 +132,18 @@ describe('the network', () => {
     expect(lines.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(quotes);
     for (const link of await panel(page).locator('li a').all())
       expect(await link.getAttribute('href')).toMatch(/\/dieu-\d+\/#/u);
+  });
+
+  test.each([PHONE, DESKTOP])('a choice leaves everything readable at $width px (axe)', async (viewport) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await session.open(`${PATH}?co-quan=${ORGAN}`, { viewport, colorScheme });
+      await panel(page).waitFor();
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: typeof axe }).axe.run('figure[data-network]'),
+      );
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
   });
 
   test('what the address does not know chooses nothing', async () => {

@@ -73,10 +73,14 @@ function start(figure: HTMLElement, form: HTMLFormElement, panel: HTMLElement): 
   });
   for (const [name, select] of selects)
     select.addEventListener('change', () => show({ [FILTERS[name]]: select.value }));
-  panel.querySelector('[data-network-clear]')?.addEventListener('click', () => {
+  const letGo = () => {
     const node = shown()?.svg.querySelector<SVGAElement>('.node.chosen');
     show({ organ: '' });
     node?.focus();
+  };
+  panel.querySelector('[data-network-clear]')?.addEventListener('click', letGo);
+  panel.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') letGo();
   });
   for (const { svg } of drawings) {
     const zoom = zoomable(svg, form);
