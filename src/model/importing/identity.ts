@@ -45,7 +45,8 @@ const LONGEST_TITLE_LINE = 300;
 /** Kind and title, from the lines of the title: `QUY CHẾ` / `Làm việc của …`; the first line where there is no title. */
 function nameOf(main: Instrument, front: readonly string[]): { kind: string; title: string } {
   const titled = linesOf(main.front.filter(({ kind }) => kind === 'title'));
-  const lines = titled.length > 0 ? titled : front;
+  const plain = titled.length > 0 ? titled : front;
+  const lines = titleLine(plain) < 0 ? cellsOf(front, plain) : plain;
   const at = titleLine(lines);
   const [, word, rest = ''] = KIND.exec(lines[at] ?? '') ?? [];
   const kind = INSTRUMENT_KINDS.find((one) => one.toLowerCase() === word?.toLowerCase()) ?? 'Văn bản';
@@ -56,6 +57,15 @@ function nameOf(main: Instrument, front: readonly string[]): { kind: string; tit
   return { kind, title: (at >= 0 && title) || lines[0] || front[0] || firstWords(main) };
 }
 
+/** The cells of a table over the text, from the one that names a kind in capitals; the lines themselves where none does. */
+function cellsOf(front: readonly string[], lines: readonly string[]): readonly string[] {
+  const cells = front.flatMap((line) =>
+    line.startsWith('|') ? line.split('|').map((cell) => cell.trim()) : [],
+  );
+  const title = cells.find((cell) => KIND.test(cell) && isCapitals(cell));
+  return title ? [title] : lines;
+}
+
 /** The line that names the kind; the one in capitals where several do. */
 function titleLine(lines: readonly string[]): number {
   const inCapitals = lines.findIndex((line) => KIND.test(line) && isCapitals(line));
@@ -64,7 +74,9 @@ function titleLine(lines: readonly string[]): number {
 
 /** Whether a line under a title is no longer of it: `(Ban hành kèm theo …`, a rule, a basis, a preamble. */
 const endsTitle = (line: string): boolean =>
-  /^\(|^(?:Căn cứ|Số|LỜI|Được ban hành|Ban hành kèm|CỘNG H)(?!\p{L})|^[-–—_*=\s.]+$|-{4}/iu.test(line) ||
+  /^\(|^(?:Căn cứ|Số|LỜI|Được ban hành|Ban hành kèm|CỘNG H|MỤC LỤC|PHẦN MỞ ĐẦU|Phiên bản)(?!\p{L})|^[-–—_*=\s.]+$|-{4}/iu.test(
+    line,
+  ) ||
   line.length > LONGEST_TITLE_LINE ||
   DATED.test(line);
 

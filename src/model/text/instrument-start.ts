@@ -61,9 +61,8 @@ export function instrumentStart(
   const { lines, foreign } = reading;
   const signed = closingStart(reading, from, to);
   const begin = Math.max(signed ?? from + 1, to - REACH);
-  const title =
-    findLine(reading, begin, to, (line) => titleKind(line) !== null || isIssuedWith(line.view)) ??
-    (signed !== null || isLadderless ? findLine(reading, begin, to, isFirstChapter) : null);
+  const titled = findLine(reading, begin, to, (line) => titleKind(line) !== null || isIssuedWith(line.view));
+  const title = titled ?? (signed !== null || isLadderless ? untitledStart(reading, begin, to) : null);
   if (title === null) return null;
   if (findLine(reading, title, to, (line) => FORM.test(line.view) && stands(line)) !== null) return null;
   let start = title;
@@ -80,6 +79,14 @@ const isFirstChapter = (line: Line): boolean => {
   const mark = divisionMark(line.view);
   return mark?.value === 1 && (mark.kind === 'chapter' || mark.kind === 'part') && stands(line);
 };
+
+/** Where an instrument begins whose title is no line of its own: its motto, or its first chapter. */
+function untitledStart(reading: Reading, from: number, to: number): number | null {
+  const chapter = findLine(reading, from, to, isFirstChapter);
+  return chapter === null
+    ? null
+    : (findLine(reading, from, chapter, (line) => isMotto(line.view)) ?? chapter);
+}
 
 const isIssuedWith = (view: string): boolean => /^\(?(?:Ban hành|Kèm) (?:kèm )?theo/u.test(view);
 

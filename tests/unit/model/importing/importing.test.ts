@@ -73,6 +73,15 @@ describe('what a text says of itself', () => {
     ]);
   });
 
+  test('has its title from a table over the text, and not the contents with it', () => {
+    const text = parseText('| HUYỆN MẪU | QUY CHẾ QUẢN LÝ CHỢ |\n| Số 1 | Bản 2 |\n\nĐiều 1. Chợ\nMở sáng.');
+    expect(proposeIdentity('x', text, organs)).toMatchObject({ kind: 'Quy chế', title: 'QUẢN LÝ CHỢ' });
+    const listed = parseText(
+      '# QUY CHẾ QUẢN LÝ CHỢ\n## MỤC LỤC\nĐiều 1. Chợ\nĐiều 2. Sạp\nĐiều 1. Chợ\nMở.\nĐiều 2. Sạp\nSố.',
+    );
+    expect(proposeIdentity('x', listed, organs).title).toBe('QUẢN LÝ CHỢ');
+  });
+
   test('is null where the text is silent, and always valid', () => {
     for (const source of [
       TEXT,
