@@ -12,7 +12,7 @@ type Told = PoolQuestion & {
 };
 
 const root = document.querySelector<HTMLElement>('[data-quiz]');
-const data = document.querySelector('[data-pool]')?.textContent;
+const data = document.querySelector<HTMLTemplateElement>('[data-pool]')?.content.textContent;
 if (root && data) start(root, JSON.parse(data) as Told[]);
 
 function start(root: HTMLElement, pool: readonly Told[]): void {
