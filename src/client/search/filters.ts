@@ -29,6 +29,9 @@ export function filterElement(
     const values = inOrder(facet, [...counts[facet].keys()]);
     // A choice of one is none: with one regulation held, nobody is asked which.
     if (values.length < 2 && !filter[facet]) continue;
+    // Every regulation has a Chương II: which chapter can only be asked within one.
+    if (facet === 'division' && !filter.division && !filter.regulation && counts.regulation.size > 1)
+      continue;
     const label = element('label', '', LABELS[facet]);
     const select = element('select');
     select.append(new Option('Tất cả', ''));
