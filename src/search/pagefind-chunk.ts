@@ -55,23 +55,26 @@ function afterSignature(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(SIGNATURE.length);
 }
 
+/** A kind of item that Pagefind does not use: what stands where the bytes end. */
+const UNKNOWN = 0xff;
+
 /** CBOR (RFC 8949) as far as Pagefind uses it: whole numbers, texts, lists. */
 function readCbor(bytes: Uint8Array): Packed {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = new TextDecoder();
   let at = 0;
   const count = (low: number): number => {
-    const size = low < 24 ? 0 : 2 ** (low - 24);
+    if (low < 24) return low;
+    const size = 2 ** (low - 24);
     const from = at;
     at += size;
-    if (size === 0) return low;
     if (size === 1) return view.getUint8(from);
     if (size === 2) return view.getUint16(from);
     if (size === 4) return view.getUint32(from);
     throw formFault();
   };
   const item = (): Packed => {
-    const head = view.getUint8(at++);
+    const head = bytes[at++] ?? UNKNOWN;
     const value = count(head & 31);
     switch (head >> 5) {
       case 0:
@@ -81,8 +84,11 @@ function readCbor(bytes: Uint8Array): Packed {
       case 3:
         at += value;
         return text.decode(bytes.subarray(at - value, at));
-      case 4:
-        return Array.from({ length: value }, item);
+      case 4: {
+        const items: Packed[] = [];
+        for (let i = 0; i < value; i++) items.push(item());
+        return items;
+      }
       default:
         throw formFault();
     }

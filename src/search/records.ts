@@ -43,36 +43,44 @@ export type ProvisionUrl = (regulation: string, article: string, provision: stri
 export function searchRecords(library: Library, urlOf: ProvisionUrl): SearchRecord[] {
   return library.regulations.flatMap((regulation) =>
     regulation.articles.flatMap((article) => {
-      const path = pathTo(article.id, regulation.instrument.divisions).map(divisionName);
+      const ofArticle = {
+        path: pathTo(article.id, regulation.instrument.divisions).map(divisionName),
+        ...titleOf(library, regulation, article),
+      };
       return provisionsOf(article).map((provision) => ({
         url: urlOf(regulation.id, article.id, provision.id),
-        ...recordOf(library, regulation, article, provision, path),
+        ...recordOf(regulation, article, provision),
+        ...ofArticle,
       }));
     }),
   );
 }
 
-function recordOf(
+const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+function titleOf(
   library: Library,
+  { readings }: Regulation,
+  article: Article,
+): Pick<SearchRecord, 'title' | 'about'> {
+  const label = readings.get(article.id)?.label;
+  const title = article.heading.length > 0 ? wordsText(article.heading) : (label ?? articleName(article));
+  return { title, about: once(library.mentionsIn(title).map(({ organ }) => organ.id)) };
+}
+
+function recordOf(
   regulation: Regulation,
   article: Article,
   provision: Provision,
-  path: string[],
-): Omit<SearchRecord, 'url'> {
+): Omit<SearchRecord, 'url' | 'path' | 'title' | 'about'> {
   const reading = regulation.readings.get(article.id);
   const duties = reading?.duties.filter((duty) => duty.provision === provision.id) ?? [];
-  const title =
-    article.heading.length > 0 ? wordsText(article.heading) : (reading?.label ?? articleName(article));
-  const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
   return {
     regulation: regulation.id,
     article: article.id,
     provision: provision.id,
     citation: citation(article, provision),
-    path,
-    title,
     words: ownParagraphs(provision).join(' '),
-    about: once(library.mentionsIn(title).map(({ organ }) => organ.id)),
     duties: duties.map(({ actor, role, partners }) => ({
       actor,
       role,

@@ -1,5 +1,6 @@
 import type { Regulation } from '../model/library.ts';
 import { diagramsUrl } from './urls.ts';
+import { hasView } from './views.ts';
 
 /** A kind of diagram that a regulation has, and the question that it answers. */
 export interface DiagramKind {
@@ -43,8 +44,8 @@ export const DIAGRAM_KINDS: readonly DiagramKind[] = [
 ];
 
 /** The kinds of which a regulation has a diagram. */
-export const kindsOf = ({ flows }: Regulation): DiagramKind[] =>
-  DIAGRAM_KINDS.filter(({ id }) => id !== 'flow' || flows.length > 0);
+export const kindsOf = (regulation: Regulation): DiagramKind[] =>
+  DIAGRAM_KINDS.filter(({ id }) => hasView(regulation, id));
 
 /** The page of a kind. */
 export const kindUrl = (doc: string, { path }: DiagramKind): string => diagramsUrl(doc, path);

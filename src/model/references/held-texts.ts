@@ -37,6 +37,7 @@ export function textNameFinder(texts: readonly NamedText[]): TextNameFinder {
 }
 
 function numbersIn(words: string, byNumber: ReadonlyMap<string, NamedText>): TextName[] {
+  if (byNumber.size === 0 || !/[/-]/u.test(words)) return [];
   return [...words.matchAll(NUMBER)].flatMap(({ 0: number, index }) => {
     const text = byNumber.get(number);
     if (!text) return [];
