@@ -21,6 +21,7 @@ interface Row {
   readonly site: string;
   readonly articles: number;
   readonly seconds: number;
+  readonly cpuSeconds: number;
   readonly peakMiB: number;
   readonly outputBytes: number;
   readonly indexBytes: number;
@@ -42,25 +43,32 @@ if (!existsSync(CORPUS)) {
     rmSync(folder, { recursive: true });
   }
   print(rows);
+  for (const line of verdicts(rows)) console.log(line);
 }
 
 async function measureHere(articles: readonly CorpusArticle[], folder: string): Promise<Row> {
   const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
   writeScaleContent(articles, content);
   console.log(`Building ${articles.length} articles here …`);
-  const cost = await measuredRun('npm', ['run', 'build'], { CONTENT_DIR: content, OUT_DIR: dist });
+  const cost = await measuredRun('npm', ['run', 'build'], {
+    env: { CONTENT_DIR: content, OUT_DIR: dist },
+    tell: /^\s+\d+ of \d+|^\d+\.\d s /u,
+  });
   if (cost.exit !== 0) throw new Error(cost.output);
   return { site: 'here', articles: articles.length, ...cost, ...(await sizesOf(dist, askHere)) };
 }
 
 async function measureStarlight(size: number, folder: string): Promise<Row> {
   console.log(`Building ${size} articles with Starlight …`);
-  const { exit, output } = await measuredRun('node', [STARLIGHT, String(size), folder]);
+  // It installs its packages first, which counts for nothing; time and memory of the build it measures by itself.
+  const { exit, output, cpuSeconds } = await measuredRun('node', [STARLIGHT, String(size), folder], {
+    counted: 'npm run build',
+  });
   const measured = /^\{.*\}$/mu.exec(output)?.[0];
   if (exit !== 0 || !measured) throw new Error(output);
   const { seconds, peakMiB } = JSON.parse(measured) as Pick<Row, 'seconds' | 'peakMiB'>;
   const sizes = await sizesOf(join(folder, 'dist'), askStarlight);
-  return { site: 'Starlight', articles: size, seconds, peakMiB, ...sizes };
+  return { site: 'Starlight', articles: size, seconds, cpuSeconds, peakMiB, ...sizes };
 }
 
 async function sizesOf(dist: string, asking: Parameters<typeof queryBytes>[1]) {
@@ -83,6 +91,7 @@ function print(rows: readonly Row[]): void {
       articles: row.articles,
       site: row.site,
       seconds: Number(row.seconds.toFixed(1)),
+      'CPU s': Number(row.cpuSeconds.toFixed(1)),
       'ms an article': Number(((row.seconds * 1000) / row.articles).toFixed(2)),
       'peak MiB': Math.round(row.peakMiB),
       'output kB': kB(row.outputBytes),
@@ -91,4 +100,29 @@ function print(rows: readonly Row[]): void {
       'largest page kB': kB(row.largestPage),
     })),
   );
+}
+
+/** The bars set for a large library, each with what was measured against it; a bar whose sizes were not built is left out. */
+function verdicts(rows: readonly Row[]): string[] {
+  const rowOf = (site: string, articles: number) =>
+    rows.find((row) => row.site === site && row.articles === articles);
+  const bar = (words: string, measured: number, most: number) =>
+    `${measured <= most ? 'held  ' : 'MISSED'} ${words}: ${measured.toFixed(2)}, at most ${most}`;
+  const beside = [1000, 5000].flatMap((size) => {
+    const [here, peer] = [rowOf('here', size), rowOf('Starlight', size)];
+    if (!here || !peer) return [];
+    return [
+      bar(`wall time at ${size}, of Starlight's`, here.seconds / peer.seconds, 1),
+      bar(`peak memory at ${size}, of Starlight's`, here.peakMiB / peer.peakMiB, 1),
+    ];
+  });
+  const [small, large] = [rowOf('here', 1000), rowOf('here', 5000)];
+  if (!small || !large) return beside;
+  const perArticle = large.seconds / large.articles / (small.seconds / small.articles);
+  return [
+    ...beside,
+    bar('time for an article at 5000, of that at 1000', perArticle, 1.2),
+    bar('bytes of a query at 5000, of those at 1000', large.queryBytes / small.queryBytes, 2.5),
+    bar('largest page at 5000, of that at 1000', large.largestPage / small.largestPage, 1.2),
+  ];
 }
