@@ -1,0 +1,69 @@
+import { articleName, divisionName } from '../model/division-name.ts';
+import { pathTo, wordsText } from '../model/ladder.ts';
+import type { Regulation } from '../model/library.ts';
+import type { Article, Division } from '../model/regulation.ts';
+import { articleTitle } from './names.ts';
+import { articleUrl, divisionUrl } from './urls.ts';
+
+/** A line of a regulation's contents. */
+export interface ContentsRow {
+  /** The id of the article, or the path of the division. */
+  readonly of: string;
+  readonly kind: Article['kind'] | 'division';
+  readonly href: string;
+  readonly name: string;
+  readonly title: ReturnType<typeof articleTitle>;
+}
+
+/** Up to so many articles stand in the contents all at once. */
+const FEW = 60;
+
+const held = new WeakMap<Regulation, Map<string, readonly ContentsRow[]>>();
+
+/**
+ * The contents beside a page of a regulation, `current` being the id of the article or the path of the division that the
+ * page shows. A long text lists the articles of the current chapter only, so that no page grows with the text. Made once
+ * for all pages that have the same, since every page has them.
+ */
+export function contentsRows(regulation: Regulation, current = ''): readonly ContentsRow[] {
+  const { divisions } = regulation.instrument;
+  const whole = regulation.articles.length <= FEW;
+  const [chapter = divisions.find((item) => item.kind !== 'article' && item.path === current.split('/')[0])] =
+    whole ? [] : pathTo(current, divisions);
+  const key = whole || chapter?.kind === 'article' ? '' : (chapter?.path ?? '');
+  const lists = held.get(regulation) ?? new Map<string, readonly ContentsRow[]>();
+  held.set(regulation, lists);
+  const rows =
+    lists.get(key) ??
+    divisions.flatMap((item) =>
+      whole || item.kind === 'article' || item === chapter
+        ? rowsOf(regulation, item)
+        : [divisionRow(regulation, item)],
+    );
+  lists.set(key, rows);
+  return rows;
+}
+
+const rowsOf = (regulation: Regulation, item: Division | Article): ContentsRow[] =>
+  item.kind === 'article'
+    ? [
+        {
+          of: item.id,
+          kind: 'article',
+          href: articleUrl(regulation.id, item.id),
+          name: articleName(item),
+          title: articleTitle(regulation, item),
+        },
+      ]
+    : [
+        divisionRow(regulation, item),
+        ...item.divisions.flatMap((inner: Division | Article) => rowsOf(regulation, inner)),
+      ];
+
+const divisionRow = (regulation: Regulation, division: Division): ContentsRow => ({
+  of: division.path,
+  kind: 'division',
+  href: divisionUrl(regulation.id, division.path),
+  name: divisionName(division),
+  title: { text: wordsText(division.heading), editorial: false },
+});
