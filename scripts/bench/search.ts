@@ -149,7 +149,9 @@ async function sameArticles(folder: string): Promise<SearchedSite[]> {
     lines.map((line) => JSON.parse(line) as CorpusArticle),
     content,
   );
-  await measuredRun('npm', ['run', 'build'], { CONTENT_DIR: content, OUT_DIR: ours, BASE_PATH: '/' });
+  await measuredRun('npm', ['run', 'build'], {
+    env: { CONTENT_DIR: content, OUT_DIR: ours, BASE_PATH: '/' },
+  });
   await measuredRun('node', [PEER, String(SAME), theirs]);
   const queries = ['bảo vệ dân phố', 'an ninh quốc gia', 'cơ quan', 'trách nhiệm'];
   return [
