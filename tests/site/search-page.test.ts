@@ -31,6 +31,23 @@ describe('the search page', () => {
     expect(await shown(again)).toEqual(await shown(page));
   });
 
+  test('a keyboard reader keeps the place when views and filters change the results', async () => {
+    const page = await ask('?q=phoi+hop');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole('button', { name: 'Theo chương, điều' }).press('Enter');
+    await page.waitForURL(/xem=cay/u);
+    await expect.poll(focused).toBe('Theo chương, điều');
+    await page.getByText('Lọc kết quả').press('Enter');
+    const role = page.getByLabel('Vai trò');
+    await role.focus();
+    await role.selectOption('coordinate');
+    await page.waitForURL(/vai-tro=coordinate/u);
+    await page.getByText('Lọc kết quả: phối hợp').waitFor();
+    await expect.poll(() => role.evaluate((select) => select === document.activeElement)).toBe(true);
+    await page.getByRole('button', { name: 'Bỏ lọc' }).press('Enter');
+    await expect.poll(focused).toBe('Lọc kết quả');
+  });
+
   test('a tree puts the results under chapter and article, all of them', async () => {
     const page = await ask('?q=kinh+t%E1%BA%BF');
     const flat = await page.locator('[data-result]:not([data-weak])').count();

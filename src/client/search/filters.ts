@@ -40,6 +40,8 @@ export function filterElement(
       select.append(new Option(`${nameOf(facet, value, names)} (${count})`, value));
     }
     select.value = filter[facet] ?? '';
+    select.dataset.control = `filter-${facet}`;
+    select.classList.toggle('chosen', Boolean(filter[facet]));
     select.addEventListener('change', () => {
       const { [facet]: _, ...others } = filter;
       choose(select.value ? { ...others, [facet]: select.value } : others);
@@ -50,6 +52,10 @@ export function filterElement(
   if (Object.keys(filter).length > 0) fields.append(buttonTo('Bỏ lọc', () => choose({})));
   return fields;
 }
+
+/** The values chosen, in words: `Ủy ban nhân dân huyện, phối hợp`; empty where none is. */
+export const filterWords = (filter: Filter, names: Names): string =>
+  FACETS.flatMap((facet) => (filter[facet] ? nameOf(facet, filter[facet], names) : [])).join(', ');
 
 function inOrder(facet: Facet, values: readonly string[]): string[] {
   const order: readonly string[] = facet === 'role' ? ROLES : facet === 'cycle' ? CYCLES : [];

@@ -2,7 +2,8 @@
 import { type Filter, passes } from '../../search/filter.ts';
 import { REFINED, type SearchAnswer, search } from '../../search/search.ts';
 import { buttonTo, element } from '../element.ts';
-import { filterElement } from './filters.ts';
+import { filterElement, filterWords } from './filters.ts';
+import { keepFocus } from './keep-focus.ts';
 import { countWords, noteElements, nothingFound, offerElement, type Places } from './notes.ts';
 import { type OpenSearch, openSearch } from './pagefind.ts';
 import { contextTable, type LoadedResult, rankedList, treeList } from './results.ts';
@@ -34,6 +35,8 @@ function start(region: HTMLElement, form: HTMLFormElement, field: HTMLInputEleme
     return opening;
   };
   let asked = 0;
+  /** Whether the reader opened or closed the filters; undefined before. */
+  let wantsFilters: boolean | undefined;
   let answered: { query: string; kept: SearchState['kept']; answer: SearchAnswer } | undefined;
 
   /** Brings the page to a state: asks where the query is new, then shows. */
@@ -59,7 +62,11 @@ function start(region: HTMLElement, form: HTMLFormElement, field: HTMLInputEleme
       }
       const shown = await shownOf(answered.answer, opened, mine);
       if (mine !== asked || !shown) return;
-      region.replaceChildren(...shown.elements);
+      keepFocus(
+        region,
+        () => region.replaceChildren(...shown.elements),
+        () => region.querySelector<HTMLElement>('.search-tools summary') ?? field,
+      );
       said.textContent = shown.words;
       region.dataset.query = query;
       region.dataset.count = String(shown.count);
@@ -92,7 +99,9 @@ function start(region: HTMLElement, form: HTMLFormElement, field: HTMLInputEleme
         (word) => void go({ ...state, kept: new Set([...state.kept, word]) }),
       ),
       ...offerElement(state.query, answer, opened.words, places),
-      ...(sureCount >= MANY || isNarrowed || view !== 'rank' ? [tools(answer, opened)] : []),
+      ...(sureCount >= MANY || isNarrowed || view !== 'rank'
+        ? [tools(answer, opened, needsAll ? loaded : null)]
+        : []),
       ...(sureCount === 0 ? [nothingFound(answer, ask, places)] : []),
       view === 'context'
         ? contextTable(sure, answer.plan, opened.words)
@@ -107,8 +116,11 @@ function start(region: HTMLElement, form: HTMLFormElement, field: HTMLInputEleme
     return { elements, words, count: all.length };
   }
 
-  /** Views and filters; the filters count over all results, so these are fetched when the filters are opened. */
-  function tools(answer: SearchAnswer, opened: OpenSearch): HTMLElement {
+  /**
+   * Views and filters. The filters count over all results, so where these are not yet loaded they are fetched when the
+   * filters are opened.
+   */
+  function tools(answer: SearchAnswer, opened: OpenSearch, all: readonly LoadedResult[] | null): HTMLElement {
     const made = element('div', 'search-tools');
     const views = element('div', 'views');
     views.setAttribute('role', 'group');
@@ -116,19 +128,27 @@ function start(region: HTMLElement, form: HTMLFormElement, field: HTMLInputEleme
     for (const view of ['rank', 'tree', 'context'] as const) {
       const button = buttonTo(VIEW_WORDS[view], () => void go({ ...state, view }));
       button.setAttribute('aria-pressed', String(view === state.view));
+      button.dataset.control = `view-${view}`;
       views.append(button);
     }
     const lists = element('details');
-    lists.append(element('summary', '', 'Lọc kết quả'));
-    lists.open = Object.keys(state.filter).length > 0;
+    const chosen = filterWords(state.filter, opened.words);
+    lists.append(element('summary', '', chosen ? `Lọc kết quả: ${chosen}` : 'Lọc kết quả'));
+    // On a phone the filters would hide what they left.
+    lists.open = wantsFilters ?? (chosen !== '' && matchMedia('(min-width: 45rem)').matches);
     const choose = (filter: Filter) => void go({ ...state, filter });
-    const fill = async () => {
-      const loaded = await load(answer, opened, answer.results.length);
+    const fill = (loaded: readonly LoadedResult[]) => {
       const records = loaded.filter(({ weak }) => !weak).map(({ record }) => record);
-      lists.querySelector('.filters')?.remove();
       lists.append(filterElement(records, state.filter, opened.words, choose));
     };
-    lists.addEventListener('toggle', () => lists.open && void fill());
+    if (all) fill(all);
+    lists.querySelector('summary')?.addEventListener('click', () => {
+      wantsFilters = !lists.open;
+    });
+    lists.addEventListener('toggle', async () => {
+      if (lists.open && !lists.querySelector('.filters'))
+        fill(await load(answer, opened, answer.results.length));
+    });
     made.append(views, lists);
     return made;
   }
