@@ -7,9 +7,12 @@ import type { PlanNote } from './plan.ts';
 /** No syllable of Vietnamese is longer, nor shorter than this where it is split off. */
 const SYLLABLE = { shortest: 2, longest: 7 };
 
+/** How young people write some onsets. */
+const ONSETS: Record<string, string> = { f: 'ph', j: 'gi', z: 'd', w: 'qu' };
+
 /**
- * Reads words whose spaces or marks went wrong as a whole: syllables typed together (`dânvậnkhéo`) and VNI that the input
- * method left behind (`tha6m3`). Only what the texts write is believed; each change is told in `notes`.
+ * Reads words whose spaces or marks went wrong as a whole: syllables typed together (`dânvậnkhéo`), VNI that the input
+ * method left behind (`tha6m3`), onsets as in chats (`xâm fạm`). Only what the texts write is believed; each change is told in `notes`.
  */
 export function readLooseTyping(
   text: string,
@@ -18,7 +21,9 @@ export function readLooseTyping(
   notes: PlanNote[],
 ): string {
   return text.replace(/[\p{L}\d]+/gu, (word) => {
-    const read = isKept(word) ? null : (vniOf(word, vocabulary) ?? parted(word, vocabulary));
+    const read = isKept(word)
+      ? null
+      : (vniOf(word, vocabulary) ?? chatOf(word, vocabulary) ?? parted(word, vocabulary));
     if (read === null) return word;
     notes.push({ kind: 'spelling', from: word, to: read });
     return read;
@@ -28,6 +33,12 @@ export function readLooseTyping(
 function vniOf(word: string, vocabulary: Vocabulary): string | null {
   const read = fromVni(word);
   return read !== null && isWritten(read, vocabulary) ? read : null;
+}
+
+function chatOf(word: string, vocabulary: Vocabulary): string | null {
+  const onset = ONSETS[word[0]?.toLowerCase() ?? ''];
+  const read = onset ? `${onset}${word.slice(1)}` : null;
+  return read !== null && !isWritten(word, vocabulary) && isWritten(read, vocabulary) ? read : null;
 }
 
 /** A word of several syllables, parted into as few as can be; null where it is one, or not all are the texts' own. */

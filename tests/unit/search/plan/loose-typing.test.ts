@@ -13,6 +13,7 @@ const vocabulary = vocabularyOf({
   ban: 50,
   nghiệp: 3,
   nghi: 1,
+  phạm: 5,
 });
 
 function read(typed: string, kept: string[] = []): [string, PlanNote[]] {
@@ -25,6 +26,7 @@ it.each([
   ['danvan khéo', 'dan van khéo'],
   ['họp giaoban', 'họp giao ban'],
   ['tha6m3 d9inh5', 'thẩm định'],
+  ['xâm fạm', 'xâm phạm'],
 ])('%s is read as %s, and that is told', (typed, meant) => {
   const [text, notes] = read(typed);
   expect(text).toBe(meant);
