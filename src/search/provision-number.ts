@@ -98,7 +98,7 @@ const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'
 /** Those that are sure without marks: `sau` and `nam` are other words too. */
 const UNMARKED = ['', 'mot', 'hai', 'ba', 'bon', '', '', '', '', 'chin'];
 const SPELLED =
-  /(?<=(?:điều|dieu|khoản|khoan|phần|phan|chương|chuong|mục|muc)\s+(?:(?:thứ|thu)\s+)?)(?:(?<tens>hai )?(?<ten>mười|mươi|muoi)(?: (?<ones>\p{L}+))?|(?<one>\p{L}+))/giu;
+  /(?<=(?:điều|dieu|khoản|khoan|phần|phan|chương|chuong|mục|muc)\s+(?:(?:thứ|thu)\s+)?)(?:(?:(?<tens>\p{L}+) )?(?<ten>mười|mươi|muoi)(?: (?<ones>\p{L}+))?|(?<one>\p{L}+))/giu;
 
 /** `điều mười một khoản ba` in digits: `điều 11 khoản 3`; `điều sau` is not `điều sáu`. */
 function withDigits(text: string): string {
@@ -113,7 +113,8 @@ function withDigits(text: string): string {
       return Math.max(DIGITS.indexOf(plain), plain ? UNMARKED.indexOf(plain) : -1);
     };
     if (!ten) return digit(one) > 0 ? String(digit(one)) : words;
-    const value = (tens ? 20 : 10) + Math.max(0, digit(ones));
+    if (tens && digit(tens) < 0) return words;
+    const value = (tens ? digit(tens) * 10 : 10) + Math.max(0, digit(ones));
     return ones && digit(ones) < 0 ? `${value} ${ones}` : String(value);
   });
 }

@@ -18,6 +18,8 @@ it.each([
   ['Đ.8 k.2', ['dieu-8', 'khoan-2'], ''],
   ['điều mười một khoản ba', ['dieu-11', 'khoan-3'], ''],
   ['Điều hai mươi lăm', ['dieu-25'], ''],
+  ['điều ba mươi mốt', ['dieu-31'], ''],
+  ['điều bốn mươi', ['dieu-40'], ''],
   ['Điều 6.2.4', ['dieu-6', 'khoan-2-4'], ''],
   ['điều số 12', ['dieu-12'], ''],
   ['dieu 5', ['dieu-5'], ''],
