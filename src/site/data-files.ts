@@ -14,7 +14,7 @@ export const dataFiles: readonly DataFile[] = [
     name: 'regulation.json',
     schema: 'regulation',
     words: 'Toàn bộ lời văn theo chương, mục, điều, khoản, cùng thuộc tính và tình trạng hiệu lực.',
-    note: 'front, divisions, back là của chính văn bản; văn bản khác đứng cùng tệp, như quyết định ban hành hay phụ lục, ở others, mỗi văn bản một phần địa chỉ segment.',
+    note: 'Văn bản chính nằm ở các trường “front”, “divisions” và “back”. Nếu tệp gốc còn văn bản khác, như quyết định ban hành hay phụ lục, mỗi văn bản ấy là một mục của “others”, với “segment” là phần địa chỉ riêng của nó.',
   },
   {
     name: 'duties.json',
