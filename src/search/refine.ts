@@ -90,7 +90,7 @@ export function refined(number: number, record: SearchRecord, { runs, mean }: Ga
     if (run.terms.length > 1 && inTitle === 1) isInTitle = true;
     for (const place of own) for (let i = 0; i < run.terms.length; i++) lit.add(place + i);
   }
-  return { score, strengths, spans: spansOf(words, lit), inTitle: isInTitle };
+  return { score, strengths, spans: spansOf(record.words, words, lit), inTitle: isInTitle };
 }
 
 function fitOf(run: FoundRun, text: readonly Syllable[], from: number): number {
@@ -98,12 +98,14 @@ function fitOf(run: FoundRun, text: readonly Syllable[], from: number): number {
   return isExact ? 1 : LOOKALIKE;
 }
 
-/** The stretches that the lit syllables make; neighbours make one. */
-function spansOf(words: readonly Syllable[], lit: ReadonlySet<number>): Span[] {
+/** The stretches that the lit syllables make; neighbours make one, unless a clause of the sentence ends between them. */
+function spansOf(text: string, words: readonly Syllable[], lit: ReadonlySet<number>): Span[] {
   const spans: Span[] = [];
   for (const [place, { start, end }] of words.entries()) {
     if (!lit.has(place)) continue;
-    const last = lit.has(place - 1) ? spans.pop() : undefined;
+    const before = lit.has(place - 1) ? words[place - 1] : undefined;
+    const isJoined = before !== undefined && !/[.;:]/u.test(text.slice(before.end, start));
+    const last = isJoined ? spans.pop() : undefined;
     spans.push({ start: last?.start ?? start, end });
   }
   return spans;

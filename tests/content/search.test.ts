@@ -143,6 +143,14 @@ test('the words lit are the words asked for, as the law spells them', async () =
   expect(lit).toContain('Dân vận khéo');
 });
 
+test('words are lit by the clauses of a sentence: no light runs over a semicolon', async () => {
+  const { results } = await find('ubnd huyen phoi hop');
+  const best = results.find(({ record }) => placeOf(record) === 'dieu-9#khoan-7');
+  const lit = best?.spans.map(({ start, end }) => best.record?.words.slice(start, end)) ?? [];
+  expect(lit).toContain('phối hợp');
+  expect(lit.filter((words) => /[.;:]/u.test(words ?? ''))).toEqual([]);
+});
+
 test('what is not there is not found, and near words are offered', async () => {
   expect(await sure('đăng ký khai sinh')).toEqual([]);
   expect((await find('đăngg')).near).toContain('đảng');
