@@ -1,4 +1,4 @@
-import { syllablesOf } from './keys.ts';
+import { isMarked, type Syllable, syllablesOf } from './keys.ts';
 
 /** A syllable as the texts write it. */
 export interface WrittenSyllable {
@@ -21,6 +21,12 @@ export function vocabularyOf(counts: Readonly<Record<string, number>>): Vocabula
   }
   for (const spellings of byKey.values()) spellings.sort((a, b) => b.count - a.count);
   return byKey;
+}
+
+/** Whether the texts write a syllable so, or, typed without marks, in any way. */
+export function isWritten(syllable: Syllable, vocabulary: Vocabulary): boolean {
+  const spellings = vocabulary.get(syllable.key) ?? [];
+  return isMarked(syllable) ? spellings.some(({ exact }) => exact === syllable.exact) : spellings.length > 0;
 }
 
 /** The keys of the vocabulary within one slip of a key, those with the same first letter and the most frequent first. */

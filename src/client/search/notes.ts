@@ -1,5 +1,5 @@
 import { slug } from '../../model/fold.ts';
-import type { PlanNote } from '../../search/plan/plan.ts';
+import type { PlanNote } from '../../search/plan/note.ts';
 import type { SearchAnswer } from '../../search/search.ts';
 import { suggest } from '../../search/suggest.ts';
 import type { SearchWords } from '../../search/words.ts';

@@ -4,18 +4,13 @@ import { type NamedPlace, namedPlace } from '../provision-number.ts';
 import { type Leaning, leaningOf, silentPlaces } from '../question-words.ts';
 import { placesOf, type QueryTerm } from '../runs.ts';
 import { fromTelex } from '../telex.ts';
+import { isWritten } from '../vocabulary.ts';
 import type { Bridge } from './everyday.ts';
 import { readLooseTyping } from './loose-typing.ts';
+import type { PlanNote } from './note.ts';
 import type { OrganInQuery } from './organ-names.ts';
 import type { Planner } from './planner.ts';
-import { isWritten, repairs } from './repair.ts';
-
-/** A change that was made to the query; each is told and can be taken back. */
-export interface PlanNote {
-  readonly kind: 'abbreviation' | 'everyday' | 'spelling';
-  readonly from: string;
-  readonly to: string;
-}
+import { repairs } from './repair.ts';
 
 /** The text's own words that stand beside the reader's, from one place of the query up to another. */
 export interface PlannedBridge {

@@ -1,10 +1,10 @@
-import { isMarked, type Syllable, syllablesOf } from '../keys.ts';
+import { type Syllable, syllablesOf } from '../keys.ts';
 import type { Postings, SearchSource } from '../postings.ts';
 import { isTalk } from '../question-words.ts';
 import { placesOf } from '../runs.ts';
 import { isSpellable, soundsAlike } from '../spelling.ts';
 import { fromTelex } from '../telex.ts';
-import { near, type Vocabulary } from '../vocabulary.ts';
+import { isWritten, near, type Vocabulary } from '../vocabulary.ts';
 
 /** A syllable of the query read as another. */
 export interface Repair {
@@ -68,12 +68,6 @@ export async function repairs(
 /** Whether a syllable may be a slip: a word that the texts do not have, and no question word. */
 const isDoubtful = (syllable: Syllable, vocabulary: Vocabulary): boolean =>
   !/\d/u.test(syllable.key) && !isTalk(syllable) && !isWritten(syllable, vocabulary);
-
-/** Whether the texts write it so, or, typed without marks, in any way. */
-export function isWritten(syllable: Syllable, vocabulary: Vocabulary): boolean {
-  const spellings = vocabulary.get(syllable.key) ?? [];
-  return isMarked(syllable) ? spellings.some(({ exact }) => exact === syllable.exact) : spellings.length > 0;
-}
 
 function telexOf({ key, exact }: Syllable, vocabulary: Vocabulary): string | null {
   if (exact !== `${key}0`) return null;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readLooseTyping } from '../../../../src/search/plan/loose-typing.ts';
-import type { PlanNote } from '../../../../src/search/plan/plan.ts';
+import type { PlanNote } from '../../../../src/search/plan/note.ts';
 import { vocabularyOf } from '../../../../src/search/vocabulary.ts';
 
 const vocabulary = vocabularyOf({
