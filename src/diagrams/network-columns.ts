@@ -3,7 +3,7 @@ import { mean } from 'd3';
 import { GROUPS, type Group, type Organ } from '../model/organ.ts';
 import { GROUP_WORDS } from '../model/words.ts';
 import { textIn } from './drawing.ts';
-import type { GroupGround, NetworkNode, NetworkPlan } from './network-drawing.ts';
+import type { GroupGround, NetworkNode, NetworkPlan } from './network-parts.ts';
 import { nodeShape } from './node-shape.ts';
 import type { PairTie } from './pair-ties.ts';
 import { capital } from './wide-drawing.ts';

@@ -1,32 +1,15 @@
 import type { Duty } from '../model/duty.ts';
-import type { Group, Organ } from '../model/organ.ts';
+import type { Organ } from '../model/organ.ts';
 import { type Cubic, labelPlaces, type Point } from './cubic.ts';
-import type { OrganNode } from './drawing.ts';
 import { draftsOf, inColumns, placeColumns, sortByNeighbours } from './network-columns.ts';
+import type { GroupGround, NetworkNode, NetworkPlan } from './network-parts.ts';
 import { routes } from './network-routes.ts';
 import { type PairTie, pairTies } from './pair-ties.ts';
-
-export interface NetworkNode extends OrganNode {
-  /** Lines that end or begin here. */
-  readonly ties: number;
-  /** The column it stands in, 0 from the left; in a drawing of layers, the layer from the top. */
-  readonly column: number;
-}
 
 export interface NetworkEdge extends PairTie {
   readonly d: string;
   /** Where the count stands, for a tie of several duties. */
   readonly count: Point | null;
-}
-
-/** The ground on which a group's organs stand, with its name in lines at the top; `y` of the text is its baseline. */
-export interface GroupGround {
-  readonly group: Group;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly string[];
 }
 
 export interface NetworkDrawing {
@@ -37,14 +20,6 @@ export interface NetworkDrawing {
   readonly groups: readonly GroupGround[];
 }
 
-/** What a drawing for one kind of screen measures. */
-export interface NetworkPlan {
-  /** Organs on both sides of the lines, on each side in two columns; or all in one column, the lines beside it. */
-  readonly sides: 1 | 2;
-  readonly box: number;
-  /** The width that belongs to the lines. */
-  readonly channel: number;
-}
 export const WIDE_PLAN: NetworkPlan = { sides: 2, box: 196, channel: 420 };
 export const NARROW_PLAN: NetworkPlan = { sides: 1, box: 216, channel: 104 };
 

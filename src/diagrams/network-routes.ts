@@ -2,7 +2,7 @@
 import { max, mean } from 'd3';
 import { GROUPS } from '../model/organ.ts';
 import { type Cubic, cubicPath, type Point } from './cubic.ts';
-import type { NetworkNode, NetworkPlan } from './network-drawing.ts';
+import type { NetworkNode, NetworkPlan } from './network-parts.ts';
 import { rounded } from './node-shape.ts';
 import type { PairTie } from './pair-ties.ts';
 
