@@ -1,18 +1,7 @@
 /** Ways in which copies of legal texts differ from what was drafted: slips of typists, printers and converters. */
 import { describe, expect, test } from 'vitest';
-import { normalizeSource } from '../../../../src/model/text/normalize.ts';
-import { parseText } from '../../../../src/model/text/parse.ts';
-import { expectNothingDropped } from '../../../support/lossless.ts';
 import { outlineOf } from '../../../support/outline.ts';
-
-function read(...lines: string[]) {
-  const text = parseText(normalizeSource(lines.join('\n')));
-  expectNothingDropped(text);
-  return text;
-}
-const outline = (...lines: string[]) => outlineOf(read(...lines));
-const foreign = ({ source, pieces }: ReturnType<typeof read>) =>
-  pieces.filter(({ kind }) => kind === 'foreign').map(({ range }) => source.slice(range.start, range.end));
+import { foreign, outline, read } from '../../../support/read-text.ts';
 
 /** Words enough for a page or a part of one, wrapped at about ninety letters. */
 const FILLER = [
