@@ -40,17 +40,20 @@ function writeRegulation(number: number, articles: readonly CorpusArticle[], fol
   mkdirSync(here, { recursive: true });
   const text = articles.map(({ title, text }, i) => `**Điều ${i + 1}. ${title}**\n\n${text}\n`);
   writeFileSync(join(here, 'text.md'), `QUY ĐỊNH\n\n${title}\n\n${text.join('\n')}`.normalize('NFC'));
-  const about = {
-    id,
-    kind: 'Quy định',
-    number: null,
-    title,
-    issuer: null,
-    signer: null,
-    issued: null,
-    place: null,
-    status: { force: 'unknown', summary: 'Hiệu lực: chưa xác định.', facts: [] },
-    relations: [],
-  };
+  const about = plainRegulation(id, title);
   writeFileSync(join(here, 'regulation.yaml'), stringify(about));
 }
+
+/** The content of a `regulation.yaml` that says of its text only what it is called. */
+export const plainRegulation = (id: string, title: string) => ({
+  id,
+  kind: 'Quy định',
+  number: null,
+  title,
+  issuer: null,
+  signer: null,
+  issued: null,
+  place: null,
+  status: { force: 'unknown', summary: 'Hiệu lực: chưa xác định.', facts: [] },
+  relations: [],
+});

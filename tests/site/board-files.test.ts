@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
 import { downloaded } from './support/downloads.ts';
-import { addressOf, PHONE, useBrowser } from './support/session.ts';
+import { PHONE, useBrowser } from './support/session.ts';
+import { weigh } from './support/weight.ts';
 
 const session = useBrowser();
 const BOARDS = ['ma-tran', 'nhip-cong-tac'].map((name) => ({ name, path: `${DOC}/so-do/${name}/` }));
@@ -71,14 +72,7 @@ describe.each(BOARDS)('$name taken along', ({ name, path }) => {
   });
 
   test('with all that makes it work it comes within its budget', async () => {
-    const page = await session.blank({ extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
-    const network = await page.context().newCDPSession(page);
-    await network.send('Network.enable');
-    let wire = 0;
-    network.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      wire += encodedDataLength;
-    });
-    await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+    const { wire } = await weigh(session, path, 'networkidle');
     expect([name, wire <= DIAGRAM_BYTES, wire]).toEqual([name, true, wire]);
   });
 });

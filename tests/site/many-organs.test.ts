@@ -10,8 +10,10 @@ import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { plainRegulation } from '../../scripts/bench/scale-content.ts';
 import { type SiteServer, serveSite } from '../../scripts/server.ts';
 import { RESERVED_IDS } from '../../src/model/content-faults.ts';
+import { madeUpOrgan } from '../support/made-up.ts';
 import { PHONE, useBrowser } from './support/session.ts';
 
 const REGULATIONS = 35;
@@ -26,14 +28,7 @@ const at = (path: string) => new URL(path, server.address).href;
 /** Regulations that each give the market board one duty, with another organ in each, and organs that none names. */
 function writeContent(content: string): void {
   mkdirSync(content, { recursive: true });
-  const organ = (id: string, name: string) => ({
-    id,
-    name,
-    aliases: [],
-    abbreviations: [],
-    group: 'other',
-    kind: 'organ',
-  });
+  const organ = (id: string, name: string) => madeUpOrgan({ id, name, group: 'other' });
   const organs = Array.from({ length: ORGANS }, (_, i) => organ(`to-${i + 1}`, `Tổ ${i + 1}`));
   const board = organ('ban-quan-ly-cho', 'Ban Quản lý chợ');
   writeFileSync(join(content, 'organs.yaml'), stringify({ organs: [board, ...organs] }));
@@ -46,18 +41,7 @@ function writeContent(content: string): void {
       join(here, 'text.md'),
       `QUY ĐỊNH\n\nQuản lý chợ số ${number}\n\nĐiều 1. Trật tự\n\n${words}.\n`,
     );
-    const about = {
-      id: idOf(number),
-      kind: 'Quy định',
-      number: null,
-      title: `Quản lý chợ số ${number}`,
-      issuer: null,
-      signer: null,
-      issued: null,
-      place: null,
-      status: { force: 'unknown', summary: 'Hiệu lực: chưa xác định.', facts: [] },
-      relations: [],
-    };
+    const about = plainRegulation(idOf(number), `Quản lý chợ số ${number}`);
     writeFileSync(join(here, 'regulation.yaml'), stringify(about));
     const duty = {
       actor: board.id,

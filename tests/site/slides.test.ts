@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
 import { attribute, builtPages, DIST } from './support/built-pages.ts';
 import { addressOf, PHONE, useBrowser } from './support/session.ts';
+import { weigh } from './support/weight.ts';
 
 const session = useBrowser();
 const PROJECTOR = { width: 1280, height: 720 };
@@ -103,15 +104,7 @@ describe('decks', () => {
   test('the first slide of the largest decks comes within its budget', async () => {
     const largest = [...DECKS].sort((a, b) => b.elements.length - a.elements.length).slice(0, 3);
     for (const { path } of largest) {
-      const page = await session.blank({ extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
-      const network = await page.context().newCDPSession(page);
-      await network.send('Network.enable');
-      let wire = 0;
-      network.on('Network.loadingFinished', ({ encodedDataLength }) => {
-        wire += encodedDataLength;
-      });
-      await page.goto(addressOf(path), { waitUntil: 'networkidle' });
-      await page.context().close();
+      const { wire } = await weigh(session, path, 'networkidle');
       expect([path, wire <= 250_000, wire]).toEqual([path, true, wire]);
     }
   });

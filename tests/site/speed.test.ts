@@ -4,38 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
 import { addressOf, DESKTOP, PHONE, useBrowser } from './support/session.ts';
 import { ARTICLES } from './support/source-text.ts';
+import { weigh } from './support/weight.ts';
 
 const session = useBrowser();
 const WIRE_BYTES = 45_000;
 const SCRIPT_BYTES = 6_000;
-
-interface Cost {
-  /** All that came over the wire, headers and all. */
-  wire: number;
-  script: number;
-  font: number;
-  requests: number;
-}
-
-/** What a first visit costs before anyone touches anything, compressed with gzip as every host can. */
-async function costOf(path: string): Promise<Cost> {
-  const page = await session.blank({ extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
-  const network = await page.context().newCDPSession(page);
-  await network.send('Network.enable');
-  const cost: Cost = { wire: 0, script: 0, font: 0, requests: 0 };
-  const kinds = new Map<string, string>();
-  network.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    cost.wire += encodedDataLength;
-    cost.requests += 1;
-    if (kinds.get(requestId) === 'Script') cost.script += encodedDataLength;
-    if (kinds.get(requestId) === 'Font') cost.font += encodedDataLength;
-  });
-  await page.goto(addressOf(path), { waitUntil: 'load' });
-  await sleep(250);
-  await page.context().close();
-  return cost;
-}
 
 /** Lets the page note what of it moves by itself: how far, and which elements. */
 async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
@@ -56,7 +29,7 @@ async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
 describe('speed', () => {
   test('every article page keeps within its budget', async () => {
     for (const { id } of ARTICLES) {
-      const cost = await costOf(`${DOC}/${id}/`);
+      const cost = await weigh(session, `${DOC}/${id}/`);
       expect([id, cost.wire <= WIRE_BYTES, cost.script <= SCRIPT_BYTES, cost]).toEqual([
         id,
         true,
@@ -68,13 +41,13 @@ describe('speed', () => {
 
   test('so do the front page and an organ’s page', async () => {
     for (const path of ['', 'co-quan/ban-dan-van-huyen-uy/']) {
-      const cost = await costOf(path);
+      const cost = await weigh(session, path);
       expect([path, cost.script <= SCRIPT_BYTES, cost]).toEqual([path, true, cost]);
     }
   });
 
   test('the fonts come from us and weigh at most 30 kB', async () => {
-    const cost = await costOf(`${DOC}/dieu-5/`);
+    const cost = await weigh(session, `${DOC}/dieu-5/`);
     expect(cost.font).toBeGreaterThan(10_000);
     expect(cost.font).toBeLessThanOrEqual(30_000);
   });

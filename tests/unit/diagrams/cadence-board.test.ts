@@ -3,18 +3,9 @@ import { beats, cadenceBoard } from '../../../src/diagrams/cadence-board.ts';
 import { inGroups } from '../../../src/diagrams/organ-groups.ts';
 import type { Cycle, Duty } from '../../../src/model/duty.ts';
 import type { Organ } from '../../../src/model/organ.ts';
+import { madeUpDuty } from '../../support/made-up.ts';
 
-const duty = (id: string, actor: string, cycles: Duty['cycles']): Duty => ({
-  id,
-  regulation: 'r',
-  article: 'dieu-1',
-  provision: 'khoan-1',
-  actor,
-  role: 'report',
-  partners: [],
-  cycles,
-  quote: 'x',
-});
+const duty = (id: string, actor: string, cycles: Duty['cycles']) => madeUpDuty({ id, actor, cycles });
 
 it('gives each organ its duties with a rhythm, and the rhythms in use', () => {
   const board = cadenceBoard([

@@ -3,23 +3,11 @@ import { layeredDrawing, reportingDuties } from '../../../src/diagrams/layered-d
 import type { Duty, Partner } from '../../../src/model/duty.ts';
 import type { Organ } from '../../../src/model/organ.ts';
 import { pointsAlong, runsOver } from '../../support/drawn-line.ts';
+import { madeUpDuty, madeUpOrgan } from '../../support/made-up.ts';
 
-const organ = (id: string): [string, Organ] => [
-  id,
-  { id, name: id, aliases: [], abbreviations: [], group: 'party', kind: 'organ' },
-];
+const organ = (id: string): [string, Organ] => [id, madeUpOrgan({ id })];
 const organs = new Map(['a', 'b', 'c'].map(organ));
-const duty = (id: string, actor: string, partners: Partner[]): Duty => ({
-  id,
-  regulation: 'r',
-  article: 'dieu-1',
-  provision: 'khoan-1',
-  actor,
-  role: 'report',
-  partners,
-  cycles: [],
-  quote: 'x',
-});
+const duty = (id: string, actor: string, partners: Partner[]) => madeUpDuty({ id, actor, partners });
 const layers = (duties: Duty[]) =>
   new Map(layeredDrawing(duties, organs).nodes.map((node) => [node.organ.id, node.y]));
 

@@ -4,28 +4,25 @@ import { NARROW_PLAN, networkDrawing, WIDE_PLAN } from '../../../src/diagrams/ne
 import type { Box } from '../../../src/diagrams/node-shape.ts';
 import { moved, zoomed } from '../../../src/diagrams/view-box.ts';
 import { textWidth } from '../../../src/diagrams/wrapped-text.ts';
-import type { Duty } from '../../../src/model/duty.ts';
 import { GROUPS, type Organ } from '../../../src/model/organ.ts';
 import { runsOver } from '../../support/drawn-line.ts';
+import { madeUpDuty, madeUpOrgan } from '../../support/made-up.ts';
 
 const organs = new Map(
   Array.from({ length: 40 }, (_, i): [string, Organ] => {
     const id = `o${i}`;
     const name = `cơ quan có tên dài hay ngắn số ${i} ${'và đơn vị '.repeat(i % 5)}`.trim();
-    return [id, { id, name, aliases: [], abbreviations: [], group: GROUPS[i % 6] ?? 'other', kind: 'organ' }];
+    return [id, madeUpOrgan({ id, name, group: GROUPS[i % 6] ?? 'other' })];
   }),
 );
-const duties: Duty[] = Array.from({ length: 120 }, (_, i) => ({
-  id: `d${i}`,
-  regulation: 'r',
-  article: 'dieu-1',
-  provision: 'khoan-1',
-  actor: `o${(i * 7) % 40}`,
-  role: i % 2 === 0 ? 'lead' : 'report',
-  partners: [{ organ: `o${(i * 11 + 3) % 40}`, relation: 'with' }],
-  cycles: [],
-  quote: 'x',
-}));
+const duties = Array.from({ length: 120 }, (_, i) =>
+  madeUpDuty({
+    id: `d${i}`,
+    actor: `o${(i * 7) % 40}`,
+    role: i % 2 === 0 ? 'lead' : 'report',
+    partners: [{ organ: `o${(i * 11 + 3) % 40}`, relation: 'with' }],
+  }),
+);
 
 const touching = (a: Box, b: Box, gap = 0) =>
   a.x < b.x + b.width + gap &&

@@ -1,30 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { networkDrawing, WIDE_PLAN } from '../../../src/diagrams/network-drawing.ts';
 import { boardPreview, flowPreview, networkPreview, type Preview } from '../../../src/diagrams/preview.ts';
-import type { Duty } from '../../../src/model/duty.ts';
 import { GROUPS, type Organ } from '../../../src/model/organ.ts';
 import { pointsAlong } from '../../support/drawn-line.ts';
+import { madeUpDuty, madeUpOrgan } from '../../support/made-up.ts';
 
 const organs = new Map(
   Array.from({ length: 12 }, (_, i): [string, Organ] => {
     const id = `o${i}`;
-    return [
-      id,
-      { id, name: id, aliases: [], abbreviations: [], group: GROUPS[i % 6] ?? 'other', kind: 'organ' },
-    ];
+    return [id, madeUpOrgan({ id, group: GROUPS[i % 6] ?? 'other' })];
   }),
 );
-const duties: Duty[] = Array.from({ length: 30 }, (_, i) => ({
-  id: `d${i}`,
-  regulation: 'r',
-  article: 'dieu-1',
-  provision: 'khoan-1',
-  actor: `o${(i * 5) % 12}`,
-  role: 'lead',
-  partners: [{ organ: `o${(i * 7 + 1) % 12}`, relation: 'with' }],
-  cycles: [],
-  quote: 'x',
-}));
+const duties = Array.from({ length: 30 }, (_, i) =>
+  madeUpDuty({
+    id: `d${i}`,
+    actor: `o${(i * 5) % 12}`,
+    role: 'lead',
+    partners: [{ organ: `o${(i * 7 + 1) % 12}`, relation: 'with' }],
+  }),
+);
 const boxes = ({ parts }: Preview) => parts.flatMap((part) => part.boxes.match(/M/gu) ?? []).length;
 
 describe('a preview', () => {

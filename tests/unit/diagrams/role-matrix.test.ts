@@ -1,18 +1,10 @@
 import { expect, it } from 'vitest';
 import { roleMatrix, strength } from '../../../src/diagrams/role-matrix.ts';
 import type { Duty } from '../../../src/model/duty.ts';
+import { madeUpDuty } from '../../support/made-up.ts';
 
-const duty = (id: string, actor: string, role: Duty['role'], cycles: Duty['cycles'] = []): Duty => ({
-  id,
-  regulation: 'r',
-  article: 'dieu-1',
-  provision: 'khoan-1',
-  actor,
-  role,
-  partners: [],
-  cycles,
-  quote: 'x',
-});
+const duty = (id: string, actor: string, role: Duty['role'], cycles: Duty['cycles'] = []) =>
+  madeUpDuty({ id, actor, role, cycles });
 const duties = [
   duty('1', 'b', 'report', ['monthly', 'annual']),
   duty('2', 'a', 'lead'),

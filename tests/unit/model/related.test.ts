@@ -1,20 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Duty } from '../../../src/model/duty.ts';
 import { relatedByDuties } from '../../../src/model/related.ts';
+import { madeUpDuty } from '../../support/made-up.ts';
 
 let count = 0;
-const duty = (article: string, actor: string, more: Partial<Duty> = {}): Duty => ({
-  id: `d${count++}`,
-  regulation: 'r',
-  article,
-  provision: 'khoan-1',
-  actor,
-  role: 'perform',
-  partners: [],
-  cycles: [],
-  quote: `${actor} làm việc`,
-  ...more,
-});
+const duty = (article: string, actor: string, more: Partial<Duty> = {}) =>
+  madeUpDuty({ id: `d${count++}`, article, actor, role: 'perform', quote: `${actor} làm việc`, ...more });
 
 it('finds the same act laid on another organ', () => {
   const quote = 'Nâng cao đạo đức công vụ, tinh thần trách nhiệm, ý thức phục vụ nhân dân';

@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { addressOf, type Session } from './session.ts';
+
+/** What a first visit to a page costs, in bytes over the wire, headers and all. */
+export interface Weight {
+  wire: number;
+  script: number;
+  font: number;
+  requests: number;
+}
+
+/**
+ * Weighs a first visit before anyone touches anything, compressed with gzip as every host can. `until` says what belongs
+ * to it: what the page needs to stand, or also what it fetches once it stands.
+ */
+export async function weigh(
+  session: Session,
+  path: string,
+  until: 'load' | 'networkidle' = 'load',
+): Promise<Weight> {
+  const page = await session.blank({ extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
+  const network = await page.context().newCDPSession(page);
+  await network.send('Network.enable');
+  const weight: Weight = { wire: 0, script: 0, font: 0, requests: 0 };
+  const kinds = new Map<string, string>();
+  network.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    weight.wire += encodedDataLength;
+    weight.requests += 1;
+    if (kinds.get(requestId) === 'Script') weight.script += encodedDataLength;
+    if (kinds.get(requestId) === 'Font') weight.font += encodedDataLength;
+  });
+  await page.goto(addressOf(path), { waitUntil: until });
+  await sleep(250);
+  await page.context().close();
+  return weight;
+}

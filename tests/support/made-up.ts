@@ -1,0 +1,24 @@
+import type { Duty } from '../../src/model/duty.ts';
+import type { Organ } from '../../src/model/organ.ts';
+
+/** A duty for a test that cares only for what it says. */
+export const madeUpDuty = (said: Pick<Duty, 'id' | 'actor'> & Partial<Duty>): Duty => ({
+  regulation: 'r',
+  article: 'dieu-1',
+  provision: 'khoan-1',
+  role: 'report',
+  partners: [],
+  cycles: [],
+  quote: 'x',
+  ...said,
+});
+
+/** An organ for a test that cares only for what it says. */
+export const madeUpOrgan = (said: Pick<Organ, 'id'> & Partial<Organ>): Organ => ({
+  name: said.id,
+  aliases: [],
+  abbreviations: [],
+  group: 'party',
+  kind: 'organ',
+  ...said,
+});
