@@ -67,8 +67,10 @@ function resolve(from: Element, to: Element): void {
   if (style.display === 'none') to.setAttribute('display', 'none');
   to.removeAttribute('class');
   if (from instanceof SVGAElement) to.setAttribute('href', new URL(from.href.baseVal, location.href).href);
-  if (from instanceof SVGTextContentElement && from.childElementCount === 0) {
-    to.setAttribute('textLength', String(Math.round(from.getComputedTextLength())));
+  // What is not shown now, as a slide to come, cannot be measured.
+  const length = from instanceof SVGTextContentElement ? Math.round(from.getComputedTextLength()) : 0;
+  if (length > 0 && from.childElementCount === 0) {
+    to.setAttribute('textLength', String(length));
     to.setAttribute('lengthAdjust', 'spacingAndGlyphs');
   }
   [...from.children].forEach((child, i) => resolve(child, to.children[i] as Element));

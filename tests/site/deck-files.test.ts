@@ -1,10 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import JSZip from 'jszip';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
+import { downloaded } from './support/downloads.ts';
 import { useBrowser } from './support/session.ts';
 
 const session = useBrowser();
@@ -12,15 +10,7 @@ const DECK = `${DOC}/trinh-chieu/co-quan-thuong-truc-huyen-uy/`;
 
 async function taken(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
   await page.locator('.take summary').click();
-  const coming = page.waitForEvent('download', { timeout: 30_000 });
-  await page.locator(`[data-take="${kind}"]`).click();
-  const download = await coming;
-  const folder = await mkdtemp(join(tmpdir(), 'deck-'));
-  const path = join(folder, download.suggestedFilename());
-  await download.saveAs(path);
-  const bytes = await readFile(path);
-  await rm(folder, { recursive: true });
-  return { name: download.suggestedFilename(), bytes };
+  return downloaded(page, page.locator(`[data-take="${kind}"]`));
 }
 
 describe('the files of a deck', () => {
