@@ -27,7 +27,9 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           // What every page needs of the shared modules is one file: each request costs a phone its headers.
-          codeSplitting: { groups: [{ name: 'shared', test: /preload-helper|client\/storage\.ts/ }] },
+          codeSplitting: {
+            groups: [{ name: 'shared', test: /preload-helper|client\/(storage|element|loading)\.ts/ }],
+          },
         },
         // Astro marks commentary with a directive for itself, of which the bundler says for each file that it means nothing to it.
         onLog(level, log, handle) {

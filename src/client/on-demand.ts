@@ -1,13 +1,25 @@
+import { attempt } from './loading.ts';
+
 /** What is fetched only by readers who want it. */
 export function wireOnDemand(): void {
   const filter = document.querySelector<HTMLFormElement>('[data-duty-filter]');
   filter?.addEventListener('input', () =>
-    import('./duty-filter.ts').then((code) => code.filterDuties(filter)),
+    attempt(filter, {
+      what: 'phần lọc',
+      load: () => import('./duty-filter.ts'),
+      use: (code) => code.filterDuties(filter),
+    }),
   );
   for (const card of document.querySelectorAll<HTMLDetailsElement>('details[data-cite]')) {
+    const line = card.querySelector('p') ?? card;
     card.addEventListener(
       'toggle',
-      () => import('./provision-tools.ts').then((code) => code.fillCard(card)),
+      () =>
+        attempt(line, {
+          what: 'các nút sao chép',
+          load: () => import('./provision-tools.ts'),
+          use: (code) => code.fillCard(card),
+        }),
       { once: true },
     );
   }
@@ -20,11 +32,24 @@ export function wireOnDemand(): void {
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-word]')) {
     button.addEventListener('click', () =>
-      import('./word/word-download.ts').then((code) => code.downloadWord(button)),
+      attempt(button, {
+        what: 'phần tạo tệp Word',
+        load: () => import('./word/word-download.ts'),
+        use: (code) => code.downloadWord(button),
+      }),
     );
   }
   const files = document.querySelector<HTMLElement>('[data-files]');
-  files?.addEventListener('click', () => import('./diagram-files.ts').then((code) => code.offerFiles(files)));
+  files?.addEventListener('click', () =>
+    attempt(files, {
+      what: 'phần tạo tệp sơ đồ',
+      load: () => import('./diagram-files.ts'),
+      use: (code) => code.offerFiles(files),
+    }),
+  );
   const asked = new URLSearchParams(location.search).get('to');
-  if (asked) void import('./light-asked.ts').then((code) => code.lightAsked(asked.split('|')));
+  if (asked) void import('./light-asked.ts').then((code) => code.lightAsked(asked.split('|')), ignored);
 }
+
+/** Words that were searched for stay without their highlight. */
+const ignored = () => undefined;

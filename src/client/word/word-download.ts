@@ -2,31 +2,32 @@
 import type { OrganSource } from '../../exports/word/organ-word.ts';
 import type { RegulationJson } from '../../exports/word/regulation-word.ts';
 import type { WordDocument } from '../../exports/word/word-document.ts';
+import { attempt, fetched } from '../loading.ts';
 import { save } from '../save.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Makes and saves the file that a button asks for; the button says how it goes. */
 export async function downloadWord(button: HTMLButtonElement): Promise<void> {
-  const label = button.textContent;
+  button.dataset.label ??= button.textContent ?? '';
+  const { label } = button.dataset;
   if (button.dataset.word === 'articles' && articlesFor(button).length === 0) {
     button.textContent = 'Hãy chọn ít nhất một điều';
     setTimeout(() => {
-      button.textContent = label;
+      button.textContent = label ?? '';
     }, 3000);
     return;
   }
   button.disabled = true;
   button.textContent = 'Đang tạo tệp…';
-  try {
-    const [made, { docxFile }] = await Promise.all([documentOf(button), import('./docx-file.ts')]);
-    save(new Blob([await docxFile(made)], { type: TYPE }), made.fileName);
-    button.textContent = label;
-  } catch {
-    button.textContent = 'Không tạo được tệp. Xin kiểm tra mạng rồi thử lại.';
-  } finally {
-    button.disabled = false;
-  }
+  await attempt(button, {
+    what: 'dữ liệu để tạo tệp Word',
+    load: () => Promise.all([documentOf(button), import('./docx-file.ts')]),
+    use: async ([made, { docxFile }]) =>
+      save(new Blob([await docxFile(made)], { type: TYPE }), made.fileName),
+  });
+  button.textContent = label ?? '';
+  button.disabled = false;
 }
 
 async function documentOf(button: HTMLButtonElement): Promise<WordDocument> {
@@ -69,8 +70,4 @@ async function source(folder: string): Promise<OrganSource> {
   return { regulation, duties };
 }
 
-async function load<T>(address: string): Promise<T> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return (await answer.json()) as T;
-}
+const load = <T>(address: string): Promise<T> => fetched(address, (answer) => answer.json() as Promise<T>);
