@@ -19,7 +19,7 @@ function start(form: HTMLFormElement): void {
   };
   const count = () => {
     const many = chosen().length;
-    tell(many > 0 ? `${many} việc lặp lại.` : 'Cơ quan này không có việc theo nhịp ấy.');
+    tell(many > 0 ? `${many} việc lặp lại.` : 'Cơ quan này không có việc định kỳ như thế.');
   };
   form.addEventListener('change', count);
   form.addEventListener('submit', async (event) => {

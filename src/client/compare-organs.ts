@@ -1,7 +1,8 @@
 /** Two organs side by side, from the published duties: what they must do together, and what each must do besides. */
 
+import { cycleLabels, ROLE_LABELS } from '../labels/duties.ts';
+import { ORGAN_LABELS, remainingDutiesLabel } from '../labels/organ.ts';
 import type { Cycle, Role } from '../model/duty.ts';
-import { CYCLE_WORDS, ROLE_WORDS } from '../model/words.ts';
 
 interface PublishedDuty {
   id: string;
@@ -74,10 +75,11 @@ function sections(all: PublishedDuty[], nameA: string, nameB: string, a: string,
   const alone = (organ: string) => all.filter((duty) => duty.actor === organ && !between.includes(duty));
   const columns = document.createElement('div');
   columns.className = 'compare-columns';
-  columns.append(section(`${nameA} còn phải`, alone(a)), section(`${nameB} còn phải`, alone(b)));
-  const together = section(`Giữa ${nameA} và ${nameB}`, between, (duty) =>
-    duty.actor === a ? nameA : nameB,
+  columns.append(
+    section(remainingDutiesLabel(nameA), alone(a)),
+    section(remainingDutiesLabel(nameB), alone(b)),
   );
+  const together = section(ORGAN_LABELS.between, between, (duty) => (duty.actor === a ? nameA : nameB));
   return [together, columns];
 }
 
@@ -108,7 +110,7 @@ function item(duty: PublishedDuty, actor?: string): HTMLLIElement {
   const link = document.createElement('a');
   link.href = duty.page;
   link.textContent = duty.citation;
-  const words = [actor, ROLE_WORDS[duty.role], ...duty.cycles.map((cycle) => CYCLE_WORDS[cycle])];
+  const words = [actor, ROLE_LABELS[duty.role], ...cycleLabels(duty)];
   below.append(link, ` · ${words.filter(Boolean).join(' · ')}`);
   made.append(quote, below);
   return made;

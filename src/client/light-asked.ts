@@ -1,3 +1,4 @@
+import { FRAME_LABELS } from '../labels/common.ts';
 import { buttonTo, element } from './element.ts';
 
 /** The name by which the style sheet colours what is lit. */
@@ -14,7 +15,7 @@ export function lightAsked(words: readonly string[]): void {
   const ranges = laws.flatMap((law) => rangesIn(law, asked));
   if (ranges.length === 0) return;
   CSS.highlights.set(LIGHT, new Highlight(...ranges));
-  const off = buttonTo('Bỏ tô chữ đã tìm', () => {
+  const off = buttonTo(FRAME_LABELS.highlightOff, () => {
     CSS.highlights.delete(LIGHT);
     off.remove();
     history.replaceState(null, '', location.pathname + location.hash);

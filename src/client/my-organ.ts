@@ -1,6 +1,7 @@
+import { FRAME_LABELS } from '../labels/common.ts';
 import { keep, recall } from './storage.ts';
 
-/** "Tôi là…": the organ a reader chose is remembered on this machine, shown in the header, and forgotten when told to. */
+/** "Cơ quan của tôi": the organ a reader chose is remembered on this machine, shown in the header, and forgotten when told to. */
 export function keepMyOrgan(): void {
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('main .organs [data-choose-organ]');
@@ -28,7 +29,7 @@ function remembered(): [href: string, name: string] | null {
 function offer(button: HTMLElement): void {
   const mine = () => remembered()?.[0] === location.pathname;
   const label = () => {
-    button.textContent = mine() ? 'Thôi nhớ cơ quan này' : 'Đây là cơ quan của tôi';
+    button.textContent = mine() ? FRAME_LABELS.forget : FRAME_LABELS.keepOrgan;
   };
   button.addEventListener('click', () => {
     if (mine()) keep('my-organ', '');

@@ -39,6 +39,9 @@ export function wireOnDemand(): void {
       }),
     );
   }
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.addEventListener('click', () => print());
+  }
   const files = document.querySelector<HTMLElement>('[data-files]');
   files?.addEventListener('click', () =>
     attempt(files, {

@@ -1,3 +1,4 @@
+import { ARTICLE_LABELS } from '../labels/article.ts';
 import { button, copyButton } from './copy-button.ts';
 
 /** Puts copy and share buttons into a provision's card. */
@@ -9,8 +10,8 @@ export function fillCard(card: HTMLDetailsElement): void {
   tools.className = 'tools';
   tools.append(
     copyButton('Sao chép đường dẫn', link),
-    copyButton('Sao chép trích dẫn', citation),
-    copyButton('Sao chép nguyên văn', `${wordsOf(provision)}\n(${citation})`),
+    copyButton(ARTICLE_LABELS.copyCitation, citation),
+    copyButton(ARTICLE_LABELS.copyWords, `${wordsOf(provision)}\n(${citation})`),
   );
   if (navigator.share) {
     tools.append(

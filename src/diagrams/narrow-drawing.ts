@@ -1,6 +1,6 @@
+import { ROLE_LABELS } from '../labels/duties.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Organ } from '../model/organ.ts';
-import { ROLE_WORDS } from '../model/words.ts';
 import {
   boxHeight,
   type Drawing,
@@ -49,7 +49,7 @@ export function narrowDrawing(duties: readonly Duty[], organs: ReadonlyMap<strin
       ...box,
       actor: row.actor,
       role: row.role,
-      text: textIn(box, [`${ROLE_WORDS[row.role]} · ${row.duties.length}`]),
+      text: textIn(box, [`${ROLE_LABELS[row.role]} · ${row.duties.length}`]),
     };
     roles.push(role);
     y += box.height + GAP;

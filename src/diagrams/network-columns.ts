@@ -1,7 +1,7 @@
 /** Where the organs of a network stand: groups in columns, hubs next to the lines. */
 import { mean } from 'd3';
+import { GROUP_LABELS } from '../labels/organ.ts';
 import { GROUPS, type Group, type Organ } from '../model/organ.ts';
-import { GROUP_WORDS } from '../model/words.ts';
 import { textIn } from './drawing.ts';
 import type { GroupGround, NetworkNode, NetworkPlan } from './network-parts.ts';
 import { nodeShape } from './node-shape.ts';
@@ -56,7 +56,7 @@ export function draftsOf(
     const byTies = [...own].sort((a, b) => b.ties - a.ties);
     const near = plan.sides === 1 ? own.length : Math.ceil(own.length / 2);
     const width = plan.sides === 1 || own.length === 1 ? plan.box : plan.box * 2 + AISLE;
-    const name = wrapText(GROUP_WORDS[group], 16, width - 4);
+    const name = wrapText(GROUP_LABELS[group], 16, width - 4);
     return [{ group, name, inner: byTies.slice(0, near), outer: byTies.slice(near) }];
   });
 }

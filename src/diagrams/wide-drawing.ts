@@ -1,7 +1,7 @@
 import { linkHorizontal } from 'd3';
+import { ROLE_LABELS } from '../labels/duties.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Organ } from '../model/organ.ts';
-import { ROLE_WORDS } from '../model/words.ts';
 import {
   boxHeight,
   type Drawing,
@@ -79,7 +79,7 @@ function placeRoles(rows: readonly DutyRow[], organs: ReadonlyMap<string, Organ>
     const previous = rows[i - 1];
     if (previous && previous.actor !== row.actor)
       y = Math.max(y, actorBottom(rows, placed, previous.actor, organs)) + ACTOR_GAP;
-    const lines = [`${ROLE_WORDS[row.role]} · ${row.duties.length}`];
+    const lines = [`${ROLE_LABELS[row.role]} · ${row.duties.length}`];
     const box = { x: ROLE.x, y, width: ROLE.width, height: boxHeight(lines.length) - 4 };
     placed.push({ ...box, actor: row.actor, role: row.role, text: textIn(box, lines) });
     y += box.height + GAP;

@@ -1,10 +1,10 @@
+import { cycleLabels, partnerWords, ROLE_LABELS } from '../labels/duties.ts';
 import { citation } from '../model/citation.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Library, Regulation } from '../model/library.ts';
-import { CYCLE_WORDS, partnerWords, ROLE_WORDS } from '../model/words.ts';
 import { placeOf } from './duties-json.ts';
 
-const HEADINGS = ['Mã', 'Điều khoản', 'Cơ quan', 'Vai trò', 'Với ai', 'Nhịp', 'Nguyên văn'];
+const HEADINGS = ['Mã', 'Điều khoản', 'Cơ quan', 'Vai trò', 'Với ai', 'Định kỳ', 'Nguyên văn'];
 
 /**
  * The duties as a table for spreadsheets: RFC 4180 with CRLF, UTF-8 with a byte order mark, Vietnamese headings. A cell
@@ -22,9 +22,9 @@ function rowOf(regulation: Regulation, duty: Duty, nameOf: (organ: string) => st
     duty.id,
     citation(article, provision, regulation.about),
     nameOf(duty.actor),
-    ROLE_WORDS[duty.role],
+    ROLE_LABELS[duty.role],
     partnerWords(duty, nameOf).join('; '),
-    duty.cycles.map((cycle) => CYCLE_WORDS[cycle]).join('; '),
+    cycleLabels(duty).join('; '),
     duty.quote,
   ];
 }

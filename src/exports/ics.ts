@@ -35,7 +35,7 @@ export function calendar(events: readonly CalendarEvent[], first: Day, now: Date
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Quy chế Explorer//Nhịp công tác//VI',
+    'PRODID:-//Sổ tay Quy chế//Lịch công tác//VI',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...events.flatMap((event) => eventLines(event, first, now)),

@@ -1,4 +1,4 @@
-import { FORCE_WORDS, SILENT } from './status-words.ts';
+import { FORCE_LABELS, SILENT } from '../labels/status.ts';
 
 /** What a list of regulations can be narrowed by: the name in the address, and in words. */
 export const FACETS = [
@@ -13,7 +13,7 @@ export type FacetName = (typeof FACETS)[number]['name'];
 export interface Listed {
   readonly kind: string;
   readonly issuer: string | null;
-  readonly force: keyof typeof FORCE_WORDS;
+  readonly force: keyof typeof FORCE_LABELS;
   readonly year: number | null;
 }
 
@@ -28,7 +28,7 @@ export function facetValue(listed: Listed, facet: FacetName): string {
     case 'co-quan':
       return listed.issuer ?? SILENT;
     case 'hieu-luc':
-      return FORCE_WORDS[listed.force];
+      return FORCE_LABELS[listed.force];
     case 'nam':
       return listed.year === null ? SILENT : String(listed.year);
   }

@@ -19,12 +19,12 @@ export const dataFiles: readonly DataFile[] = [
   {
     name: 'duties.json',
     schema: 'duties',
-    words: 'Từng nhiệm vụ: điều khoản, cơ quan, vai trò, với ai, nhịp, nguyên văn.',
+    words: 'Từng nhiệm vụ: điều khoản, cơ quan, vai trò, với ai, định kỳ, nguyên văn.',
   },
   {
     name: 'organs.json',
     schema: 'organs',
-    words: 'Cơ quan, chức danh, lớp người được nêu tên, các cách viết và chữ viết tắt.',
+    words: 'Cơ quan, chức danh, đối tượng được nêu tên, các cách viết và chữ viết tắt.',
   },
   {
     name: 'duties.csv',

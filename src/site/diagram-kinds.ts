@@ -1,3 +1,4 @@
+import { DIAGRAM_LABELS } from '../labels/diagrams.ts';
 import type { Regulation } from '../model/library.ts';
 import { diagramsUrl } from './urls.ts';
 import { hasView } from './views.ts';
@@ -14,25 +15,25 @@ export const DIAGRAM_KINDS: readonly DiagramKind[] = [
   {
     id: 'network',
     path: 'mang-luoi/',
-    title: 'Mạng lưới',
+    title: DIAGRAM_LABELS.network,
     question: 'Ai có nhiệm vụ với ai? Chọn một cơ quan để xem quanh nó.',
   },
   {
     id: 'reporting',
     path: 'bao-cao/',
-    title: 'Đường báo cáo',
+    title: DIAGRAM_LABELS.reporting,
     question: 'Ai báo cáo, thông tin, tham mưu, chịu trách nhiệm với ai?',
   },
   {
     id: 'matrix',
     path: 'ma-tran/',
-    title: 'Ma trận',
+    title: DIAGRAM_LABELS.matrix,
     question: 'Cơ quan nào giữ vai trò gì, bao nhiêu nhiệm vụ?',
   },
   {
     id: 'cadence',
     path: 'nhip-cong-tac/',
-    title: 'Nhịp công tác',
+    title: DIAGRAM_LABELS.cadence,
     question: 'Việc nào làm hằng tháng, ba tháng, sáu tháng, hằng năm, khi đột xuất?',
   },
   {

@@ -1,6 +1,8 @@
+import { BRAND } from '../labels/common.ts';
+
 /** What an operator of the site may set. */
 export const siteConfig = {
-  name: 'Quy chế Explorer',
+  name: BRAND,
   /** Where a reader reports an error; `{page}` and `{title}` are filled in. */
   reportTarget:
     process.env.REPORT_TARGET ||

@@ -1,8 +1,8 @@
 import { dutyStep } from '../diagrams/duty-step.ts';
+import { ROLE_LABELS } from '../labels/duties.ts';
 import type { Duty } from '../model/duty.ts';
 import { ownParagraphs } from '../model/ladder.ts';
 import type { Organ } from '../model/organ.ts';
-import { ROLE_WORDS } from '../model/words.ts';
 import { BELOW_DRAWING, BODY } from './geometry.ts';
 import { type SetWords, setWords, sizeFor } from './set-words.ts';
 import type { DutySlide, Source } from './slide.ts';
@@ -27,7 +27,7 @@ export function dutySlides(duty: Duty, { organs, sourceOf, place }: DutyContext)
   const name = organs.get(duty.actor)?.name ?? duty.actor;
   const common = {
     kind: 'duty' as const,
-    title: `${name}: ${ROLE_WORDS[duty.role]}`,
+    title: `${name}: ${ROLE_LABELS[duty.role]}`,
     duty,
     place,
     sources: [source],

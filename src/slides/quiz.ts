@@ -1,6 +1,6 @@
+import { CYCLE_LABELS, partnerWords, RELATION_LABELS, ROLE_LABELS } from '../labels/duties.ts';
 import { CYCLES, type Cycle, type Duty, type Relation } from '../model/duty.ts';
 import type { Organ } from '../model/organ.ts';
-import { CYCLE_WORDS, partnerWords, RELATION_WORDS, ROLE_WORDS } from '../model/words.ts';
 import { lineCount } from './set-words.ts';
 
 /** What can be chosen; `key` is an organ's id or a cycle. */
@@ -90,7 +90,7 @@ function who(duty: Duty, duties: readonly Duty[], organs: ReadonlyMap<string, Or
   return {
     kind: 'who',
     duty: duty.id,
-    ask: `Cơ quan nào có nhiệm vụ này (${ROLE_WORDS[duty.role]})?`,
+    ask: `Cơ quan nào có nhiệm vụ này (${ROLE_LABELS[duty.role]})?`,
     quote: duty.quote,
     right: choiceOf(actor),
     wrong: wrong.slice(0, WRONG_KEPT).map(choiceOf),
@@ -115,7 +115,7 @@ function whom(duty: Duty, duties: readonly Duty[], organs: ReadonlyMap<string, O
       {
         kind: 'whom' as const,
         duty: duty.id,
-        ask: `${name} ${RELATION_WORDS[relation]} ai?`,
+        ask: `${name} ${RELATION_LABELS[relation]} ai?`,
         quote: duty.quote,
         right: choiceOf(partner),
         wrong: wrong.slice(0, WRONG_KEPT).map(choiceOf),
@@ -136,16 +136,16 @@ function rhythm(
     duties.filter((one) => one.actor === duty.actor && one.role === duty.role).flatMap((one) => one.cycles),
   );
   const nameOf = (id: string) => organs.get(id)?.name ?? id;
-  const act = partnerWords(duty, nameOf).join(', ') || ROLE_WORDS[duty.role];
+  const act = partnerWords(duty, nameOf).join(', ') || ROLE_LABELS[duty.role];
   return {
     kind: 'rhythm',
     duty: duty.id,
-    ask: `Theo nhịp nào: ${actor.name} ${duty.partners.length > 0 && duty.role !== 'report' ? `${ROLE_WORDS[duty.role]} ` : ''}${act}?`,
+    ask: `Bao lâu một lần: ${actor.name} ${duty.partners.length > 0 && duty.role !== 'report' ? `${ROLE_LABELS[duty.role]} ` : ''}${act}?`,
     quote: duty.quote,
-    right: { key: cycle, label: CYCLE_WORDS[cycle] },
+    right: { key: cycle, label: CYCLE_LABELS[cycle] },
     wrong: CYCLES.filter((one: Cycle) => !stated.has(one)).map((one) => ({
       key: one,
-      label: CYCLE_WORDS[one],
+      label: CYCLE_LABELS[one],
     })),
   };
 }

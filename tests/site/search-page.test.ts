@@ -15,7 +15,7 @@ const results = (page: Page) => page.locator('[data-result]');
 describe('the search page', () => {
   test('filters narrow the results, stand in the address and are restored from it', async () => {
     const page = await ask('?q=gi%C3%A1m+s%C3%A1t');
-    await page.getByText('Lọc kết quả').click();
+    await page.getByText('Lọc', { exact: true }).click();
     const role = page.getByLabel('Vai trò');
     const option = role.locator('option', { hasText: 'báo cáo' });
     const count = Number(/\((\d+)\)/u.exec((await option.textContent()) ?? '')?.[1]);
@@ -37,15 +37,15 @@ describe('the search page', () => {
     await page.getByRole('button', { name: 'Theo chương, điều' }).press('Enter');
     await page.waitForURL(/xem=cay/u);
     await expect.poll(focused).toBe('Theo chương, điều');
-    await page.getByText('Lọc kết quả').press('Enter');
+    await page.getByText('Lọc', { exact: true }).press('Enter');
     const role = page.getByLabel('Vai trò');
     await role.focus();
     await role.selectOption('coordinate');
     await page.waitForURL(/vai-tro=coordinate/u);
-    await page.getByText('Lọc kết quả: phối hợp').waitFor();
+    await page.getByText('Lọc: phối hợp').waitFor();
     await expect.poll(() => role.evaluate((select) => select === document.activeElement)).toBe(true);
     await page.getByRole('button', { name: 'Bỏ lọc' }).press('Enter');
-    await expect.poll(focused).toBe('Lọc kết quả');
+    await expect.poll(focused).toBe('Lọc');
   });
 
   test('a tree puts the results under chapter and article, all of them', async () => {
@@ -90,7 +90,7 @@ describe('the search page', () => {
   test('results are said to screen readers and say why they are there', async () => {
     const page = await ask('?q=d%C3%A2n+v%E1%BA%ADn+kh%C3%A9o');
     expect(await page.getByRole('status').first().textContent()).toMatch(/^Tìm thấy \d+ điều khoản/u);
-    expect(await results(page).first().textContent()).toContain('Vì sao: có chữ “dân vận khéo”');
+    expect(await results(page).first().textContent()).toContain('Khớp: có chữ “dân vận khéo”');
   });
 
   test('by keyboard: down into the results, back up, Escape to the field', async () => {

@@ -7,28 +7,19 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FILES = globSync('src/**/*.{ts,astro}', { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'));
 
 /** Each room and the rooms that it may take from, besides itself. */
+const VIEWS = ['model', 'labels', 'search', 'diagrams', 'exports', 'slides'];
 const MAY_TAKE: Record<string, readonly string[]> = {
-  model: [],
-  search: ['model'],
-  diagrams: ['model'],
-  exports: ['model'],
-  slides: ['model', 'diagrams'],
-  client: ['model', 'search', 'diagrams', 'exports', 'slides'],
-  site: ['model', 'search', 'diagrams', 'exports', 'slides'],
-  components: ['model', 'search', 'diagrams', 'exports', 'slides', 'site', 'client', 'styles'],
-  layouts: ['model', 'search', 'diagrams', 'exports', 'slides', 'site', 'components', 'client', 'styles'],
-  pages: [
-    'model',
-    'search',
-    'diagrams',
-    'exports',
-    'slides',
-    'site',
-    'components',
-    'layouts',
-    'client',
-    'styles',
-  ],
+  model: ['labels'],
+  labels: ['model'],
+  search: ['model', 'labels'],
+  diagrams: ['model', 'labels'],
+  exports: ['model', 'labels'],
+  slides: ['model', 'labels', 'diagrams'],
+  client: VIEWS,
+  site: VIEWS,
+  components: [...VIEWS, 'site', 'client', 'styles'],
+  layouts: [...VIEWS, 'site', 'components', 'client', 'styles'],
+  pages: [...VIEWS, 'site', 'components', 'layouts', 'client', 'styles'],
 };
 
 interface Import {
@@ -66,6 +57,16 @@ describe('the house', () => {
         return target.startsWith('src/') && [room, ...allowed].includes(roomOf(target));
       }),
     ).toEqual([]);
+  });
+
+  test('labels take nothing but types, so that every room may use them', () => {
+    const values = FILES.filter((file) => roomOf(file) === 'labels').flatMap((file) =>
+      [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^import (?!type ).*$/gmu)]
+        .map(([line]) => line)
+        .filter((line) => !/from '\.\/[a-z-]+\.ts'/u.test(line))
+        .map((line) => `${file}: ${line}`),
+    );
+    expect(values).toEqual([]);
   });
 
   test('imports within the project name the file whole', () => {

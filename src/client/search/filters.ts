@@ -1,5 +1,6 @@
+import { CYCLE_LABELS, ROLE_LABELS } from '../../labels/duties.ts';
+import { ORGAN_LABELS } from '../../labels/organ.ts';
 import { CYCLES, type Cycle, ROLES, type Role } from '../../model/duty.ts';
-import { CYCLE_WORDS, ROLE_WORDS } from '../../model/words.ts';
 import { FACETS, type Facet, type Filter, facetCounts } from '../../search/filter.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import type { SearchWords } from '../../search/words.ts';
@@ -10,7 +11,7 @@ const LABELS: Record<Facet, string> = {
   division: 'Chương, mục',
   organ: 'Cơ quan',
   role: 'Vai trò',
-  cycle: 'Nhịp',
+  cycle: ORGAN_LABELS.cycles,
 };
 
 /** What the filters need to know of names. */
@@ -69,9 +70,9 @@ function nameOf(facet: Facet, value: string, { organs, regulations }: Names): st
     case 'organ':
       return organs.find(({ id }) => id === value)?.name ?? value;
     case 'role':
-      return ROLE_WORDS[value as Role] ?? value;
+      return ROLE_LABELS[value as Role] ?? value;
     case 'cycle':
-      return CYCLE_WORDS[value as Cycle] ?? value;
+      return CYCLE_LABELS[value as Cycle] ?? value;
     case 'division':
       return value;
   }

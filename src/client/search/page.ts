@@ -1,4 +1,5 @@
 /** The search page: looks up what is typed, keeps all of it in the address, says to screen readers what was found. */
+import { SEARCH_LABELS } from '../../labels/search.ts';
 import { type Filter, passes } from '../../search/filter.ts';
 import { REFINED, type SearchAnswer, search } from '../../search/search.ts';
 import { buttonTo, element } from '../element.ts';
@@ -18,9 +19,9 @@ const GUESSES = 5;
 const MANY = 3;
 
 const VIEW_WORDS: Record<View, string> = {
-  rank: 'Theo độ khớp',
-  tree: 'Theo chương, điều',
-  context: 'Từng chỗ trong câu',
+  rank: SEARCH_LABELS.byRank,
+  tree: SEARCH_LABELS.byText,
+  context: SEARCH_LABELS.bySentence,
 };
 
 function start(region: HTMLElement, form: HTMLFormElement, field: HTMLInputElement, said: HTMLElement): void {
@@ -133,7 +134,9 @@ function start(region: HTMLElement, form: HTMLFormElement, field: HTMLInputEleme
     }
     const lists = element('details');
     const chosen = filterWords(state.filter, opened.words);
-    lists.append(element('summary', '', chosen ? `Lọc kết quả: ${chosen}` : 'Lọc kết quả'));
+    lists.append(
+      element('summary', '', chosen ? `${SEARCH_LABELS.filter}: ${chosen}` : SEARCH_LABELS.filter),
+    );
     // On a phone the filters would hide what they left.
     lists.open = wantsFilters ?? (chosen !== '' && matchMedia('(min-width: 45rem)').matches);
     const choose = (filter: Filter) => void go({ ...state, filter });

@@ -1,5 +1,6 @@
+import { DIAGRAM_LABELS } from '../../labels/diagrams.ts';
+import { ROLE_LABELS } from '../../labels/duties.ts';
 import type { Role } from '../../model/duty.ts';
-import { ROLE_WORDS } from '../../model/words.ts';
 import type { Reason } from '../../search/reason.ts';
 import type { SearchResult } from '../../search/search.ts';
 import type { SearchWords } from '../../search/words.ts';
@@ -23,8 +24,8 @@ function wordsOf(reason: Reason, result: SearchResult, { organs }: Pick<SearchWo
     case 'organ':
       return `nhiệm vụ có ${organs.find(({ id }) => id === reason.id)?.name ?? reason.id}`;
     case 'role':
-      return `có vai trò ${ROLE_WORDS[reason.id as Role]}`;
+      return `có vai trò ${ROLE_LABELS[reason.id as Role]}`;
     case 'rhythm':
-      return 'có nhịp thực hiện';
+      return DIAGRAM_LABELS.withCycle;
   }
 }

@@ -1,3 +1,4 @@
+import { matchedLabel } from '../../labels/search.ts';
 import { wordsInContext } from '../../search/context.ts';
 import { litRuns, tellingSpans } from '../../search/highlight.ts';
 import type { QueryPlan } from '../../search/plan/plan.ts';
@@ -37,7 +38,7 @@ function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean
   if (withTitle && about) item.append(' ', element('span', 'muted', about));
   item.append(quote);
   const why = reasonWords(result, words);
-  if (why) item.append(element('p', 'why', `Vì sao: ${why}.`));
+  if (why) item.append(element('p', 'why', matchedLabel([why])));
   return item;
 }
 

@@ -13,6 +13,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Block, BlockKind, Run, Voice, WordDocument } from '../../exports/word/word-document.ts';
+import { BRAND } from '../../labels/common.ts';
 
 /** A4 and its margins as Nghị định 30/2020/NĐ-CP, Phụ lục I, sets them: 20–25 mm, left 30–35, right 15–20. */
 const PAGE = {
@@ -48,7 +49,7 @@ const BOLD: ReadonlySet<BlockKind> = new Set(['heading-1', 'heading-2', 'heading
 export function docxFile({ title, blocks, foot }: WordDocument): Promise<ArrayBuffer> {
   const document = new Document({
     title,
-    creator: 'Quy chế Explorer',
+    creator: BRAND,
     styles: {
       default: { document: { run: VOICES.law, paragraph: { spacing: { after: 120 } } }, ...headings() },
     },

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { cycleLabels, partnerWords, ROLE_LABELS } from '../../labels/duties.ts';
 import { citation } from '../../model/citation.ts';
 import { ROLES } from '../../model/duty.ts';
-import { CYCLE_WORDS, partnerWords, ROLE_WORDS } from '../../model/words.ts';
 import type { dutiesJson, organsJson } from '../file-schemas.ts';
 import { articlesOf, type RegulationJson, titleOf } from './regulation-word.ts';
 import { type Block, block, law, ours, type WordDocument, wordFileName } from './word-document.ts';
@@ -44,7 +44,7 @@ export function organWord(
         block('note', [ours(`Trích ${titleOf(regulation)}. ${regulation.status.summary}`)]),
         ...ROLES.flatMap((role) =>
           roleBlocks(
-            ROLE_WORDS[role],
+            ROLE_LABELS[role],
             duties.filter((duty) => duty.role === role),
             regulation,
             names,
@@ -68,11 +68,7 @@ function roleBlocks(
     return article ? citation(article, { id: duty.provision }, regulation) : titleOf(regulation);
   };
   const said = (duty: DutyJson): string =>
-    [
-      cited(duty),
-      ...partnerWords(duty, (id) => names.get(id) ?? id),
-      ...duty.cycles.map((cycle) => CYCLE_WORDS[cycle]),
-    ].join(' · ');
+    [cited(duty), ...partnerWords(duty, (id) => names.get(id) ?? id), ...cycleLabels(duty)].join(' · ');
   return [
     block('heading-2', [ours(heading)]),
     ...duties.flatMap((duty) => [block('words', [law(duty.quote)]), block('note', [ours(said(duty))])]),

@@ -7,7 +7,7 @@ const file = dutiesToCsv(library, regulation);
 
 test('the table has a byte order mark, Vietnamese headings, and a line for each duty', () => {
   const lines = file.split('\r\n');
-  expect(lines[0]).toBe('\uFEFFMã,Điều khoản,Cơ quan,Vai trò,Với ai,Nhịp,Nguyên văn');
+  expect(lines[0]).toBe('\uFEFFMã,Điều khoản,Cơ quan,Vai trò,Với ai,Định kỳ,Nguyên văn');
   expect(lines).toHaveLength(1 + regulation.duties.length + 1);
   expect(lines.at(-1)).toBe('');
 });

@@ -47,7 +47,7 @@ describe('a calendar file', () => {
     expect(file.split('\r\n')).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      'PRODID:-//Quy chế Explorer//Nhịp công tác//VI',
+      'PRODID:-//Sổ tay Quy chế//Lịch công tác//VI',
       'CALSCALE:GREGORIAN',
       'METHOD:PUBLISH',
       'BEGIN:VEVENT',

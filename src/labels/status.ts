@@ -1,6 +1,6 @@
-import type { RegulationFile } from './schemas.ts';
+import type { RegulationFile } from '../model/schemas.ts';
 
-export const FORCE_WORDS: Record<RegulationFile['status']['force'], string> = {
+export const FORCE_LABELS: Record<RegulationFile['status']['force'], string> = {
   'in-force': 'Còn hiệu lực',
   expired: 'Hết hiệu lực',
   partly: 'Hết hiệu lực một phần',
@@ -8,7 +8,7 @@ export const FORCE_WORDS: Record<RegulationFile['status']['force'], string> = {
 };
 
 /** What a document is to the regulation that names it, as the heading of a group. */
-export const DOCUMENT_RELATION_WORDS: Record<RegulationFile['relations'][number]['kind'], string> = {
+export const DOCUMENT_RELATION_LABELS: Record<RegulationFile['relations'][number]['kind'], string> = {
   basis: 'Căn cứ ban hành',
   replaces: 'Văn bản được thay thế',
   guides: 'Văn bản được hướng dẫn',
@@ -17,7 +17,7 @@ export const DOCUMENT_RELATION_WORDS: Record<RegulationFile['relations'][number]
 };
 
 /** What a document held here is to the one it names, seen from the one named. */
-export const NAMING_DOCUMENT_WORDS: Record<RegulationFile['relations'][number]['kind'], string> = {
+export const NAMING_DOCUMENT_LABELS: Record<RegulationFile['relations'][number]['kind'], string> = {
   basis: 'Văn bản lấy văn bản này làm căn cứ',
   replaces: 'Văn bản thay thế văn bản này',
   guides: 'Văn bản hướng dẫn văn bản này',

@@ -1,13 +1,13 @@
-import type { Certainty, NoteKind } from './schemas.ts';
+import type { Certainty, NoteKind } from '../model/schemas.ts';
 
 /** How sure a note is of what was meant, as it stands in a sentence. */
-export const CERTAINTY_WORDS: Record<Certainty, string> = {
+export const CERTAINTY_LABELS: Record<Certainty, string> = {
   certain: 'đúng ra là',
   likely: 'có lẽ là',
   possible: 'có thể là',
 };
 
-export const NOTE_KIND_WORDS: Record<NoteKind, string> = {
+export const NOTE_KIND_LABELS: Record<NoteKind, string> = {
   spelling: 'Chính tả',
   repetition: 'Lặp chữ',
   'missing-word': 'Thiếu chữ',

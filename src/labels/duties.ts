@@ -1,9 +1,8 @@
-import { type Cycle, type Duty, RELATIONS, type Relation, type Role } from './duty.ts';
-import type { FlowStep } from './flow.ts';
-import type { Group, OrganKind } from './organ.ts';
+import type { Cycle, Duty, Relation, Role } from '../model/duty.ts';
+import type { FlowStep } from '../model/flow.ts';
 
 /** The regulation's own verbs, as readers see them. */
-export const ROLE_WORDS: Record<Role, string> = {
+export const ROLE_LABELS: Record<Role, string> = {
   lead: 'chủ trì',
   coordinate: 'phối hợp',
   direct: 'lãnh đạo, chỉ đạo',
@@ -15,7 +14,7 @@ export const ROLE_WORDS: Record<Role, string> = {
 };
 
 /** What the actor does toward a partner; read before the partner's name. */
-export const RELATION_WORDS: Record<Relation, string> = {
+export const RELATION_LABELS: Record<Relation, string> = {
   with: 'cùng',
   directs: 'chỉ đạo',
   supervises: 'kiểm tra, giám sát',
@@ -25,29 +24,26 @@ export const RELATION_WORDS: Record<Relation, string> = {
   'accountable-to': 'chịu trách nhiệm trước',
 };
 
-export const CYCLE_WORDS: Record<Cycle, string> = {
+export const CYCLE_LABELS: Record<Cycle, string> = {
   monthly: 'hằng tháng',
   quarterly: 'ba tháng',
   semiannual: 'sáu tháng',
   annual: 'hằng năm',
-  regular: 'thường xuyên, định kỳ',
+  regular: 'thường xuyên · định kỳ (không nêu thời hạn)',
   'ad-hoc': 'đột xuất, khi cần',
 };
 
-export const GROUP_WORDS: Record<Group, string> = {
-  party: 'Đảng',
-  state: 'Nhà nước',
-  front: 'Mặt trận và các tổ chức chính trị - xã hội',
-  forces: 'Lực lượng vũ trang',
-  justice: 'Tư pháp',
-  other: 'Khác',
-};
+const RELATIONS = Object.keys(RELATION_LABELS) as Relation[];
 
-export const KIND_WORDS: Record<OrganKind, string> = {
-  organ: 'cơ quan, tổ chức',
-  office: 'chức danh',
-  class: 'lớp người',
-};
+/** How often, of one duty, in words: what is regular is called as the duty's own words call it. */
+export const cycleLabels = ({ cycles, quote }: Pick<Duty, 'cycles' | 'quote'>): string[] =>
+  cycles.map((cycle) => {
+    if (cycle !== 'regular') return CYCLE_LABELS[cycle];
+    const isConstant = /thường xuyên/iu.test(quote);
+    const isPeriodic = /định kỳ/iu.test(quote);
+    if (isConstant === isPeriodic) return CYCLE_LABELS.regular;
+    return isConstant ? 'thường xuyên' : 'định kỳ (không nêu thời hạn)';
+  });
 
 /** The partners of a duty in words, one phrase for each relation: `tham mưu cho Ban A, Ban B`. */
 export function partnerWords(duty: Pick<Duty, 'partners'>, nameOf: (organ: string) => string): string[] {
@@ -55,7 +51,7 @@ export function partnerWords(duty: Pick<Duty, 'partners'>, nameOf: (organ: strin
     const names = duty.partners
       .filter((partner) => partner.relation === relation)
       .map(({ organ }) => nameOf(organ));
-    return names.length > 0 ? [`${RELATION_WORDS[relation]} ${names.join(', ')}`] : [];
+    return names.length > 0 ? [`${RELATION_LABELS[relation]} ${names.join(', ')}`] : [];
   });
 }
 

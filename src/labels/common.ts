@@ -1,0 +1,29 @@
+/** What the site is called on the screen; the repository keeps a name of its own. */
+export const BRAND = 'Sổ tay Quy chế';
+
+/** The entries of the main menu, and what every page bears. */
+export const MENU_LABELS = {
+  home: 'Trang chủ',
+  search: 'Tìm kiếm',
+  organs: 'Cơ quan',
+  diagrams: 'Sơ đồ',
+  slides: 'Trình chiếu',
+  glossary: 'Thuật ngữ',
+} as const;
+
+/** What the frame of every page says. */
+export const FRAME_LABELS = {
+  display: 'Cỡ chữ, nền',
+  sizes: 'Cỡ chữ',
+  theme: 'Màu nền',
+  myOrgan: 'Cơ quan của tôi',
+  keepOrgan: 'Ghi nhớ cơ quan này',
+  keepOffice: 'Tôi giữ chức danh này',
+  forget: 'Bỏ ghi nhớ',
+  print: 'In',
+  share: 'Sao chép, chia sẻ',
+  highlightOff: 'Tắt đánh dấu',
+  howRead: 'Cách rút ra nhiệm vụ',
+  lawFace: 'kiểu chữ sách (nguyên văn)',
+  ourFace: 'kiểu chữ thường (lời biên tập)',
+} as const;

@@ -1,0 +1,19 @@
+/** What drawings and boards say around themselves. */
+export const DIAGRAM_LABELS = {
+  hint: 'Bấm vào ô hoặc đường nối để xem nguyên văn',
+  asTable: 'Xem dạng bảng',
+  whole: 'Xem toàn bộ',
+  network: 'Quan hệ giữa các cơ quan',
+  matrix: 'Bảng tổng hợp nhiệm vụ',
+  reporting: 'Quan hệ báo cáo',
+  reportsTo: 'Báo cáo với ai',
+  allRelations: 'Tất cả',
+  cadence: 'Lịch công tác định kỳ',
+  withCycle: 'có định kỳ',
+  open: 'Văn bản chưa nói rõ',
+  occasion: 'Khi nào',
+  source: 'Mã sơ đồ (kỹ thuật)',
+} as const;
+
+/** One of the separate tasks of a flow: `Việc 1`. */
+export const flowPartLabel = (number: number): string => `Việc ${number}`;

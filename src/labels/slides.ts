@@ -1,0 +1,5 @@
+/** What decks and the quiz say around themselves. */
+export const SLIDE_LABELS = {
+  quiz: 'Câu hỏi ôn tập',
+  quizPaper: 'Bản in câu hỏi',
+} as const;
