@@ -4,6 +4,7 @@ import { commentaryFaults } from './commentary-check.ts';
 import { deckFaults } from './deck-source.ts';
 import { flowDrawingFaults } from './flow-drawings.ts';
 import { readLibrary } from './library.ts';
+import { situationFaults } from './situations.ts';
 
 /** Reads a content folder and gives its library, or every fault of it. */
 export function checkContent(
@@ -15,6 +16,7 @@ export function checkContent(
       ...commentaryFaults(folder, library),
       ...deckFaults(folder, library),
       ...flowDrawingFaults(folder, library),
+      ...situationFaults(folder, library),
     ];
     return faults.length > 0 ? { library: null, faults } : { library, faults: [] };
   } catch (error) {

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Fault } from '../model/fault.ts';
+import type { Library, Regulation } from '../model/library.ts';
+import { joinSituation, type Situation, situationSchema } from '../model/situation.ts';
+import { readYaml } from '../model/yaml-file.ts';
+import { library } from './library.ts';
+import { url } from './urls.ts';
+
+/** The situations that a content folder holds for a regulation, by title, and every fault of them. */
+export function readSituations(
+  folder: string,
+  regulation: Regulation,
+  { organs }: Library,
+): { situations: Situation[]; faults: Fault[] } {
+  const here = join(folder, 'situations', regulation.id);
+  const faults: Fault[] = [];
+  const situations: Situation[] = [];
+  for (const name of existsSync(here) ? readdirSync(here).sort() : []) {
+    if (!name.endsWith('.yaml')) continue;
+    const path = join(here, name);
+    const file = relative(join(folder, '..'), path);
+    const { read, faults: found } = readYaml(readFileSync(path, 'utf8'), file, situationSchema);
+    faults.push(...found);
+    if (!read) continue;
+    const joined = joinSituation(read, name.replace(/\.yaml$/u, ''), regulation, organs);
+    faults.push(...joined.faults);
+    situations.push(joined.situation);
+  }
+  return { situations: situations.sort((a, b) => a.title.localeCompare(b.title, 'vi')), faults };
+}
+
+/** The faults of all situations under a content folder. */
+export const situationFaults = (folder: string, library: Library): Fault[] =>
+  library.regulations.flatMap((regulation) => readSituations(folder, regulation, library).faults);
+
+const read = new Map<string, readonly Situation[]>();
+
+/** A regulation's situations, read once. */
+export function situationsOf(regulation: Regulation): readonly Situation[] {
+  const known = read.get(regulation.id);
+  if (known) return known;
+  const folder = resolve(process.env.CONTENT_DIR || 'content');
+  const { situations } = readSituations(folder, regulation, library());
+  read.set(regulation.id, situations);
+  return situations;
+}
+
+/** The static paths of the list, for regulations that have situations. */
+export const situationPaths = () =>
+  library()
+    .regulations.filter((regulation) => situationsOf(regulation).length > 0)
+    .map((regulation) => ({ params: { doc: regulation.id }, props: { regulation } }));
+
+/** The static paths of the situations' own pages. */
+export const situationPagePaths = () =>
+  library().regulations.flatMap((regulation) =>
+    situationsOf(regulation).map((situation) => ({
+      params: { doc: regulation.id, case: situation.id },
+      props: { regulation, situation },
+    })),
+  );
+
+/** Situations that share most provisions with this one, three at most. */
+export function nearSituations(regulation: Regulation, situation: Situation): Situation[] {
+  const articles = new Set(situation.steps.map(({ article }) => article.id));
+  const shared = ({ steps }: Situation) => steps.filter(({ article }) => articles.has(article.id)).length;
+  return situationsOf(regulation)
+    .filter((one) => one.id !== situation.id && shared(one) > 0)
+    .sort((a, b) => shared(b) - shared(a))
+    .slice(0, 3);
+}
+
+/** The situations that an article answers. */
+export const situationsAt = (regulation: Regulation, article: string): Situation[] =>
+  situationsOf(regulation).filter(({ steps }) => steps.some((step) => step.article.id === article));
+
+/** The situations in which an organ acts. */
+export const situationsWith = (regulation: Regulation, organ: string): Situation[] =>
+  situationsOf(regulation).filter(({ steps }) => steps.some(({ who }) => who.includes(organ)));
+
+/** A situation's page; without one, the list of them. */
+export const situationUrl = (doc: string, situation?: string): string =>
+  url(`${doc}/tinh-huong/${situation ? `${situation}/` : ''}`);
