@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pageProgress } from './scripts/page-progress.ts';
+import { palettePlugin } from './scripts/palette-plugin.ts';
 import { watchContent } from './scripts/watch-content.ts';
 
 export default defineConfig({
@@ -21,7 +22,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy allows no inline script or style.
   vite: {
+    plugins: [palettePlugin()],
     build: {
+      // The oldest browsers that the style sheets are lowered for: nesting, ranges and light-dark() become what they know.
+      cssTarget: ['chrome100', 'safari15.4', 'firefox100'],
       assetsInlineLimit: 0,
       cssMinify: 'lightningcss',
       rolldownOptions: {

@@ -7,19 +7,20 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FILES = globSync('src/**/*.{ts,astro}', { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'));
 
 /** Each room and the rooms that it may take from, besides itself. */
-const VIEWS = ['model', 'labels', 'search', 'diagrams', 'exports', 'slides'];
+const VIEWS = ['model', 'labels', 'search', 'diagrams', 'exports', 'slides', 'styles'];
 const MAY_TAKE: Record<string, readonly string[]> = {
   model: ['labels'],
   labels: ['model'],
+  styles: [],
   search: ['model', 'labels'],
-  diagrams: ['model', 'labels'],
-  exports: ['model', 'labels'],
-  slides: ['model', 'labels', 'diagrams'],
+  diagrams: ['model', 'labels', 'styles'],
+  exports: ['model', 'labels', 'styles'],
+  slides: ['model', 'labels', 'styles', 'diagrams'],
   client: VIEWS,
   site: VIEWS,
-  components: [...VIEWS, 'site', 'client', 'styles'],
-  layouts: [...VIEWS, 'site', 'components', 'client', 'styles'],
-  pages: [...VIEWS, 'site', 'components', 'layouts', 'client', 'styles'],
+  components: [...VIEWS, 'site', 'client'],
+  layouts: [...VIEWS, 'site', 'components', 'client'],
+  pages: [...VIEWS, 'site', 'components', 'layouts', 'client'],
 };
 
 interface Import {

@@ -1,5 +1,6 @@
 /** A deck as a PowerPoint file that can be edited: words as text, drawings as pictures, provisions in the notes. */
 import type PptxGen from 'pptxgenjs';
+import { officeHue } from '../../styles/palette.ts';
 import { pictureOf } from './picture.ts';
 
 /** Slides are 1280 pixels wide and 13 1/3 inches: 96 to the inch. */
@@ -8,9 +9,9 @@ const LEFT = 64 / INCH;
 const WIDE = 1152 / INCH;
 const LAW = 'Times New Roman';
 const OURS = 'Arial';
-const INK = '1F1C18';
-const MUTED = '645D53';
-const ACCENT = 'A5311D';
+const INK = officeHue('ink');
+const MUTED = officeHue('muted');
+const ACCENT = officeHue('accent');
 const PICTURE_SCALE = 2;
 
 /** Makes the file; `notes` is the address of the speaker's page. */

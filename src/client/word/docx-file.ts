@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import type { Block, BlockKind, Run, Voice, WordDocument } from '../../exports/word/word-document.ts';
 import { BRAND } from '../../labels/common.ts';
+import { officeHue } from '../../styles/palette.ts';
 
 /** A4 and its margins as Nghị định 30/2020/NĐ-CP, Phụ lục I, sets them: 20–25 mm, left 30–35, right 15–20. */
 const PAGE = {
@@ -28,7 +29,7 @@ const PAGE = {
 /** The law is set as official papers are; what is ours is smaller, without serifs, and in colour. */
 const VOICES: Record<Voice, { font: string; size: number; color?: string }> = {
   law: { font: 'Times New Roman', size: 28 },
-  ours: { font: 'Arial', size: 20, color: '7A2E1D' },
+  ours: { font: 'Arial', size: 20, color: officeHue('accent') },
 };
 const STEP = convertMillimetersToTwip(10);
 
