@@ -1,5 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pageProgress } from './scripts/page-progress.ts';
 import { palettePlugin } from './scripts/palette-plugin.ts';
@@ -15,9 +13,7 @@ export default defineConfig({
   // The default, 'jsx', drops the space at a line break between words and an inline element.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  // Commentary is typed as it is to be read; nothing may turn one character into another.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), watchContent(), pageProgress()],
+  integrations: [watchContent(), pageProgress()],
   server: { port: Number(process.env.PORT || 4321) },
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy allows no inline script or style.
@@ -34,11 +30,6 @@ export default defineConfig({
           codeSplitting: {
             groups: [{ name: 'shared', test: /preload-helper|client\/(storage|element|loading)\.ts/ }],
           },
-        },
-        // Astro marks commentary with a directive for itself, of which the bundler says for each file that it means nothing to it.
-        onLog(level, log, handle) {
-          if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('"use astro:')) return;
-          handle(level, log);
         },
       },
     },

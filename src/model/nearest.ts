@@ -29,3 +29,13 @@ export function nearestName(wanted: string, names: Iterable<string>): string | n
   }
   return best;
 }
+
+/** What is said of a name that nothing bears: "no organ `ban-dan-van` in content/organs.yaml; did you mean `…`?". */
+export function noSuch(kind: string, wanted: string, names: Iterable<string>, where = ''): string {
+  const nearest = nearestName(wanted, names);
+  return `no ${kind} \`${wanted}\`${where && ` ${where}`}${nearest ? `; did you mean \`${nearest}\`?` : ''}`;
+}
+
+/** The same of an organ. */
+export const noOrgan = (id: string, organs: Iterable<string>): string =>
+  noSuch('organ', id, organs, 'in content/organs.yaml');

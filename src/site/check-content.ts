@@ -1,6 +1,6 @@
 import { ContentError, type Fault } from '../model/fault.ts';
 import type { Library } from '../model/library.ts';
-import { commentaryFaults } from './commentary-check.ts';
+import { readCommentaries } from './commentary-source.ts';
 import { deckFaults } from './deck-source.ts';
 import { flowDrawingFaults } from './flow-drawings.ts';
 import { readLibrary } from './library.ts';
@@ -13,7 +13,7 @@ export function checkContent(
   try {
     const library = readLibrary(folder);
     const faults = [
-      ...commentaryFaults(folder, library),
+      ...library.regulations.flatMap((one) => readCommentaries(folder, one, library).faults),
       ...deckFaults(folder, library),
       ...flowDrawingFaults(folder, library),
       ...situationFaults(folder, library),

@@ -1,22 +1,22 @@
-import { getCollection, render } from 'astro:content';
-import { articleIdOf } from '../model/reading.ts';
+import { resolve } from 'node:path';
+import { ContentError } from '../model/fault.ts';
+import { type Commentary, readCommentaries } from './commentary-source.ts';
+import { library } from './library.ts';
 
-type Entry = Awaited<ReturnType<typeof getCollection<'commentary'>>>[number];
-
-let held: Promise<Map<string, Entry>> | undefined;
+const held = new Map<string, ReadonlyMap<string, Commentary>>();
 
 /** The commentary on an article; null where it has none. */
-export async function commentaryOn(doc: string, article: string): Promise<Entry | null> {
-  held ??= getCollection('commentary').then(
-    (entries) =>
-      new Map(
-        entries.map((entry) => [keyOf(entry.id.split('/')[0] ?? '', articleIdOf(entry.data.article)), entry]),
-      ),
-  );
-  return (await held).get(keyOf(doc, article)) ?? null;
+export function commentaryOn(doc: string, article: string): Commentary | null {
+  const known = held.get(doc) ?? commentariesOf(doc);
+  held.set(doc, known);
+  return known.get(article) ?? null;
 }
 
-/** The component that renders a commentary. */
-export const contentOf = async (entry: Entry) => (await render(entry)).Content;
-
-const keyOf = (doc: string, article: string) => `${doc}/${article}`;
+function commentariesOf(doc: string): ReadonlyMap<string, Commentary> {
+  const regulation = library().regulations.find(({ id }) => id === doc);
+  if (!regulation) return new Map();
+  const folder = resolve(process.env.CONTENT_DIR || 'content');
+  const { commentaries, faults } = readCommentaries(folder, regulation, library());
+  if (faults.length > 0) throw new ContentError(faults);
+  return new Map(commentaries.map((one) => [one.article, one]));
+}

@@ -5,13 +5,14 @@ import { articleName, divisionName } from '../model/division-name.ts';
 import type { Duty } from '../model/duty.ts';
 import { articlesIn, divisionsIn } from '../model/ladder.ts';
 import type { Library, Regulation } from '../model/library.ts';
-import { nearestName } from '../model/nearest.ts';
+import { noOrgan, noSuch } from '../model/nearest.ts';
 import type { Place } from '../model/places.ts';
 import { dutySlides } from '../slides/duty-slides.ts';
 import { flowSlides } from '../slides/flow-slides.ts';
 import type { Block, Run, Slide, Source } from '../slides/slide.ts';
 import { contentsSlides, textSlides } from '../slides/text-slides.ts';
 import { wordsSlides } from '../slides/words-slides.ts';
+import { childrenOf, elementOf, type KnownAttributes } from './mdx-tree.ts';
 import { articleFullName } from './names.ts';
 
 /** Where a component stands, and to whom its faults are told. */
@@ -23,18 +24,16 @@ export interface DeckContext {
 
 type Component = (attributes: ReadonlyMap<string, string>, context: DeckContext, node: MdastNode) => Slide[];
 
-const COMPONENTS: Record<string, { needs: readonly string[]; may: readonly string[]; make: Component }> = {
+const COMPONENTS: Record<string, KnownAttributes & { make: Component }> = {
   Slide: {
     needs: ['title'],
-    may: [],
     make: (attributes, context, node) => textSlides(attributes.get('title') ?? '', blocksOf(node, context)),
   },
-  Contents: { needs: ['of'], may: [], make: (attributes, context) => contents(attributes, context) },
-  Article: { needs: ['of'], may: [], make: (attributes, context) => article(attributes, context) },
-  Provision: { needs: ['of'], may: [], make: (attributes, context) => provision(attributes, context) },
+  Contents: { needs: ['of'], make: (attributes, context) => contents(attributes, context) },
+  Article: { needs: ['of'], make: (attributes, context) => article(attributes, context) },
+  Provision: { needs: ['of'], make: (attributes, context) => provision(attributes, context) },
   OrganDuties: {
     needs: ['organ', 'in'],
-    may: [],
     make: (attributes, context) => duties(attributes.get('in') ?? '', attributes, context),
   },
   DiagramStep: {
@@ -42,39 +41,24 @@ const COMPONENTS: Record<string, { needs: readonly string[]; may: readonly strin
     may: ['organ', 'role'],
     make: (attributes, context) => duties(attributes.get('of') ?? '', attributes, context),
   },
-  Flow: { needs: ['of'], may: [], make: (attributes, context) => flow(attributes, context) },
+  Flow: { needs: ['of'], make: (attributes, context) => flow(attributes, context) },
 };
 
 /** The slides that one node at the top of a deck stands for; a node that is no component is a fault. */
 export function slidesOf(node: MdastNode, context: DeckContext): Slide[] {
-  if (node.type !== 'mdxJsxFlowElement') {
+  const found = node.type === 'mdxJsxFlowElement' ? elementOf(node, COMPONENTS) : null;
+  if (!found) {
     context.fault('a deck holds components only; our own words stand in <Slide title="…">');
     return [];
   }
-  const name = node.name ?? '';
-  const component = COMPONENTS[name];
+  const component = found.isKnown ? COMPONENTS[found.name] : undefined;
   if (!component) {
-    context.fault(`<${name}> is no component for decks; there are ${Object.keys(COMPONENTS).join(', ')}`);
+    const known = Object.keys(COMPONENTS).join(', ');
+    context.fault(`<${found.name}> is no component for decks; there are ${known}`);
     return [];
   }
-  const attributes = attributesOf(node);
-  const missing = component.needs.filter((key) => !attributes.get(key));
-  const unknown = [...attributes.keys()].filter(
-    (key) => ![...component.needs, ...component.may].includes(key),
-  );
-  for (const key of missing) context.fault(`<${name}> needs ${key}="…"`);
-  for (const key of unknown) context.fault(`<${name}> knows no ${key}="…"`);
-  return missing.length + unknown.length > 0 ? [] : component.make(attributes, context, node);
-}
-
-function attributesOf(node: MdastNode): Map<string, string> {
-  const attributes = new Map<string, string>();
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return attributes;
-  for (const one of node.attributes) {
-    if (one.type !== 'mdxJsxAttribute') continue;
-    attributes.set(one.name, 'value' in one && typeof one.value === 'string' ? one.value : '');
-  }
-  return attributes;
+  for (const message of found.faults) context.fault(message);
+  return found.faults.length === 0 ? component.make(found.attributes, context, node) : [];
 }
 
 function contents(attributes: ReadonlyMap<string, string>, { regulation, fault }: DeckContext): Slide[] {
@@ -115,8 +99,7 @@ function duties(of: string, attributes: ReadonlyMap<string, string>, context: De
   const place = placeAt(of, context);
   const organ = attributes.get('organ');
   if (organ && !library.organs.byId.has(organ)) {
-    const nearest = nearestName(organ, library.organs.byId.keys());
-    fault(`no organ \`${organ}\` in content/organs.yaml${nearest ? `; did you mean \`${nearest}\`?` : ''}`);
+    fault(noOrgan(organ, library.organs.byId.keys()));
     return [];
   }
   if (!place || place.kind === 'matter') return [];
@@ -143,13 +126,8 @@ function flow(attributes: ReadonlyMap<string, string>, { regulation, library, fa
   const of = attributes.get('of') ?? '';
   const found = regulation.flows.find(({ id }) => id === of);
   if (found) return flowSlides(found, library.organs.byId);
-  const nearest = nearestName(
-    of,
-    regulation.flows.map(({ id }) => id),
-  );
-  fault(
-    `no flow \`${of}\` of ${regulation.id} in content/flows${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
-  );
+  const ids = regulation.flows.map(({ id }) => id);
+  fault(noSuch('flow', of, ids, `of ${regulation.id} in content/flows`));
   return [];
 }
 
@@ -183,12 +161,18 @@ function runsOf(node: MdastNode, context: DeckContext): Run[] {
   });
 }
 
+/** What may stand among the words of a slide. */
+const IN_WORDS: Readonly<Record<string, KnownAttributes>> = {
+  Ref: { needs: ['to'] },
+  Organ: { needs: ['id'] },
+};
+
 function reference(node: MdastNode, context: DeckContext): Run[] {
-  const { library } = context;
-  const attributes = attributesOf(node);
-  const name = 'name' in node ? node.name : '';
-  const to = attributes.get('to');
-  const id = attributes.get('id');
+  const { organs } = context.library;
+  const { name, attributes, faults = [] } = elementOf(node, IN_WORDS) ?? {};
+  for (const message of faults) context.fault(message, node);
+  const to = attributes?.get('to');
+  const id = attributes?.get('id');
   if (name === 'Ref' && to) {
     const place = placeAt(to, context, node);
     if (!place || place.kind === 'matter') return [];
@@ -197,21 +181,12 @@ function reference(node: MdastNode, context: DeckContext): Run[] {
     return [{ text: `(${cited})`, place: to }];
   }
   if (name === 'Organ' && id) {
-    const organ = library.organs.byId.get(id);
-    if (!organ) {
-      const nearest = nearestName(id, library.organs.byId.keys());
-      context.fault(
-        `no organ \`${id}\` in content/organs.yaml${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
-        node,
-      );
-      return [];
-    }
+    const organ = organs.byId.get(id);
+    if (!organ) context.fault(noOrgan(id, organs.byId.keys()), node);
     const words = childrenOf(node).map((child) => (child.type === 'text' ? child.value : ''));
-    return [{ text: words.join('') || organ.name, organ: id }];
+    return organ ? [{ text: words.join('') || organ.name, organ: id }] : [];
   }
-  context.fault(`<${name}> is not for a slide's words; there are <Ref to="…"/> and <Organ id="…"/>`, node);
+  if (faults.length === 0)
+    context.fault(`<${name}> is not for a slide's words; there are <Ref to="…"/> and <Organ id="…"/>`, node);
   return [];
 }
-
-const childrenOf = (node: MdastNode): MdastNode[] =>
-  'children' in node ? (node.children as MdastNode[]) : [];

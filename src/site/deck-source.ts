@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type MdastNode, mdxToMdast } from 'satteri';
 import type { Fault } from '../model/fault.ts';
-import type { Library, Regulation } from '../model/library.ts';
+import type { ContentFile, Library, Regulation } from '../model/library.ts';
 import { deckSchema } from '../model/schemas.ts';
-import { readYaml } from '../model/yaml-file.ts';
 import type { Deck, Slide } from '../slides/slide.ts';
 import { slidesOf } from './deck-components.ts';
+import { lineOf, readMdx } from './mdx-tree.ts';
 import { regulationName } from './names.ts';
 
 /** The decks on subjects that a content folder holds for a regulation, in their order, and every fault of them. */
@@ -39,15 +38,14 @@ export function deckFaults(folder: string, library: Library): Fault[] {
  * and never run as code, so a deck costs no module, every fault has its line, and pages, print and files see one deck.
  */
 export function readDeck(
-  source: { file: string; text: string },
+  source: ContentFile,
   regulation: Regulation,
   library: Library,
 ): { deck: Deck | null; order: number; faults: Fault[] } {
-  const { file, text } = source;
-  const front = /^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1] ?? '';
-  const { read, faults } = readYaml(`\n${front}`, file, deckSchema);
+  const { file } = source;
+  const { read, faults } = readMdx(source, deckSchema);
   if (!read) return { deck: null, order: 0, faults };
-  const { title, summary, order, division } = read.value;
+  const { title, summary, order, division } = read.front.value;
   const found: Fault[] = [];
   const slides: Slide[] = [
     {
@@ -57,11 +55,8 @@ export function readDeck(
       sources: [],
     },
   ];
-  const tree = mdxToMdast(text, { features: { frontmatter: true } });
-  for (const node of 'children' in tree ? (tree.children as MdastNode[]) : []) {
-    if (node.type === 'yaml') continue;
-    const fault = (message: string, at: MdastNode = node) =>
-      found.push({ file, line: at.position?.start.line ?? 1, message });
+  for (const node of read.nodes) {
+    const fault = (message: string, at = node) => found.push({ file, line: lineOf(at), message });
     slides.push(...slidesOf(node, { regulation, library, fault }));
   }
   slides.push({ kind: 'end', title: 'Đọc tiếp', sources: [] });

@@ -8,19 +8,36 @@ export interface Target {
   readonly provision: Provision | null;
 }
 
-/**
- * What `to` points to, seen from an article: `khoan-2` is in the same article, `dieu-23#khoan-2` and `dieu-23` in the
- * same regulation. Throws where there is nothing; the content check has found such a reference before, with its line.
- */
-export function targetOf(to: string, standing: App.Locals['standing']): Target {
-  if (!standing) throw new Error(`<Ref to="${to}"> stands outside a commentary`);
-  const { regulation, article } = standing;
-  const place = regulation.placeAt(absolutePlace(to, article.id));
-  if (place?.kind === 'article') return { regulation, article: place.article, provision: null };
-  if (place?.kind === 'provision') return { regulation, article: place.article, provision: place.provision };
-  throw new Error(`${regulation.id}/${article.id}: nothing stands at ${to}`);
+/** The article that words of ours are about. */
+export interface Standing {
+  readonly regulation: Regulation;
+  readonly article: string;
 }
 
+/**
+ * What a place points to, seen from an article: `khoan-2` is in the same article, `dieu-23#khoan-2` and `dieu-23` in the
+ * same regulation; null where there is nothing.
+ */
+export function targetAt(place: string, { regulation, article }: Standing): Target | null {
+  const found = regulation.placeAt(absolutePlace(place, article));
+  if (!found || found.kind === 'matter') return null;
+  return {
+    regulation,
+    article: found.article,
+    provision: found.kind === 'provision' ? found.provision : null,
+  };
+}
+
+/** The same of a place that the content check has found to be there. */
+export function targetOf(place: string, standing: Standing): Target {
+  const target = targetAt(place, standing);
+  if (!target) throw new Error(nothingAt(place, standing));
+  return target;
+}
+
+export const nothingAt = (place: string, { regulation, article }: Standing): string =>
+  `${regulation.id} has nothing at \`${absolutePlace(place, article)}\``;
+
 /** `khoan-2` in the commentary on Điều 5 is `dieu-5#khoan-2`; a place with an article stays as it is. */
-export const absolutePlace = (to: string, article: string): string =>
+const absolutePlace = (to: string, article: string): string =>
   to.startsWith('dieu-') ? to : `${article}#${to}`;

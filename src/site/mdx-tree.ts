@@ -1,0 +1,81 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import type { z } from 'zod';
+import type { Fault } from '../model/fault.ts';
+import type { ContentFile } from '../model/library.ts';
+import { readYaml, type YamlFile } from '../model/yaml-file.ts';
+
+/** A file of front matter and MDX, read as a tree: nothing in it is ever run. */
+export interface MdxFile<T> {
+  readonly front: YamlFile<T>;
+  readonly nodes: readonly MdastNode[];
+}
+
+/** Reads an MDX file by the schema of its front matter. Gives its nodes, or every fault with its line. */
+export function readMdx<T>(
+  { file, text }: ContentFile,
+  schema: z.ZodType<T>,
+): { read: MdxFile<T>; faults: [] } | { read: null; faults: Fault[] } {
+  const front = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u.exec(text)?.[1];
+  if (front === undefined) {
+    const message = 'begins with no front matter: a line `---`, its entries, and a line `---`';
+    return { read: null, faults: [{ file, line: 1, message }] };
+  }
+  const { read, faults } = readYaml(`\n${front}`, file, schema);
+  if (!read) return { read, faults };
+  try {
+    const tree = mdxToMdast(text, { features: { frontmatter: true } });
+    return {
+      read: { front: read, nodes: childrenOf(tree).filter(({ type }) => type !== 'yaml') },
+      faults: [],
+    };
+  } catch (error) {
+    return { read: null, faults: [{ file, ...parseError(error as Error) }] };
+  }
+}
+
+export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 1;
+
+export const childrenOf = (node: MdastNode): MdastNode[] =>
+  'children' in node ? (node.children as MdastNode[]) : [];
+
+/** An element of MDX, in a line or by itself: its name, and its attributes where all are plain text. */
+export interface MdxElement {
+  readonly name: string;
+  readonly isKnown: boolean;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** What is wrong with the attributes. */
+  readonly faults: readonly string[];
+}
+
+/** Attributes that an element must bear, and those that it may. */
+export interface KnownAttributes {
+  readonly needs: readonly string[];
+  readonly may?: readonly string[];
+}
+
+/** The element that a node is, held against the attributes that elements of its name know; null for other nodes. */
+export function elementOf(
+  node: MdastNode,
+  known: Readonly<Record<string, KnownAttributes>>,
+): MdxElement | null {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return null;
+  const name = node.name ?? '';
+  const own = Object.hasOwn(known, name) ? known[name] : undefined;
+  const { needs, may = [] } = own ?? { needs: [] };
+  const attributes = new Map<string, string>();
+  const faults: string[] = [];
+  for (const one of node.attributes) {
+    if (one.type !== 'mdxJsxAttribute') faults.push(`<${name}> takes no {…}: content holds no code`);
+    else if (![...needs, ...may].includes(one.name)) faults.push(`<${name}> knows no ${one.name}="…"`);
+    else if (typeof one.value === 'string') attributes.set(one.name, one.value);
+    else if (one.value) faults.push(`<${name}> takes ${one.name}="…", not {…}: content holds no code`);
+  }
+  for (const key of needs) if (!attributes.get(key)) faults.push(`<${name}> needs ${key}="…"`);
+  return { name, isKnown: own !== undefined, attributes, faults: own ? faults : [] };
+}
+
+/** `5:12: Unexpected …` as the parser says it. */
+function parseError({ message }: Error): { line: number; message: string } {
+  const [, line = '1', words = message] = /^(\d+):\d+: ([\s\S]*)$/u.exec(message) ?? [];
+  return { line: Number(line), message: `is not MDX: ${words.replace(/\s*\([\w-]+:[\w-]+\)$/u, '')}` };
+}

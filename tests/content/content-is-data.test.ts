@@ -1,0 +1,115 @@
+/** Commentary and decks are read as data: code, unknown attributes and foreign addresses are refused, and nothing runs. */
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatFault } from '../../src/model/fault.ts';
+import type { Regulation } from '../../src/model/library.ts';
+import { readCommentary } from '../../src/site/commentary-source.ts';
+import { readDeck } from '../../src/site/deck-source.ts';
+import { readLibrary } from '../../src/site/library.ts';
+
+const library = readLibrary(resolve('content'));
+const regulation = library.regulations[0] as Regulation;
+
+const COMMENTARY = '---\narticle: 5\n---\nLời bình <Ref to="khoan-1" />.\n\n';
+const DECK = '---\ntitle: T\nsummary: S\norder: 1\n---\n<Contents of="chuong-1" />\n\n';
+
+const commentaryFaults = (words: string) =>
+  readCommentary({ file: 'c.mdx', text: `${COMMENTARY}${words}\n` }, regulation, library).faults.map(
+    formatFault,
+  );
+const deckFaults = (words: string) =>
+  readDeck({ file: 'd.mdx', text: `${DECK}${words}\n` }, regulation, library).faults.map(formatFault);
+
+/** What would end the tests, were it run. */
+const RUN = 'process.exit(3)';
+
+const IN_COMMENTARY: readonly (readonly [words: string, fault: RegExp])[] = [
+  [`<Ref to="khoan-1" x={${RUN}} />`, /c\.mdx:6 <Ref> knows no x="…"/u],
+  [`<Ref to={${RUN}} />`, /c\.mdx:6 <Ref> takes to="…", not \{…\}: content holds no code/u],
+  [`<Ref to="khoan-1" {...${RUN}} />`, /c\.mdx:6 <Ref> takes no \{…\}: content holds no code/u],
+  ['Một <Ref to="khoan-1" onclick="alert(1)" />', /c\.mdx:6 <Ref> knows no onclick="…"/u],
+  ['<Ref to="khoan-1" class="x" />', /c\.mdx:6 <Ref> knows no class="…"/u],
+  ['<Ref />', /c\.mdx:6 <Ref> needs to="…"/u],
+  ['<Ref to />', /c\.mdx:6 <Ref> needs to="…"/u],
+  ['<Ref to="khoan-1">chữ</Ref>', /c\.mdx:6 <Ref> holds no words of its own/u],
+  [`Một {${RUN}} hai`, /c\.mdx:6 commentary holds words and components, no code/u],
+  [`{${RUN}}`, /c\.mdx:6 .*no code/u],
+  [`export const a = ${RUN}`, /c\.mdx:6 .*no code/u],
+  ['import x from "node:fs"', /c\.mdx:6 .*no code/u],
+  ['<script>alert(1)</script>', /c\.mdx:6 <script> is no component for commentary/u],
+  ['<b onclick="x">chữ</b>', /c\.mdx:6 <b> is no component/u],
+  ['<constructor />', /c\.mdx:6 <constructor> is no component/u],
+  ['<a.b />', /c\.mdx:6 <a\.b> is no component/u],
+  ['<>chữ</>', /c\.mdx:6 <> is no component/u],
+  ['[chữ](javascript:alert(1))', /c\.mdx:6 a link leads to https:\/\/…, not to «javascript:alert\(1\)»/u],
+  ['[chữ](JaVaScRiPt:alert(1))', /c\.mdx:6 a link leads to/u],
+  ['[chữ](data:text/html,x)', /c\.mdx:6 a link leads to/u],
+  ['[chữ](//elsewhere.example/x)', /c\.mdx:6 a link leads to/u],
+  ['[chữ][x]\n\n[x]: javascript:alert(1)', /c\.mdx:6 .*no linkReference/u],
+  ['![hình](https://elsewhere.example/x.png)', /c\.mdx:6 .*no image/u],
+  ['| a | b |\n|---|---|\n| 1 | 2 |', /c\.mdx:6 .*no table/u],
+  ['# Đầu đề', /c\.mdx:6 .*no heading/u],
+  ['```js\nx\n```', /c\.mdx:6 .*no code/u],
+  ['- một\n\n  - hai', /c\.mdx:8 an entry of a list holds one paragraph/u],
+  ['<Provision of="dieu-5" />', /c\.mdx:6 <Provision> names an article/u],
+  ['Một <Provision of="khoan-1" />', /c\.mdx:6 <Provision> stands on a line by itself/u],
+  ['<Organ id="ban-dan-van-huyen" />', /c\.mdx:6 no organ .*did you mean `ban-dan-van-huyen-uy`\?/u],
+  ['<Flow id="tham-dinh" />', /c\.mdx:6 no flow .*did you mean `tham-dinh-de-an`\?/u],
+  ['chữ <Ref to="khoan-1">', /c\.mdx:\d+ is not MDX: /u],
+  ['chữ {', /c\.mdx:6 is not MDX: /u],
+  ['một <b', /c\.mdx:6 is not MDX: /u],
+  ['<!-- lời -->', /c\.mdx:6 is not MDX: /u],
+];
+
+const IN_DECKS: readonly (readonly [words: string, fault: RegExp])[] = [
+  [`<Article of="dieu-5" {...${RUN}} />`, /d\.mdx:8 <Article> takes no \{…\}/u],
+  [`<Article of={${RUN}} />`, /d\.mdx:8 <Article> takes of="…", not \{…\}/u],
+  ['<Article of="dieu-5" onload="x" />', /d\.mdx:8 <Article> knows no onload="…"/u],
+  [`{${RUN}}`, /d\.mdx:8 a deck holds components only/u],
+  [`export const a = ${RUN}`, /d\.mdx:8 a deck holds components only/u],
+  [
+    '<Slide title="T">\n\nMột <Ref to="dieu-5" onclick="x" />\n\n</Slide>',
+    /d\.mdx:10 <Ref> knows no onclick/u,
+  ],
+  [`<Slide title="T">\n\nMột {${RUN}}\n\n</Slide>`, /d\.mdx:10 <Slide> holds plain words/u],
+  ['<Slide title="T">\n\n![h](https://x.example/y.png)\n\n</Slide>', /d\.mdx:10 <Slide> holds plain words/u],
+  ['<Slide title="T">\n\n[h](javascript:x)\n\n</Slide>', /d\.mdx:10 <Slide> holds plain words/u],
+  ['<Slide title="T">', /d\.mdx:8 is not MDX: /u],
+  ['<constructor />', /d\.mdx:8 <constructor> is no component for decks/u],
+  ['<Article of="dieu-5"', /d\.mdx:8 is not MDX: /u],
+];
+
+describe('commentary', () => {
+  test('what it may hold raises no fault', () => {
+    const words = [
+      'Một *hai* **ba** [bốn](https://vanban.chinhphu.vn/) & &#123; “năm” <Organ id="ban-dan-van-huyen-uy">Ban</Organ>.',
+      '- một <Ref to="dieu-23#khoan-2" />\n- hai',
+      '<Provision of="khoan-1" />',
+      '<Flow id="tham-dinh-de-an" />',
+    ];
+    expect(commentaryFaults(words.join('\n\n'))).toEqual([]);
+  });
+
+  test.each(IN_COMMENTARY)('%s is refused', (words, fault) => {
+    expect(commentaryFaults(words)).toContainEqual(expect.stringMatching(fault));
+  });
+
+  test('saved on Windows it says the same', () => {
+    const text = `${COMMENTARY}<Ref to="khoan-99" />\n`.replaceAll('\n', '\r\n');
+    const { faults } = readCommentary({ file: 'c.mdx', text }, regulation, library);
+    expect(faults.map(formatFault)).toEqual(['c.mdx:6 05-qc-hu has nothing at `dieu-5#khoan-99`']);
+  });
+
+  test('without front matter it says what is missing', () => {
+    const { faults } = readCommentary({ file: 'c.mdx', text: 'Lời.\n' }, regulation, library);
+    expect(faults.map(formatFault)).toEqual([
+      expect.stringMatching(/^c\.mdx:1 begins with no front matter/u),
+    ]);
+  });
+});
+
+describe('a deck', () => {
+  test.each(IN_DECKS)('with %s is refused', (words, fault) => {
+    expect(deckFaults(words)).toContainEqual(expect.stringMatching(fault));
+  });
+});
