@@ -1,8 +1,9 @@
 /** Two organs side by side, from the published duties: what they must do together, and what each must do besides. */
 
-import { cycleLabels, ROLE_LABELS } from '../labels/duties.ts';
+import { cycleLabels } from '../labels/duties.ts';
 import { ORGAN_LABELS, remainingDutiesLabel } from '../labels/organ.ts';
 import type { Cycle, Role } from '../model/duty.ts';
+import { dutyVerb } from '../model/sentences.ts';
 
 interface PublishedDuty {
   id: string;
@@ -12,6 +13,8 @@ interface PublishedDuty {
   role: Role;
   partners: { organ: string }[];
   cycles: Cycle[];
+  plainVerb: string | null;
+  task: string | null;
   quote: string;
 }
 
@@ -110,7 +113,7 @@ function item(duty: PublishedDuty, actor?: string): HTMLLIElement {
   const link = document.createElement('a');
   link.href = duty.page;
   link.textContent = duty.citation;
-  const words = [actor, ROLE_LABELS[duty.role], ...cycleLabels(duty)];
+  const words = [actor, dutyVerb(duty), duty.task, ...cycleLabels(duty)];
   below.append(link, ` · ${words.filter(Boolean).join(' · ')}`);
   made.append(quote, below);
   return made;

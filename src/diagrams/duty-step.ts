@@ -1,7 +1,7 @@
-import { RELATION_LABELS, ROLE_LABELS } from '../labels/duties.ts';
 import type { Duty, Partner } from '../model/duty.ts';
 import { RELATIONS } from '../model/duty.ts';
 import type { Organ } from '../model/organ.ts';
+import { dutyVerb, partnerVerb } from '../model/sentences.ts';
 import { type Box, nodeShape, rounded } from './node-shape.ts';
 import { capital } from './wide-drawing.ts';
 import { wrapText } from './wrapped-text.ts';
@@ -50,7 +50,7 @@ export function dutyStep(duty: Duty, organs: ReadonlyMap<string, Organ>): DutySt
   const actor = organs.get(duty.actor);
   if (!actor) return null;
   const actorLines = linesOf(actor.name, ACTOR.width);
-  const roleLines = wrapText(ROLE_LABELS[duty.role], STEP_TEXT, ROLE.width - 2 * PAD);
+  const roleLines = wrapText(dutyVerb(duty), STEP_TEXT, ROLE.width - 2 * PAD);
   const column = partnerColumn(duty, organs);
   const height = Math.max(column.height, boxHeight(actorLines), boxHeight(roleLines)) + 4;
   const middle = height / 2;
@@ -84,7 +84,7 @@ function partnerColumn(duty: Duty, organs: ReadonlyMap<string, Organ>) {
     const own = duty.partners.filter((partner) => partner.relation === relation);
     if (own.length === 0) continue;
     if (y > 2) y += GAP;
-    relations.push({ word: RELATION_LABELS[relation], y: y + STEP_TEXT });
+    relations.push({ word: partnerVerb(duty, own[0] as Partner), y: y + STEP_TEXT });
     y += STEP_LINE + 8;
     for (const partner of own) {
       const organ = organs.get(partner.organ);

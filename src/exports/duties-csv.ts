@@ -1,10 +1,22 @@
-import { cycleLabels, partnerWords, ROLE_LABELS } from '../labels/duties.ts';
+import { cycleLabels, ROLE_LABELS } from '../labels/duties.ts';
 import { citation } from '../model/citation.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Library, Regulation } from '../model/library.ts';
+import { dutyVerb, partnerPhrases } from '../model/sentences.ts';
 import { placeOf } from './duties-json.ts';
 
-const HEADINGS = ['Mã', 'Điều khoản', 'Cơ quan', 'Vai trò', 'Với ai', 'Định kỳ', 'Nguyên văn'];
+const HEADINGS = [
+  'Mã',
+  'Điều khoản',
+  'Cơ quan',
+  'Nhiệm vụ',
+  'Việc làm',
+  'Với ai',
+  'Định kỳ',
+  'Lĩnh vực',
+  'Vai trò',
+  'Nguyên văn',
+];
 
 /**
  * The duties as a table for spreadsheets: RFC 4180 with CRLF, UTF-8 with a byte order mark, Vietnamese headings. A cell
@@ -22,9 +34,12 @@ function rowOf(regulation: Regulation, duty: Duty, nameOf: (organ: string) => st
     duty.id,
     citation(article, provision, regulation.about),
     nameOf(duty.actor),
-    ROLE_LABELS[duty.role],
-    partnerWords(duty, nameOf).join('; '),
+    duty.task ?? '',
+    dutyVerb(duty),
+    partnerPhrases(duty, nameOf).join('; '),
     cycleLabels(duty).join('; '),
+    regulation.topics.find(({ id }) => id === duty.topic)?.name ?? '',
+    ROLE_LABELS[duty.role],
     duty.quote,
   ];
 }

@@ -65,8 +65,12 @@ export function dutyToJson(regulation: Regulation, duty: Duty): z.output<typeof 
     paragraph: paragraph ? Number(paragraph[1]) : null,
     actor: duty.actor,
     role: duty.role,
-    partners: [...duty.partners],
+    partners: duty.partners.map((partner) => ({ ...partner })),
     cycles: [...duty.cycles],
+    verb: duty.verb,
+    plainVerb: duty.plainVerb,
+    task: duty.task,
+    topic: duty.topic,
     quote: duty.quote,
   };
 }
@@ -82,13 +86,15 @@ export function placeOf(regulation: Regulation, duty: Duty): { article: Article;
 export function organsToJson(organs: readonly Organ[], schemaUrl: string): z.output<typeof organsJson> {
   return {
     $schema: schemaUrl,
-    organs: organs.map(({ id, name, aliases, abbreviations, group, kind }) => ({
+    organs: organs.map(({ id, name, aliases, abbreviations, group, kind, rank, level }) => ({
       id,
       name,
       aliases: [...aliases],
       abbreviations: [...abbreviations],
       group,
       kind,
+      rank,
+      level,
     })),
   };
 }

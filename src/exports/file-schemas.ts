@@ -77,8 +77,28 @@ export const dutyJson = z.object({
   paragraph: z.number().int().nullable().describe('n where the provision is doan-n'),
   actor: z.string().describe('The id of an organ'),
   role: z.enum(ROLES),
-  partners: z.array(z.object({ organ: z.string(), relation: z.enum(RELATIONS) })),
+  partners: z.array(
+    z.object({
+      organ: z.string(),
+      relation: z.enum(RELATIONS),
+      verb: z
+        .string()
+        .optional()
+        .describe('The words of the quote that tie this partner, where other than `verb`'),
+      plainVerb: z.string().optional().describe('That verb with noted misprints corrected'),
+    }),
+  ),
   cycles: z.array(z.enum(CYCLES)),
+  verb: z
+    .string()
+    .nullable()
+    .describe("The law's own verb, an exact run of the quote; null where the subject follows it"),
+  plainVerb: z
+    .string()
+    .nullable()
+    .describe('The verb with noted misprints corrected, for sentences about it'),
+  task: z.string().nullable().describe('What the duty is about, in syllables of the provision'),
+  topic: z.string().nullable().describe('The id of a field of work'),
   quote: z.string().describe('An exact, contiguous run of the words of the provision'),
 });
 
@@ -91,6 +111,8 @@ export const organJson = z.object({
   abbreviations: z.array(z.string()),
   group: z.enum(GROUPS),
   kind: z.enum(ORGAN_KINDS),
+  rank: z.number().int().describe('The place in lists: the order of protocol'),
+  level: z.number().nullable().describe('The height in drawings, 1 at the top; null where none is given'),
 });
 
 export const organsJson = z.object({ $schema, organs: z.array(organJson) });

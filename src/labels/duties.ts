@@ -1,15 +1,15 @@
 import type { Cycle, Duty, Relation, Role } from '../model/duty.ts';
 import type { FlowStep } from '../model/flow.ts';
 
-/** The regulation's own verbs, as readers see them. */
+/** The classes of duties, for filters, legends and counts; a sentence about a duty uses its own verb. */
 export const ROLE_LABELS: Record<Role, string> = {
   lead: 'chủ trì',
   coordinate: 'phối hợp',
-  direct: 'lãnh đạo, chỉ đạo',
+  direct: 'lãnh đạo, chỉ đạo, phân công',
   perform: 'thực hiện',
-  supervise: 'kiểm tra, giám sát',
-  advise: 'tham mưu, thẩm định',
-  report: 'báo cáo, phản ánh',
+  supervise: 'kiểm tra, giám sát, theo dõi',
+  advise: 'tham mưu, góp ý, thẩm định',
+  report: 'báo cáo, phản ánh, thông tin',
   'be-accountable': 'chịu trách nhiệm',
 };
 
@@ -33,8 +33,6 @@ export const CYCLE_LABELS: Record<Cycle, string> = {
   'ad-hoc': 'đột xuất, khi cần',
 };
 
-const RELATIONS = Object.keys(RELATION_LABELS) as Relation[];
-
 /** How often, of one duty, in words: what is regular is called as the duty's own words call it. */
 export const cycleLabels = ({ cycles, quote }: Pick<Duty, 'cycles' | 'quote'>): string[] =>
   cycles.map((cycle) => {
@@ -44,16 +42,6 @@ export const cycleLabels = ({ cycles, quote }: Pick<Duty, 'cycles' | 'quote'>): 
     if (isConstant === isPeriodic) return CYCLE_LABELS.regular;
     return isConstant ? 'thường xuyên' : 'định kỳ (không nêu thời hạn)';
   });
-
-/** The partners of a duty in words, one phrase for each relation: `tham mưu cho Ban A, Ban B`. */
-export function partnerWords(duty: Pick<Duty, 'partners'>, nameOf: (organ: string) => string): string[] {
-  return RELATIONS.flatMap((relation) => {
-    const names = duty.partners
-      .filter((partner) => partner.relation === relation)
-      .map(({ organ }) => nameOf(organ));
-    return names.length > 0 ? [`${RELATION_LABELS[relation]} ${names.join(', ')}`] : [];
-  });
-}
 
 /** What a step of a flow is, without who takes it: `thẩm định · cùng Ban A · đối với Ban B`. */
 export const stepWords = (

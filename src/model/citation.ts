@@ -18,7 +18,8 @@ export interface Cited {
 
 /**
  * How a provision is cited, from small to large (Nghị quyết 351/2017/UBTVQH14, Điều 24):
- * `điểm 2.1 khoản 2 Điều 6 Quy chế số 05-QC/HU`; without `regulation`, up to the article.
+ * `điểm 2.1 khoản 2 Điều 6 Quy chế số 05-QC/HU`; without `regulation`, up to the article. The only paragraph of an
+ * article is the article: `Điều 25`, but `đoạn thứ nhất Điều 22`.
  * A sub-khoản such as 2.1 is called điểm by our own convention, since the texts give it no name.
  */
 export function citation(
@@ -26,13 +27,17 @@ export function citation(
   provision: Pick<CitedProvision, 'id'> | null,
   regulation?: Cited,
 ): string {
-  const steps = provision
-    ? pathTo(provision.id, article.provisions ?? [])
-        .reverse()
-        .map(provisionName)
-    : [];
+  const provisions = article.provisions ?? [];
+  const steps =
+    provision && !isWhole(provision, provisions)
+      ? pathTo(provision.id, provisions).reverse().map(provisionName)
+      : [];
   return [...steps, articleName(article), ...(regulation ? [regulationName(regulation)] : [])].join(' ');
 }
+
+/** Whether the provision is the whole article: its only, unnumbered paragraph. */
+const isWhole = ({ id }: Pick<CitedProvision, 'id'>, provisions: readonly CitedProvision[]): boolean =>
+  provisions.length === 1 && provisions[0]?.kind === 'paragraph' && provisions[0].id === id;
 
 const regulationName = ({ kind, number, title }: Cited): string =>
   number === null ? `${kind} ${title}` : `${kind} số ${number}`;
@@ -51,11 +56,15 @@ function plainName({ kind, id, number }: CitedProvision): string {
     case 'point':
       return `điểm ${number}`;
     case 'paragraph':
-      return `đoạn ${id.match(/doan-(\d+)/u)?.[1] ?? ''}`;
+      return `đoạn ${ordinal(Number(id.match(/doan-(\d+)/u)?.[1] ?? 1))}`;
     case 'lead-in':
       return 'phần mở đầu';
   }
 }
+
+/** `thứ nhất`, `thứ hai` … as an official would write it; digits from the eleventh on. */
+const ordinal = (n: number): string => `thứ ${ORDINALS[n - 1] ?? n}`;
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** The provisions from the outermost down to the one with this id. */
 function pathTo(id: string, provisions: readonly CitedProvision[]): CitedProvision[] {

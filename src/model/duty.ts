@@ -30,6 +30,10 @@ export type Cycle = (typeof CYCLES)[number];
 export interface Partner {
   readonly organ: Organ['id'];
   readonly relation: Relation;
+  /** The words of the quote that tie this partner, where they are other than the duty's verb: `giúp`. */
+  readonly verb?: string | undefined;
+  /** {@link verb} with noted misprints corrected. */
+  readonly plainVerb?: string | undefined;
 }
 
 /**
@@ -48,5 +52,26 @@ export interface Duty {
   readonly role: Role;
   readonly partners: readonly Partner[];
   readonly cycles: readonly Cycle[];
+  /**
+   * The law's own verb with its preposition, an exact run of the quote: `tham gia ý kiến với`. Null where the subject
+   * follows the verb, and in a reading without verbs.
+   */
+  readonly verb: string | null;
+  /** {@link verb} with noted misprints corrected; what sentences about the duty use. */
+  readonly plainVerb: string | null;
+  /** What the duty is about, as a heading would put it; null in a reading without tasks. */
+  readonly task: string | null;
+  /** The id of a topic of the regulation. */
+  readonly topic: string | null;
   readonly quote: string;
+}
+
+/** A field of work of a regulation: a heading of ours under which readers look for duties. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  /** One sentence on what belongs here. */
+  readonly about: string;
+  /** Everyday words by which readers ask for it. */
+  readonly words: readonly string[];
 }

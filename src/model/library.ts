@@ -1,5 +1,6 @@
 import { aboutFaults, agreementFaults, glossaryFaults, notesFaults, textFaults } from './content-faults.ts';
-import type { Duty } from './duty.ts';
+import type { Duty, Topic } from './duty.ts';
+import { topicFaults } from './duty-rules.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { type Flow, joinFlow } from './flow.ts';
 import { articlesIn } from './ladder.ts';
@@ -22,6 +23,8 @@ import {
   type RegulationFile,
   readingFileSchema,
   regulationFileSchema,
+  type TopicsFile,
+  topicsFileSchema,
 } from './schemas.ts';
 import { parseText } from './text/parse.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -40,6 +43,7 @@ export interface RegulationFiles {
   readonly readings: readonly ContentFile[];
   readonly notes: ContentFile | null;
   readonly agreement?: ContentFile | null;
+  readonly topics?: ContentFile | null;
 }
 
 export interface ContentFiles {
@@ -61,6 +65,8 @@ export interface Regulation {
   readonly placeAt: PlaceFinder;
   readonly readings: ReadonlyMap<string, ArticleReading>;
   readonly duties: readonly Duty[];
+  /** Its fields of work, in the order in which they are shown; empty for a regulation without them. */
+  readonly topics: readonly Topic[];
   readonly flows: readonly Flow[];
   readonly notes: readonly GeneralNote[];
   readonly agreement: Agreement | null;
@@ -99,6 +105,7 @@ export function buildLibrary(files: ContentFiles): Library {
       .filter((file) => file !== null);
     const notes = folder.notes ? open(folder.notes, generalNotesFileSchema) : null;
     const agreement = folder.agreement ? open(folder.agreement, agreementFileSchema) : null;
+    const topics = folder.topics ? open(folder.topics, topicsFileSchema) : null;
     if (!about) return [];
     const { regulation, faults: found } = joinRegulation(
       folder,
@@ -107,6 +114,7 @@ export function buildLibrary(files: ContentFiles): Library {
         readings,
         notes,
         agreement,
+        topics,
         flows: flows.filter(({ value }) => value.regulation === folder.id),
       },
       organs,
@@ -126,6 +134,7 @@ interface OpenedFiles {
   readonly readings: readonly YamlFile<ReadingFile>[];
   readonly notes: YamlFile<GeneralNotesFile> | null;
   readonly agreement: YamlFile<Agreement> | null;
+  readonly topics: YamlFile<TopicsFile> | null;
   readonly flows: readonly YamlFile<FlowFile>[];
 }
 
@@ -141,7 +150,7 @@ const strayFlows = (flows: readonly YamlFile<FlowFile>[], held: readonly Regulat
 
 function joinRegulation(
   folder: RegulationFiles,
-  { about, readings: readingFiles, notes, agreement, flows: flowFiles }: OpenedFiles,
+  { about, readings: readingFiles, notes, agreement, topics, flows: flowFiles }: OpenedFiles,
   organs: OrganIndex,
   held: ReadonlySet<string>,
 ): { regulation: Regulation; faults: Fault[] } {
@@ -151,6 +160,7 @@ function joinRegulation(
   const articles = articlesIn(instrument.divisions);
   const placeAt = placeFinder(instrument, articles);
   const readings = new Map<string, ArticleReading>();
+  const topicIds = topics?.value.topics.map(({ id }) => id) ?? null;
 
   for (const file of readingFiles) {
     const id = articleIdOf(file.value.article);
@@ -162,7 +172,7 @@ function joinRegulation(
       continue;
     }
     if (readings.has(id)) fault(`${id} is read in another file already`);
-    const joined = joinReading(file, folder.id, article, organs);
+    const joined = joinReading(file, folder.id, article, organs, topicIds);
     readings.set(id, joined.reading);
     faults.push(...joined.faults);
   }
@@ -170,6 +180,7 @@ function joinRegulation(
   if (agreement) faults.push(...agreementFaults(agreement, placeAt));
 
   const duties = articles.flatMap((article) => readings.get(article.id)?.duties ?? []);
+  if (topics) faults.push(...topicFaults(topics, duties));
   const flows = flowFiles.map((file) => joinFlow(file, placeAt, duties, organs));
   faults.push(...flows.flatMap((one) => one.faults));
 
@@ -182,6 +193,7 @@ function joinRegulation(
     placeAt,
     readings,
     duties,
+    topics: topics?.value.topics ?? [],
     flows: flows.map((one) => one.flow),
     notes: notes?.value.notes ?? [],
     agreement: agreement?.value ?? null,

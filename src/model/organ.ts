@@ -16,6 +16,17 @@ export interface Organ {
   readonly abbreviations: readonly string[];
   readonly group: Group;
   readonly kind: OrganKind;
+  /** The place in lists, from 1: the order of protocol. */
+  readonly rank: number;
+  /** The height in drawings, 1 at the top; ties are wanted. Null where neither the text nor protocol gives one. */
+  readonly level: number | null;
+  /** Organs whose duties bind this one as well: a bí thư is a đảng viên. */
+  readonly belongsTo: readonly Membership[];
   /** A word of ours on what the name points to, where the text leaves it open ("cùng cấp"). */
   readonly note?: string | undefined;
 }
+
+/** What a membership rests on: words of a text, or the editor's own reason. */
+export type Membership =
+  | { readonly organ: Organ['id']; readonly at: string; readonly quote: string }
+  | { readonly organ: Organ['id']; readonly editor: string };

@@ -1,10 +1,12 @@
-import type { Cycle, Duty, Partner, Role } from './duty.ts';
+import type { z } from 'zod';
+import type { Duty } from './duty.ts';
+import { dutyFaults } from './duty-rules.ts';
 import type { Fault } from './fault.ts';
 import { ownParagraphs, provisionsOf, wordsText } from './ladder.ts';
-import { nearestName, nearestWords } from './nearest.ts';
+import { nearestWords, noOrgan } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import type { Article, Provision } from './regulation.ts';
-import type { Certainty, NoteKind, ReadingFile } from './schemas.ts';
+import type { Certainty, dutySchema, NoteKind, ReadingFile } from './schemas.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A note on a slip of the official text. */
@@ -18,6 +20,19 @@ export interface SlipNote {
   readonly note: string;
 }
 
+/** A note on what the text leaves open at a provision. */
+export interface OpenNote {
+  readonly provision: string;
+  /** The words of the provision that it is about. */
+  readonly words: string;
+  /** One sentence of ours on what the text does not say. */
+  readonly note: string;
+}
+
+/** Whether what a note leaves open concerns this duty: the note is about words of its quote. */
+export const isOpenIn = (note: OpenNote, duty: Pick<Duty, 'provision' | 'quote'>): boolean =>
+  note.provision === duty.provision && (duty.quote.includes(note.words) || note.words.includes(duty.quote));
+
 /** Our reading of one article. */
 export interface ArticleReading {
   readonly article: string;
@@ -29,6 +44,7 @@ export interface ArticleReading {
   /** Why a provision binds nobody, by its anchor. */
   readonly bindsNobody: ReadonlyMap<string, string>;
   readonly notes: readonly SlipNote[];
+  readonly open: readonly OpenNote[];
 }
 
 interface Context {
@@ -36,6 +52,8 @@ interface Context {
   readonly regulation: string;
   readonly article: Article;
   readonly organs: OrganIndex;
+  /** The ids of the regulation's topics; null for a regulation without topics, whose duties need no task. */
+  readonly topics: readonly string[] | null;
   readonly faults: Fault[];
 }
 
@@ -46,15 +64,16 @@ export const articleIdOf = (article: number | string): string =>
 /**
  * Joins a reading to the article it is of. Every fault is reported with its line: a provision that the article does not
  * have, one read twice or not at all, a quote or slip that is not in its provision, an unknown organ, two duties that
- * are one.
+ * are one, and what breaks the rules of `duty-rules.ts`.
  */
 export function joinReading(
   file: YamlFile<ReadingFile>,
   regulation: string,
   article: Article,
   organs: OrganIndex,
+  topics: readonly string[] | null = null,
 ): { reading: ArticleReading; faults: Fault[] } {
-  const context: Context = { file, regulation, article, organs, faults: [] };
+  const context: Context = { file, regulation, article, organs, topics, faults: [] };
   const { value } = file;
   const duties: Duty[] = [];
   const bindsNobody = new Map<string, string>();
@@ -85,12 +104,13 @@ export function joinReading(
     read: value.provisions.length > 0,
     duties,
     bindsNobody,
-    notes: value.notes,
+    notes: value.notes.filter((note) => note.kind !== 'open'),
+    open: value.notes.filter((note) => note.kind === 'open'),
   };
   return { reading, faults: context.faults };
 }
 
-type RawDuty = { actor: string; role: Role; partners: Partner[]; cycles: Cycle[]; quote: string };
+type RawDuty = z.output<typeof dutySchema>;
 
 function joinDuties(
   context: Context,
@@ -99,7 +119,8 @@ function joinDuties(
   path: (string | number)[],
 ): Duty[] {
   const seen = new Set<string>();
-  return raw.map((duty, place) => {
+  const corrected = corrector(context.file.value.notes.filter((note) => note.provision === provision.id));
+  const duties = raw.map((duty, place) => {
     const here = [...path, place];
     const key = [duty.actor, duty.role, duty.quote].join('\n');
     if (seen.has(key)) {
@@ -121,8 +142,24 @@ function joinDuties(
       article: context.article.id,
       provision: provision.id,
       ...duty,
+      partners: duty.partners.map(({ verb, ...partner }) =>
+        verb === undefined ? partner : { ...partner, verb, plainVerb: corrected(verb) },
+      ),
+      verb: duty.verb ?? null,
+      plainVerb: duty.verb ? corrected(duty.verb) : null,
+      task: duty.task ?? null,
+      topic: duty.topic ?? null,
     };
   });
+  const rules = { raw, provision, notes: context.file.value.notes, topics: context.topics };
+  for (const { place, key, message } of dutyFaults(rules)) report(context, [...path, place, key], message);
+  return duties;
+}
+
+/** Puts what noted misprints were meant to say in their place. */
+function corrector(notes: ReadingFile['notes']): (words: string) => string {
+  const misprints = notes.flatMap((note) => (note.kind === 'spelling' ? [note] : []));
+  return (words) => misprints.reduce((text, note) => text.replaceAll(note.words, note.meant), words);
 }
 
 function findProvision(context: Context, id: string, path: (string | number)[]): Provision | undefined {
@@ -147,16 +184,10 @@ function reportUnread(context: Context, seen: ReadonlySet<string>): void {
 }
 
 function checkOrgan(context: Context, id: string, path: (string | number)[]): void {
-  if (context.organs.byId.has(id)) return;
-  const nearest = nearestName(id, context.organs.byId.keys());
-  report(
-    context,
-    path,
-    `no organ \`${id}\` in content/organs.yaml${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
-  );
+  if (!context.organs.byId.has(id)) report(context, path, noOrgan(id, context.organs.byId.keys()));
 }
 
-function checkNote(context: Context, note: SlipNote, path: (string | number)[]): void {
+function checkNote(context: Context, note: ReadingFile['notes'][number], path: (string | number)[]): void {
   if (note.provision === 'heading') {
     checkWords(
       context,

@@ -20,6 +20,23 @@ export const organSchema = z.strictObject({
   abbreviations: z.array(words),
   group: z.enum(GROUPS),
   kind: z.enum(ORGAN_KINDS),
+  rank: z.number().int().positive().optional(),
+  level: z.number().positive().nullable().optional(),
+  'belongs-to': z
+    .array(
+      z.union([
+        z.strictObject({
+          organ: id,
+          /** With the regulation in front: `05-qc-hu/dieu-7#khoan-5`. */
+          at: z
+            .string()
+            .regex(/^[a-z0-9-]+\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/u, 'a place is written 05-qc-hu/dieu-7#khoan-5'),
+          quote: words,
+        }),
+        z.strictObject({ organ: id, editor: words }),
+      ]),
+    )
+    .optional(),
   note: words.optional(),
 });
 export const organsFileSchema = z.strictObject({ organs: z.array(organSchema).min(1) });
@@ -56,7 +73,13 @@ export const regulationFileSchema = z.strictObject({
     force: z.enum(FORCES),
     summary: words,
     facts: z.array(
-      z.strictObject({ text: words, sources: z.array(words).min(1), 'gazette-checked': z.boolean() }),
+      z.strictObject({
+        text: words,
+        sources: z.array(words).min(1),
+        'gazette-checked': z.boolean(),
+        /** Organs of which the fact says that they ended. */
+        ended: z.array(id).default([]),
+      }),
     ),
   }),
   relations: z.array(
@@ -81,11 +104,16 @@ export const NOTE_KINDS = [
 ] as const;
 export const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
 
-const dutySchema = z.strictObject({
+export const dutySchema = z.strictObject({
   actor: id,
   role: z.enum(ROLES),
-  partners: z.array(z.strictObject({ organ: id, relation: z.enum(RELATIONS) })).default([]),
+  verb: words.nullable().optional(),
+  partners: z
+    .array(z.strictObject({ organ: id, relation: z.enum(RELATIONS), verb: words.optional() }))
+    .default([]),
   cycles: z.array(z.enum(CYCLES)).default([]),
+  task: words.optional(),
+  topic: id.nullable().optional(),
   quote: words,
 });
 const provisionReadingSchema = z.union(
@@ -97,7 +125,14 @@ const provisionReadingSchema = z.union(
     error: 'a provision has either `duties` (at least one) or `binds-nobody` (the reason), and no other key',
   },
 );
-const noteSchema = z.strictObject({
+/** What the text leaves open at a provision: `words` are those it is about. */
+const openNoteSchema = z.strictObject({
+  provision: id,
+  words,
+  kind: z.literal('open'),
+  note: words,
+});
+const anomalyNoteSchema = z.strictObject({
   /** A provision, or `heading`. */
   provision: id,
   words,
@@ -110,7 +145,14 @@ export const readingFileSchema = z.strictObject({
   article: z.union([z.number().int(), id]),
   label: words.optional(),
   provisions: z.array(provisionReadingSchema).default([]),
-  notes: z.array(noteSchema).default([]),
+  notes: z.array(z.discriminatedUnion('kind', [openNoteSchema, anomalyNoteSchema])).default([]),
+});
+
+/** The fields of work of a regulation, in the order in which they are shown. */
+export const topicsFileSchema = z.strictObject({
+  topics: z
+    .array(z.strictObject({ id, name: words, about: words, words: z.array(words).default([]) }))
+    .min(1),
 });
 
 /** Notes on what stands outside the articles, and notes that hold for many places. */
@@ -188,6 +230,7 @@ export type Term = z.output<typeof termSchema>;
 export type Everyday = z.output<typeof everydaySchema>;
 export type Glossary = z.output<typeof glossaryFileSchema>;
 export type RegulationFile = z.output<typeof regulationFileSchema>;
+export type TopicsFile = z.output<typeof topicsFileSchema>;
 export type ReadingFile = z.output<typeof readingFileSchema>;
 export type GeneralNotesFile = z.output<typeof generalNotesFileSchema>;
 export type Agreement = z.output<typeof agreementFileSchema>;

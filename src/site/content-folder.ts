@@ -31,6 +31,7 @@ export function readContentFolder(folder: string): ContentFiles {
           .filter((name) => name.endsWith('.yaml'))
           .map((name) => inside('readings', name)),
         agreement: existsSync(join(here, 'agreement.yaml')) ? inside('agreement.yaml') : null,
+        topics: existsSync(join(here, 'topics.yaml')) ? inside('topics.yaml') : null,
         notes: existsSync(join(here, 'notes.yaml')) ? inside('notes.yaml') : null,
       };
     }),

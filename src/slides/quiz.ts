@@ -1,6 +1,7 @@
-import { CYCLE_LABELS, partnerWords, RELATION_LABELS, ROLE_LABELS } from '../labels/duties.ts';
+import { CYCLE_LABELS, RELATION_LABELS, ROLE_LABELS } from '../labels/duties.ts';
 import { CYCLES, type Cycle, type Duty, type Relation } from '../model/duty.ts';
 import type { Organ } from '../model/organ.ts';
+import { dutyPhrase } from '../model/sentences.ts';
 import { lineCount } from './set-words.ts';
 
 /** What can be chosen; `key` is an organ's id or a cycle. */
@@ -136,7 +137,7 @@ function rhythm(
     duties.filter((one) => one.actor === duty.actor && one.role === duty.role).flatMap((one) => one.cycles),
   );
   const nameOf = (id: string) => organs.get(id)?.name ?? id;
-  const act = partnerWords(duty, nameOf).join(', ') || ROLE_LABELS[duty.role];
+  const act = dutyPhrase(duty, nameOf);
   return {
     kind: 'rhythm',
     duty: duty.id,

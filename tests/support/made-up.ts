@@ -9,6 +9,10 @@ export const madeUpDuty = (said: Pick<Duty, 'id' | 'actor'> & Partial<Duty>): Du
   role: 'report',
   partners: [],
   cycles: [],
+  verb: null,
+  plainVerb: null,
+  task: null,
+  topic: null,
   quote: 'x',
   ...said,
 });
@@ -20,5 +24,8 @@ export const madeUpOrgan = (said: Pick<Organ, 'id'> & Partial<Organ>): Organ => 
   abbreviations: [],
   group: 'party',
   kind: 'organ',
+  rank: 1,
+  level: null,
+  belongsTo: [],
   ...said,
 });

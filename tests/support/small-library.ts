@@ -97,7 +97,7 @@ provisions:
   - { provision: khoan-2, binds-nobody: Lời dẫn. }
   - provision: khoan-2-1
     duties:
-      - { actor: ban-a, role: report, partners: [{ organ: ban-b, relation: reports-to }], cycles: [quarterly], quote: Báo cáo Ban B. }
+      - { actor: ban-a, role: report, verb: Báo cáo, partners: [{ organ: ban-b, relation: reports-to }], cycles: [quarterly], quote: Báo cáo Ban B. }
   - { provision: khoan-2-2, binds-nobody: Lời dẫn. }
 ${['a', 'b', 'c', 'd', 'dd'].map((point) => `  - { provision: khoan-2-2-diem-${point}, binds-nobody: Ví dụ. }`).join('\n')}
 `,

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { cycleLabels, partnerWords, ROLE_LABELS } from '../../labels/duties.ts';
+import { cycleLabels, ROLE_LABELS } from '../../labels/duties.ts';
 import { citation } from '../../model/citation.ts';
 import { ROLES } from '../../model/duty.ts';
+import { dutyPhrase } from '../../model/sentences.ts';
 import type { dutiesJson, organsJson } from '../file-schemas.ts';
 import { articlesOf, type RegulationJson, titleOf } from './regulation-word.ts';
 import { type Block, block, law, ours, type WordDocument, wordFileName } from './word-document.ts';
@@ -68,7 +69,7 @@ function roleBlocks(
     return article ? citation(article, { id: duty.provision }, regulation) : titleOf(regulation);
   };
   const said = (duty: DutyJson): string =>
-    [cited(duty), ...partnerWords(duty, (id) => names.get(id) ?? id), ...cycleLabels(duty)].join(' · ');
+    [cited(duty), dutyPhrase(duty, (id) => names.get(id) ?? id), ...cycleLabels(duty)].join(' · ');
   return [
     block('heading-2', [ours(heading)]),
     ...duties.flatMap((duty) => [block('words', [law(duty.quote)]), block('note', [ours(said(duty))])]),

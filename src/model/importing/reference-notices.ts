@@ -19,6 +19,7 @@ export function textAlone(text: ParsedText, about: RegulationFile): Regulation {
     placeAt: placeFinder(instrument, articles),
     readings: new Map(),
     duties: [],
+    topics: [],
     flows: [],
     notes: [],
     agreement: null,

@@ -3,7 +3,7 @@ import { beats, cadenceBoard } from '../../../src/diagrams/cadence-board.ts';
 import { inGroups } from '../../../src/diagrams/organ-groups.ts';
 import type { Cycle, Duty } from '../../../src/model/duty.ts';
 import type { Organ } from '../../../src/model/organ.ts';
-import { madeUpDuty } from '../../support/made-up.ts';
+import { madeUpDuty, madeUpOrgan } from '../../support/made-up.ts';
 
 const duty = (id: string, actor: string, cycles: Duty['cycles']) => madeUpDuty({ id, actor, cycles });
 
@@ -40,10 +40,7 @@ it('draws as many beats as a year has, evenly and within the sign', () => {
 });
 
 it('sets rows under their systems in the systems’ order, each row once', () => {
-  const organ = (id: string, group: Organ['group']): [string, Organ] => [
-    id,
-    { id, name: id, aliases: [], abbreviations: [], group, kind: 'organ' },
-  ];
+  const organ = (id: string, group: Organ['group']): [string, Organ] => [id, madeUpOrgan({ id, group })];
   const organs = new Map([organ('a', 'state'), organ('b', 'party'), organ('c', 'state')]);
   const parts = inGroups([{ organ: 'c' }, { organ: 'b' }, { organ: 'a' }, { organ: 'unknown' }], organs);
   expect(parts.map(({ group, rows }) => [group, rows.map((row) => row.organ)])).toEqual([

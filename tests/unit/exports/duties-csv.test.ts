@@ -7,13 +7,17 @@ const file = dutiesToCsv(library, regulation);
 
 test('the table has a byte order mark, Vietnamese headings, and a line for each duty', () => {
   const lines = file.split('\r\n');
-  expect(lines[0]).toBe('\uFEFFMã,Điều khoản,Cơ quan,Vai trò,Với ai,Định kỳ,Nguyên văn');
+  expect(lines[0]).toBe(
+    '\uFEFFMã,Điều khoản,Cơ quan,Nhiệm vụ,Việc làm,Với ai,Định kỳ,Lĩnh vực,Vai trò,Nguyên văn',
+  );
   expect(lines).toHaveLength(1 + regulation.duties.length + 1);
   expect(lines.at(-1)).toBe('');
 });
 
 test('a duty is told in words, with its citation', () => {
-  expect(file).toContain('điểm 2.1 khoản 2 Điều 2 Quy chế số 01-QC/A,Ban A,"báo cáo, phản ánh",');
+  expect(file).toContain(
+    'điểm 2.1 khoản 2 Điều 2 Quy chế số 01-QC/A,Ban A,,báo cáo,báo cáo Ban B,ba tháng,,"báo cáo, phản ánh",',
+  );
 });
 
 test('commas and quotation marks stay within their cell', () => {

@@ -27,8 +27,8 @@ const articles = articlesIn(parseText(source).instruments[0]?.divisions ?? []);
 test('provisions are cited from small to large', () => {
   const cited = articles.flatMap((article) => provisionsOf(article).map((one) => citation(article, one)));
   expect(cited).toEqual([
-    'đoạn 1 Điều 1',
-    'đoạn 2 Điều 1',
+    'đoạn thứ nhất Điều 1',
+    'đoạn thứ hai Điều 1',
     'phần mở đầu Điều 2',
     'khoản 1 Điều 2',
     'điểm a khoản 1 Điều 2',
@@ -36,7 +36,7 @@ test('provisions are cited from small to large', () => {
     'khoản 2 Điều 2',
     'điểm 2.1 khoản 2 Điều 2',
     'khoản 2 (lần 2) Điều 2',
-    'đoạn 1 Điều 2 (lần 2)',
+    'đoạn thứ nhất Điều 2 (lần 2)',
     'điểm a Điều 2 (lần 2)',
   ]);
 });
@@ -46,6 +46,6 @@ test('with the regulation named by its number, or its title where it has none', 
   if (!first) throw new Error('no article');
   expect(citation(first, null, QC)).toBe('Điều 1 Quy chế số 05-QC/HU');
   expect(citation(first, first.provisions[0] ?? null, { ...QC, number: null })).toBe(
-    'đoạn 1 Điều 1 Quy chế công tác dân vận',
+    'đoạn thứ nhất Điều 1 Quy chế công tác dân vận',
   );
 });

@@ -49,8 +49,8 @@ describe('the index of organs', () => {
       lineOf: () => 3,
     });
     expect(faults.map((fault) => fault.message)).toEqual([
+      'organ `a` is listed a second time',
       '«Ban» is already a name of `a`; one name leads to one organ',
-      'organ `a` stands here a second time',
     ]);
   });
 });

@@ -74,6 +74,10 @@ describe('a reading joined to its article', () => {
         role: 'lead',
         partners: [{ organ: 'ban-b', relation: 'with' }],
         cycles: [],
+        verb: null,
+        plainVerb: null,
+        task: null,
+        topic: null,
         quote: 'Chủ trì, phối hợp với Ban B',
       },
     ]);

@@ -1,0 +1,54 @@
+/**
+ * A duty told in words: by the law's own verb wherever the reading gives it, by the name of its relation only where a
+ * reading has no verbs. Every page, drawing, slide and export that tells a duty in a sentence takes it from here.
+ */
+import { RELATION_LABELS, ROLE_LABELS } from '../labels/duties.ts';
+import { type Duty, type Partner, RELATIONS } from './duty.ts';
+import { lowerFirst } from './letter-case.ts';
+
+type NameOf = (organ: string) => string;
+type Told = Pick<Duty, 'role' | 'plainVerb' | 'partners'>;
+
+/** The duty's verb as a sentence uses it: `tham gia ý kiến với`; the name of its role where the reading has no verb. */
+export const dutyVerb = ({ plainVerb, role }: Pick<Duty, 'plainVerb' | 'role'>): string =>
+  lowerFirst(plainVerb ?? ROLE_LABELS[role]);
+
+/** The words that tie a partner to the duty: `giúp`, `phản ánh, kiến nghị với`. */
+export const partnerVerb = (duty: Pick<Duty, 'plainVerb'>, partner: Partner): string =>
+  lowerFirst(partner.plainVerb ?? duty.plainVerb ?? RELATION_LABELS[partner.relation]);
+
+/** The partners of a duty in words, one phrase for each verb: `giúp Ban Thường vụ Huyện ủy, Thường trực Huyện ủy`. */
+export function partnerPhrases(duty: Told, nameOf: NameOf): string[] {
+  const byRelation = RELATIONS.flatMap((relation) =>
+    duty.partners.filter((partner) => partner.relation === relation),
+  );
+  const groups = Map.groupBy(byRelation, (partner) => partnerVerb(duty, partner));
+  return [...groups].map(
+    ([verb, partners]) => `${verb} ${partners.map(({ organ }) => nameOf(organ)).join(', ')}`,
+  );
+}
+
+/**
+ * What the actor does and toward whom, without the actor: `theo dõi, đôn đốc, kiểm tra, giám sát, giúp Ban Thường vụ
+ * Huyện ủy`. The verb is said once where it ties the partners itself.
+ */
+export function dutyPhrase(duty: Told, nameOf: NameOf): string {
+  const verb = dutyVerb(duty);
+  const phrases = partnerPhrases(duty, nameOf);
+  const said = phrases.some((phrase) => phrase.startsWith(`${verb} `));
+  return (said ? phrases : [verb, ...phrases]).join(', ');
+}
+
+/**
+ * The whole duty in one sentence: `Ban Dân vận Huyện ủy định kỳ báo cáo Thường trực Huyện ủy: Định kỳ báo cáo …`. Where
+ * the subject follows the verb, the quote is the sentence.
+ */
+export function dutySentence(
+  duty: Told & Pick<Duty, 'actor' | 'verb' | 'task' | 'quote'>,
+  nameOf: NameOf,
+): string {
+  const subject = nameOf(duty.actor);
+  if (duty.task !== null && duty.verb === null) return `${subject}: “${duty.quote}”`;
+  const told = `${subject} ${dutyPhrase(duty, nameOf)}`;
+  return duty.task === null ? told : `${told}: ${duty.task}`;
+}
