@@ -16,7 +16,7 @@ test('the table has a byte order mark, Vietnamese headings, and a line for each 
 
 test('a duty is told in words, with its citation', () => {
   expect(file).toContain(
-    'điểm 2.1 khoản 2 Điều 2 Quy chế số 01-QC/A,Ban A,,báo cáo,báo cáo Ban B,ba tháng,,"báo cáo, phản ánh",',
+    'điểm 2.1 khoản 2 Điều 2 Quy chế số 01-QC/A,Ban A,,báo cáo,báo cáo Ban B,ba tháng,,"báo cáo, phản ánh, thông tin",',
   );
 });
 

