@@ -4,6 +4,7 @@ import { readCommentaries } from './commentary-source.ts';
 import { deckFaults } from './deck-source.ts';
 import { flowDrawingFaults } from './flow-drawings.ts';
 import { readLibrary } from './library.ts';
+import { quizFaults } from './quiz-source.ts';
 import { situationFaults } from './situations.ts';
 
 /** Reads a content folder and gives its library, or every fault of it. */
@@ -17,6 +18,7 @@ export function checkContent(
       ...deckFaults(folder, library),
       ...flowDrawingFaults(folder, library),
       ...situationFaults(folder, library),
+      ...quizFaults(folder, library),
     ];
     return faults.length > 0 ? { library: null, faults } : { library, faults: [] };
   } catch (error) {
