@@ -3,23 +3,24 @@
  *   npm run import -- FILE --id ID [--check] [--json] [--accept-lost-quotes]
  * Exit code 0 when every word was placed, 1 when not (then nothing is written), 2 for wrong arguments.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readArguments, USAGE } from '../src/authoring/arguments.ts';
+import { wordChanges } from '../src/authoring/differences.ts';
+import { proposeIdentity } from '../src/authoring/identity.ts';
+import { identityYaml } from '../src/authoring/identity-yaml.ts';
+import { lostQuotes } from '../src/authoring/lost-quotes.ts';
+import { placementFaults, textNotices } from '../src/authoring/placement.ts';
+import { referenceNotices } from '../src/authoring/reference-notices.ts';
+import { changeLines, countLines, identityLines, sightingLines } from '../src/authoring/report.ts';
+import { sightingsIn } from '../src/authoring/sightings.ts';
 import { formatFault } from '../src/model/fault.ts';
-import { readArguments, USAGE } from '../src/model/importing/arguments.ts';
-import { wordChanges } from '../src/model/importing/differences.ts';
-import { proposeIdentity } from '../src/model/importing/identity.ts';
-import { identityYaml } from '../src/model/importing/identity-yaml.ts';
-import { lostQuotes } from '../src/model/importing/lost-quotes.ts';
-import { placementFaults, textNotices } from '../src/model/importing/placement.ts';
-import { referenceNotices } from '../src/model/importing/reference-notices.ts';
-import { changeLines, countLines, identityLines, sightingLines } from '../src/model/importing/report.ts';
-import { sightingsIn } from '../src/model/importing/sightings.ts';
 import type { ParsedText } from '../src/model/regulation.ts';
 import { countText } from '../src/model/text/counts.ts';
 import { parseText } from '../src/model/text/parse.ts';
 import { heldRegulation, knownOrgans } from './import/held.ts';
 import { receiveFile } from './import/receive.ts';
+import { writeWhole } from './import/write-whole.ts';
 
 const CONTENT = resolve(process.env.CONTENT_DIR || 'content');
 
@@ -67,14 +68,20 @@ function takeIn(id: string, text: ParsedText): void {
       return;
     }
   }
-  if (!existsSync(join(folder, 'regulation.yaml'))) say('', ...identityLines(about));
+  const isNew = !existsSync(join(folder, 'regulation.yaml'));
+  if (isNew) say('', ...identityLines(about));
   if (check) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'text.md'), text.source);
+  write(folder, { 'text.md': text.source, ...(isNew ? { 'regulation.yaml': identityYaml(about) } : {}) });
   say('', `wrote ${join(folder, 'text.md')}`);
-  if (existsSync(join(folder, 'regulation.yaml'))) return;
-  writeFileSync(join(folder, 'regulation.yaml'), identityYaml(about));
-  say(`wrote ${join(folder, 'regulation.yaml')}: please check what it says`);
+  if (isNew) say(`wrote ${join(folder, 'regulation.yaml')}: please check what it says`);
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  try {
+    writeWhole(folder, files);
+  } catch (error) {
+    fail([`${folder}:1: cannot be written (${(error as Error).message}); what was there is as it was`]);
+  }
 }
 
 function fail(lines: readonly string[]): never {

@@ -5,8 +5,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { looseEnds } from '../src/model/editing/loose-ends.ts';
-import { readingSkeleton } from '../src/model/editing/skeleton.ts';
+import { looseEnds } from '../src/authoring/loose-ends.ts';
+import { readingSkeleton } from '../src/authoring/skeleton.ts';
 import { formatFault } from '../src/model/fault.ts';
 import { articlesIn } from '../src/model/ladder.ts';
 import { looseReferences } from '../src/model/references/loose-references.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { proposeIdentity } from '../../src/model/importing/identity.ts';
-import { referenceNotices, textAlone } from '../../src/model/importing/reference-notices.ts';
+import { proposeIdentity } from '../../src/authoring/identity.ts';
+import { referenceNotices, textAlone } from '../../src/authoring/reference-notices.ts';
 import { articlesIn, paragraphText, provisionsOf } from '../../src/model/ladder.ts';
 import { referenceReader } from '../../src/model/references/text-references.ts';
 import { normalizeSource } from '../../src/model/text/normalize.ts';

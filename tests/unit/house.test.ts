@@ -21,6 +21,7 @@ const MAY_TAKE: Record<string, readonly string[]> = {
   components: [...VIEWS, 'site', 'client'],
   layouts: [...VIEWS, 'site', 'components', 'client'],
   pages: [...VIEWS, 'site', 'components', 'layouts', 'client'],
+  authoring: ['model', 'labels'],
 };
 
 interface Import {

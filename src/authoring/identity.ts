@@ -1,0 +1,151 @@
+import { paragraphText } from '../model/ladder.ts';
+import type { OrganIndex } from '../model/organ-index.ts';
+import type { Instrument, Matter, ParsedText } from '../model/regulation.ts';
+import type { RegulationFile } from '../model/schemas.ts';
+import { INSTRUMENT_KINDS } from '../model/text/instrument-start.ts';
+import { isCapitals } from '../model/text/shape.ts';
+
+/**
+ * What a text says of itself, for an editor to check: kind, number, title, issuer, signer, date and place, and the
+ * documents it is based on. All of it stands in the text; what the text does not say is null.
+ */
+export function proposeIdentity(id: string, text: ParsedText, organs: OrganIndex): RegulationFile {
+  const main = text.instruments[text.main] as Instrument;
+  const first = text.instruments[0] as Instrument;
+  const front = linesOf(main.front);
+  const opening = linesOf(first.front);
+  const { kind, title } = nameOf(main, front);
+  const date = datedLine([...front, ...opening]);
+  return {
+    id,
+    kind,
+    number: numberOf(main) ?? numberOf(first),
+    title,
+    issuer: issuerOf([...front, ...opening], organs),
+    signer: signerOf(main) ?? signerOf(first),
+    issued: date?.issued ?? null,
+    place: date?.place ?? null,
+    status: {
+      force: 'unknown',
+      summary: 'Hiệu lực: chưa xác định. Đây không phải bản công bố chính thức.',
+      facts: [],
+    },
+    relations: basesOf(main),
+  };
+}
+
+const linesOf = (matters: readonly Matter[]): string[] =>
+  matters.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.map(({ text }) => text)));
+
+const KIND = new RegExp(`^(${INSTRUMENT_KINDS.join('|')})(?!\\p{L})\\s*[:.]?\\s*(.*)$`, 'iu');
+const NUMBER = /\d+[a-z]?(?:\s?[-/]\s?[\p{Lu}\d][\p{L}\d-]*)+/u;
+const TITLE_LINES = 6;
+const LONGEST_TITLE_LINE = 300;
+
+/** Kind and title, from the lines of the title: `QUY CHẾ` / `Làm việc của …`; the first line where there is no title. */
+function nameOf(main: Instrument, front: readonly string[]): { kind: string; title: string } {
+  const titled = linesOf(main.front.filter(({ kind }) => kind === 'title'));
+  const plain = titled.length > 0 ? titled : front;
+  const lines = titleLine(plain) < 0 ? cellsOf(front, plain) : plain;
+  const at = titleLine(lines);
+  const [, word, rest = ''] = KIND.exec(lines[at] ?? '') ?? [];
+  const kind = INSTRUMENT_KINDS.find((one) => one.toLowerCase() === word?.toLowerCase()) ?? 'Văn bản';
+  const below = lines.slice(at + 1);
+  const end = below.findIndex(endsTitle);
+  const own = [withoutNumber(rest), ...below.slice(0, Math.min(end < 0 ? below.length : end, TITLE_LINES))];
+  const title = own.join(' ').replace(/\s+/gu, ' ').trim();
+  return { kind, title: (at >= 0 && title) || lines[0] || front[0] || firstWords(main) };
+}
+
+/** The cells of a table over the text, from the one that names a kind in capitals; the lines themselves where none does. */
+function cellsOf(front: readonly string[], lines: readonly string[]): readonly string[] {
+  const cells = front.flatMap((line) =>
+    line.startsWith('|') ? line.split('|').map((cell) => cell.trim()) : [],
+  );
+  const title = cells.find((cell) => KIND.test(cell) && isCapitals(cell));
+  return title ? [title] : lines;
+}
+
+/** The line that names the kind; the one in capitals where several do. */
+function titleLine(lines: readonly string[]): number {
+  const inCapitals = lines.findIndex((line) => KIND.test(line) && isCapitals(line));
+  return inCapitals >= 0 ? inCapitals : lines.findIndex((line) => KIND.test(line));
+}
+
+/** Whether a line under a title is no longer of it: `(Ban hành kèm theo …`, a rule, a basis, a preamble. */
+const endsTitle = (line: string): boolean =>
+  /^\(|^(?:Căn cứ|Số|LỜI|Được ban hành|Ban hành kèm|CỘNG H|MỤC LỤC|PHẦN MỞ ĐẦU|Phiên bản)(?!\p{L})|^[-–—_*=\s.]+$|-{4}/iu.test(
+    line,
+  ) ||
+  line.length > LONGEST_TITLE_LINE ||
+  DATED.test(line);
+
+const withoutNumber = (words: string): string =>
+  words.replace(new RegExp(`^(?:số\\s*:?\\s*)?${NUMBER.source}\\s*(?:[-–—:]\\s*)?`, 'iu'), '');
+
+/** The first words of a text that begins at once with an article. */
+function firstWords({ divisions, back }: Instrument): string {
+  const item = divisions[0];
+  return item ? [item.mark, ...item.heading].map(({ text }) => text).join(' ') : (linesOf(back)[0] ?? '');
+}
+
+/** The number on its own line, or on the line of the title. */
+function numberOf({ front }: Instrument): string | null {
+  const own = linesOf(front.filter(({ kind }) => kind === 'number'));
+  const titled = linesOf(front.filter(({ kind }) => kind !== 'basis' && kind !== 'preamble')).filter(
+    (line) => KIND.test(line) || /^\S{0,12}\s?số\s*:/iu.test(line),
+  );
+  return [...own, ...titled].map((line) => NUMBER.exec(line)?.[0]).find(Boolean) ?? null;
+}
+
+const OFFICE =
+  /^(?:QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH NƯỚC|BỘ |ỦY BAN |UỶ BAN |HỘI ĐỒNG |TÒA ÁN |VIỆN |TRƯỜNG |ĐẠI HỌC |HỌC VIỆN |BAN |HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|SỞ |CÔNG TY |TỔNG |CỤC |NGÂN HÀNG |HỘI |LIÊN |TỈNH |THÀNH PHỐ )[\p{Lu}\s,-]*(?!\p{L})/u;
+
+/** The office that stands above the number: `ỦY BAN NHÂN DÂN HUYỆN`. */
+function issuerOf(lines: readonly string[], organs: OrganIndex): RegulationFile['issuer'] {
+  const words = lines
+    .slice(0, 12)
+    .flatMap((line) => OFFICE.exec(line.split(/\s{3,}|\t/u)[0] ?? '')?.[0] ?? []);
+  const name = words[0]?.replace(/[-\s]+$/u, '');
+  if (!name) return null;
+  const known = organs.organs.find((organ) =>
+    [organ.name, ...organ.aliases].some((one) => one.toLocaleUpperCase('vi') === name),
+  );
+  return { organ: known?.id ?? null, name, at: null };
+}
+
+const PERSON = /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
+const PERSON_IN_CAPITALS = /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u;
+
+/** The name under a signature: its last line, if it reads like the name of a person. */
+function signerOf({ back }: Instrument): string | null {
+  const lines = linesOf(back.filter(({ kind }) => kind === 'signature'));
+  const last = lines.at(-1)?.trim() ?? '';
+  return lines.length > 1 && (PERSON.test(last) || PERSON_IN_CAPITALS.test(last)) ? last : null;
+}
+
+const DATED =
+  /(?:^|\s{2}|\t)(\p{Lu}[\p{L}\s.]{1,40}?),\s*ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\.?$/u;
+
+/** Place and day of issue: `Hà Nội, ngày 05 tháng 3 năm 2020`. */
+function datedLine(lines: readonly string[]): { issued: string | null; place: string } | null {
+  const found = lines.map((line) => DATED.exec(line)).find(Boolean);
+  if (!found) return null;
+  const [, place = '', day = '', month = '', year = ''] = found;
+  const issued = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const isDay = !Number.isNaN(Date.parse(issued)) && new Date(issued).getUTCDate() === Number(day);
+  return { issued: isDay ? issued : null, place: place.trim() };
+}
+
+const DOCUMENT =
+  /^(?:[-–•]\s*)?Căn cứ (?:vào )?((?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Quy định|Quy chế|Thông tư|Điều lệ|Chỉ thị|Kết luận|Hướng dẫn)(?!\p{L}).*)$/u;
+
+/** The documents that the bases name. */
+function basesOf({ front }: Instrument): RegulationFile['relations'] {
+  return front.flatMap(({ id, paragraphs }) => {
+    const [paragraph] = paragraphs;
+    const words = id && paragraph ? DOCUMENT.exec(paragraphText(paragraph))?.[1] : null;
+    const document = words?.replace(/[\s;,.]+$/u, '');
+    return id && document ? [{ kind: 'basis', document, at: id, quote: document, held: null }] : [];
+  });
+}

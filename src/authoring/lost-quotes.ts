@@ -1,0 +1,35 @@
+import type { Fault } from '../model/fault.ts';
+import { articlesIn } from '../model/ladder.ts';
+import type { ContentFile } from '../model/library.ts';
+import type { OrganIndex } from '../model/organ-index.ts';
+import { articleIdOf, joinReading } from '../model/reading.ts';
+import type { ParsedText } from '../model/regulation.ts';
+import { readingFileSchema } from '../model/schemas.ts';
+import { readYaml } from '../model/yaml-file.ts';
+
+/**
+ * The faults that the readings of a regulation would have with a new text: duties whose quote is no longer in its
+ * provision (with the nearest words there), provisions and articles that are gone.
+ */
+export function lostQuotes(
+  id: string,
+  text: ParsedText,
+  readings: readonly ContentFile[],
+  organs: OrganIndex,
+): Fault[] {
+  const articles = articlesIn(text.instruments[text.main]?.divisions ?? []);
+  return readings.flatMap((content) => {
+    const { read, faults } = readYaml(content.text, content.file, readingFileSchema);
+    if (!read) return faults;
+    const wanted = articleIdOf(read.value.article);
+    const article = articles.find((one) => one.id === wanted);
+    if (article) return joinReading(read, id, article, organs).faults;
+    return [
+      {
+        file: content.file,
+        line: read.lineOf(['article']),
+        message: `the new text has no article \`${wanted}\``,
+      },
+    ];
+  });
+}

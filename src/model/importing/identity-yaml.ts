@@ -1,6 +1,0 @@
-import { stringify } from 'yaml';
-import type { RegulationFile } from '../schemas.ts';
-
-/** `regulation.yaml` as an import proposes it. */
-export const identityYaml = (about: RegulationFile): string =>
-  `# Proposed by the import from words that stand in the text; \`null\`: the text is silent. Please check.\n${stringify(about, { lineWidth: 120 })}`;
