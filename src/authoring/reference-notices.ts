@@ -23,6 +23,7 @@ export function textAlone(text: ParsedText, about: RegulationFile): Regulation {
     flows: [],
     notes: [],
     agreement: null,
+    overview: null,
   };
 }
 

@@ -6,6 +6,7 @@ import { type Flow, joinFlow } from './flow.ts';
 import { articlesIn } from './ladder.ts';
 import { type MentionFinder, mentionFinder } from './mentions.ts';
 import { indexOrgans, type OrganIndex } from './organ-index.ts';
+import { joinOverview, type Overview } from './overview.ts';
 import { type PlaceFinder, placeFinder } from './places.ts';
 import { type ArticleReading, articleIdOf, joinReading } from './reading.ts';
 import type { Article, Instrument, ParsedText } from './regulation.ts';
@@ -18,7 +19,9 @@ import {
   type Glossary,
   generalNotesFileSchema,
   glossaryFileSchema,
+  type OverviewFile,
   organsFileSchema,
+  overviewFileSchema,
   type ReadingFile,
   type RegulationFile,
   readingFileSchema,
@@ -44,6 +47,7 @@ export interface RegulationFiles {
   readonly notes: ContentFile | null;
   readonly agreement?: ContentFile | null;
   readonly topics?: ContentFile | null;
+  readonly overview?: ContentFile | null;
 }
 
 export interface ContentFiles {
@@ -70,6 +74,7 @@ export interface Regulation {
   readonly flows: readonly Flow[];
   readonly notes: readonly GeneralNote[];
   readonly agreement: Agreement | null;
+  readonly overview: Overview | null;
 }
 
 /** All that the site shows. */
@@ -106,6 +111,7 @@ export function buildLibrary(files: ContentFiles): Library {
     const notes = folder.notes ? open(folder.notes, generalNotesFileSchema) : null;
     const agreement = folder.agreement ? open(folder.agreement, agreementFileSchema) : null;
     const topics = folder.topics ? open(folder.topics, topicsFileSchema) : null;
+    const overview = folder.overview ? open(folder.overview, overviewFileSchema) : null;
     if (!about) return [];
     const { regulation, faults: found } = joinRegulation(
       folder,
@@ -115,6 +121,7 @@ export function buildLibrary(files: ContentFiles): Library {
         notes,
         agreement,
         topics,
+        overview,
         flows: flows.filter(({ value }) => value.regulation === folder.id),
       },
       organs,
@@ -135,6 +142,7 @@ interface OpenedFiles {
   readonly notes: YamlFile<GeneralNotesFile> | null;
   readonly agreement: YamlFile<Agreement> | null;
   readonly topics: YamlFile<TopicsFile> | null;
+  readonly overview: YamlFile<OverviewFile> | null;
   readonly flows: readonly YamlFile<FlowFile>[];
 }
 
@@ -150,7 +158,15 @@ const strayFlows = (flows: readonly YamlFile<FlowFile>[], held: readonly Regulat
 
 function joinRegulation(
   folder: RegulationFiles,
-  { about, readings: readingFiles, notes, agreement, topics, flows: flowFiles }: OpenedFiles,
+  {
+    about,
+    readings: readingFiles,
+    notes,
+    agreement,
+    topics,
+    overview: overviewFile,
+    flows: flowFiles,
+  }: OpenedFiles,
   organs: OrganIndex,
   held: ReadonlySet<string>,
 ): { regulation: Regulation; faults: Fault[] } {
@@ -183,6 +199,8 @@ function joinRegulation(
   if (topics) faults.push(...topicFaults(topics, duties));
   const flows = flowFiles.map((file) => joinFlow(file, placeAt, duties, organs));
   faults.push(...flows.flatMap((one) => one.faults));
+  const overview = overviewFile ? joinOverview(overviewFile, duties, organs) : null;
+  faults.push(...(overview?.faults ?? []));
 
   const regulation = {
     id: folder.id,
@@ -197,6 +215,7 @@ function joinRegulation(
     flows: flows.map((one) => one.flow),
     notes: notes?.value.notes ?? [],
     agreement: agreement?.value ?? null,
+    overview: overview?.overview ?? null,
   };
   return { regulation, faults };
 }

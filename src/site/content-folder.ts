@@ -30,6 +30,7 @@ export function readContentFolder(folder: string): ContentFiles {
         readings: list(join(here, 'readings'))
           .filter((name) => name.endsWith('.yaml'))
           .map((name) => inside('readings', name)),
+        overview: existsSync(join(here, 'overview.yaml')) ? inside('overview.yaml') : null,
         agreement: existsSync(join(here, 'agreement.yaml')) ? inside('agreement.yaml') : null,
         topics: existsSync(join(here, 'topics.yaml')) ? inside('topics.yaml') : null,
         notes: existsSync(join(here, 'notes.yaml')) ? inside('notes.yaml') : null,

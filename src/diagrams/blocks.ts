@@ -1,0 +1,88 @@
+/** Parts that several drawings are made of: boxes of organs, and what is done written above its line. */
+import type { Group } from '../model/organ.ts';
+import { type Element, el, textLines } from './element.ts';
+import { type Box, nodeShape } from './node-shape.ts';
+import type { Act, Named } from './organ-picture.ts';
+import { setLines } from './set-lines.ts';
+
+export const leadOf = (text: number): number => Math.round(text * 1.28);
+
+/** A box with an organ's name: how high it must be, and how it is drawn. */
+export function organBox(organ: Named, width: number, text: number) {
+  const lines = setLines(organ.name, text, width - text * 1.1);
+  const height = lines.length * leadOf(text) + text * 0.7;
+  return {
+    height,
+    draw: (x: number, y: number, strong = false): Element =>
+      boxElement(organ, { x, y, width, height }, lines, text, strong),
+  };
+}
+
+function boxElement(
+  organ: Named,
+  box: Box,
+  lines: readonly string[],
+  text: number,
+  strong: boolean,
+): Element {
+  const lead = leadOf(text);
+  const outline = nodeShape(organ.group, box);
+  return el(
+    'g',
+    { class: 'organ', 'data-organ': organ.id },
+    el('path', { d: outline, fill: 'paper' }),
+    el('path', {
+      d: outline,
+      fill: organ.group,
+      'fill-opacity': strong ? 1 : 0.1,
+      stroke: organ.group,
+      'stroke-width': 1.6,
+    }),
+    textLines(
+      lines,
+      {
+        x: box.x + box.width / 2,
+        y: box.y + (box.height - lines.length * lead) / 2 + text * 0.98,
+        size: text,
+        lead,
+      },
+      { 'text-anchor': 'middle', 'font-weight': strong ? 600 : 500, fill: strong ? 'paper' : 'ink' },
+    ),
+  );
+}
+
+/** How much of an act is written. */
+export type Detail = 'verbs' | 'tasks';
+
+/** An act in words: the verb in the hue of who acts, then what it is about. */
+export function actText(act: Act, width: number, text: number, hue: Group, detail: Detail = 'tasks') {
+  const lead = leadOf(text);
+  const verb = setLines(act.verb, text * 1.03, width);
+  const about = detail === 'tasks' ? shortened(setLines(act.about, text, width)) : [];
+  return {
+    height: (verb.length + about.length) * lead,
+    draw: (x: number, y: number): Element =>
+      el(
+        'g',
+        { class: 'act' },
+        textLines(verb, { x, y: y + text * 0.98, size: text, lead }, { fill: hue, 'font-weight': 600 }),
+        about.length > 0 &&
+          textLines(about, { x, y: y + verb.length * lead + text * 0.98, size: text, lead }, { fill: 'ink' }),
+      ),
+  };
+}
+
+const MOST_LINES = 4;
+
+/** Words in no more lines than are read at a glance; what is left out is said to be. */
+const shortened = (lines: string[]): string[] =>
+  lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`];
+
+/** A head that points along the x axis, its tip at a point. */
+export const headAcross = (x: number, y: number, size: number, hue: Group, back = false): Element =>
+  el('path', {
+    d: back
+      ? `M${x},${y}L${x + size},${y - size * 0.5}V${y + size * 0.5}Z`
+      : `M${x},${y}L${x - size},${y - size * 0.5}V${y + size * 0.5}Z`,
+    fill: hue,
+  });

@@ -1,0 +1,97 @@
+import type { Group } from '../model/organ.ts';
+
+/** A colour by what it means; what it looks like depends on where the drawing is shown. */
+export type Colour = Group | 'ink' | 'muted' | 'paper' | 'surface' | 'line' | 'accent';
+
+type Value = string | number | boolean | null | undefined;
+
+/** Attributes of an element; `fill` and `stroke` name a {@link Colour}, or `none`. */
+export interface Attributes {
+  readonly fill?: Colour | 'none' | undefined;
+  readonly stroke?: Colour | 'none' | undefined;
+  readonly [name: string]: Value;
+}
+
+/** An element of a drawing, before it is known on what it is shown. */
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Attributes;
+  readonly children: readonly (Element | string)[];
+}
+
+/** Makes an element. */
+export const el = (
+  tag: string,
+  attributes: Attributes = {},
+  ...children: readonly (Element | string | null | false)[]
+): Element => ({
+  tag,
+  attributes,
+  children: children.filter((child): child is Element | string => Boolean(child)),
+});
+
+/** Turns the name of a colour into what is written. */
+export type Paint = (colour: Colour) => string;
+
+const PAGE: Record<Colour, string> = {
+  ink: '--ink',
+  muted: '--muted',
+  paper: '--paper',
+  surface: '--surface',
+  line: '--line',
+  accent: '--accent',
+  party: '--g-party',
+  state: '--g-state',
+  front: '--g-front',
+  forces: '--g-forces',
+  justice: '--g-justice',
+  other: '--g-other',
+};
+
+/** On a page colours follow its theme. */
+export const onPage: Paint = (colour) => `var(${PAGE[colour]})`;
+
+/** The element as markup. */
+export function markup({ tag, attributes, children }: Element, paint: Paint = onPage): string {
+  const written = Object.entries(attributes)
+    .map(([name, value]) => attribute(name, value, paint))
+    .join('');
+  if (children.length === 0) return `<${tag}${written}/>`;
+  const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : markup(child, paint)));
+  return `<${tag}${written}>${inside.join('')}</${tag}>`;
+}
+
+function attribute(name: string, value: Value, paint: Paint): string {
+  if (value === undefined || value === null || value === false) return '';
+  const isColour = (name === 'fill' || name === 'stroke') && value !== 'none';
+  const words = isColour ? paint(value as Colour) : typeof value === 'number' ? tenth(value) : String(value);
+  return ` ${name}="${escaped(words)}"`;
+}
+
+/** To a tenth: less is not seen, and each digit is carried to every reader. */
+const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+
+const escaped = (words: string): string =>
+  words.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
+
+/** How lines of text are set; `y` is the first baseline. */
+export interface TextPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly lead: number;
+}
+
+/** Lines of text, one element for all. */
+export const textLines = (
+  lines: readonly string[],
+  { x, y, size, lead }: TextPlace,
+  attributes: Attributes = {},
+): Element =>
+  el(
+    'text',
+    { fill: 'ink', 'font-size': size, y, ...attributes },
+    ...lines.map((line, n) =>
+      el('tspan', { x, dy: n === 0 ? undefined : lead }, n < lines.length - 1 ? `${line} ` : line),
+    ),
+  );

@@ -1,0 +1,120 @@
+import { type Cubic, type Point, pointAt } from './cubic.ts';
+import type { Box } from './node-shape.ts';
+import { setLines } from './set-lines.ts';
+import { textWidth } from './wrapped-text.ts';
+
+/** A label of a line: its text in lines, and the box that they need. */
+export interface LineLabel extends Box {
+  readonly lines: readonly string[];
+}
+
+/** How labels are set. */
+export interface LabelStyle {
+  readonly size: number;
+  readonly lead: number;
+  /** The widths to which a label may be set, the best first. */
+  readonly widths: readonly number[];
+}
+
+const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
+const SWEEPS = 5;
+
+/**
+ * A place for each curve's label: beside a line that runs up or down, above or below one that runs across, or on it; off boxes
+ * and other labels, within the sheet, and where it hides least of the lines.
+ */
+export function placeLabels(
+  texts: readonly string[],
+  curves: readonly Cubic[],
+  boxes: readonly Box[],
+  style: LabelStyle,
+  sheet: { readonly width: number; readonly height: number },
+): LineLabel[] {
+  const samples = curves.map((curve) => Array.from({ length: 81 }, (_, i) => pointAt(curve, i / 80)));
+  const tries = curves.map((curve, n) => candidates(texts[n] as string, curve, style));
+  const labels = new Map<number, LineLabel>();
+  // The lines with the least room choose first; then each looks again, now that all others are placed.
+  const order = curves.map((_, n) => n).sort((a, b) => reach(curves[a] as Cubic) - reach(curves[b] as Cubic));
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    for (const n of order) {
+      const placed = [...labels].filter(([other]) => other !== n).map(([, label]) => label);
+      const around = { boxes, placed, samples, sheet };
+      const costs = (tries[n] ?? []).map(({ label, cost }) => ({
+        label,
+        cost: cost + troubles(label, n, around),
+      }));
+      labels.set(n, costs.reduce((least, one) => (one.cost < least.cost ? one : least)).label);
+    }
+  }
+  return curves.map((_, n) => labels.get(n) as LineLabel);
+}
+
+/** Every place that a label may take, with what speaks against it by itself. */
+function candidates(text: string, curve: Cubic, style: LabelStyle): { label: LineLabel; cost: number }[] {
+  const found: { label: LineLabel; cost: number }[] = [];
+  for (const [w, wide] of style.widths.entries()) {
+    const lines = setLines(text, style.size, wide);
+    const width = Math.max(...lines.map((line) => textWidth(line, style.size))) + 6;
+    const height = lines.length * style.lead + 2;
+    for (const [p, t] of PLACES.entries()) {
+      const [x, y] = pointAt(curve, t);
+      const [dx, dy] = direction(curve, t);
+      const steep = Math.abs(dy) > Math.abs(dx);
+      for (const [o, off] of [0.35, 0.9, 1.6].map((ems, o) => [o, ems * style.size] as const)) {
+        const asides: [number, number][] = steep
+          ? [
+              [x + off, y - height / 2],
+              [x - off - width, y - height / 2],
+            ]
+          : [
+              [x - width / 2, y - off - height],
+              [x - width / 2, y + off],
+            ];
+        for (const [left, top] of asides)
+          found.push({ label: { lines, x: left, y: top, width, height }, cost: o * 5 + p * 2 + w * 8 });
+      }
+      found.push({
+        label: { lines, x: x - width / 2, y: y - height / 2, width, height },
+        cost: 26 + p * 2 + w * 8,
+      });
+    }
+  }
+  return found;
+}
+
+interface Around {
+  readonly boxes: readonly Box[];
+  readonly placed: readonly Box[];
+  readonly samples: readonly (readonly Point[])[];
+  readonly sheet: { readonly width: number; readonly height: number };
+}
+
+function troubles(label: Box, own: number, { boxes, placed, samples, sheet }: Around): number {
+  const { x, y, width, height } = label;
+  const out = x < 0 || y < 0 || x + width > sheet.width || y + height > sheet.height;
+  const hidden = samples.map(
+    (trace, n) =>
+      trace.filter(([px, py]) => px > x && px < x + width && py > y && py < y + height).length *
+      (n === own ? 2.2 : 4),
+  );
+  return (
+    (out ? 3000 : 0) +
+    boxes.filter((box) => overlap(label, box, 2)).length * 2000 +
+    placed.filter((box) => overlap(label, box, 1)).length * 1500 +
+    hidden.reduce((sum, one) => sum + one, 0)
+  );
+}
+
+function direction(curve: Cubic, t: number): Point {
+  const [a, b] = [pointAt(curve, t - 0.05), pointAt(curve, t + 0.05)];
+  return [b[0] - a[0], b[1] - a[1]];
+}
+
+const reach = ([a, , , d]: Cubic): number => Math.hypot(d[0] - a[0], d[1] - a[1]);
+
+/** Whether two boxes come nearer than `gap`. */
+export const overlap = (a: Box, b: Box, gap = 0): boolean =>
+  a.x < b.x + b.width + gap &&
+  b.x < a.x + a.width + gap &&
+  a.y < b.y + b.height + gap &&
+  b.y < a.y + a.height + gap;

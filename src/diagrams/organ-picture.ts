@@ -1,0 +1,143 @@
+import type { Duty } from '../model/duty.ts';
+import type { Group, Organ } from '../model/organ.ts';
+import { dutyVerb, partnerVerb } from '../model/sentences.ts';
+import { dutyMarks } from './duty-marks.ts';
+import { type Matter, matters } from './matters.ts';
+
+/** An organ as drawings name it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly group: Group;
+}
+
+/** Something to do: the law's verb, and what it is about. */
+export interface Act {
+  readonly verb: string;
+  readonly about: string;
+  readonly cite: string;
+  readonly href: string;
+  readonly duties: readonly string[];
+}
+
+/** Organs that share all they have to do with the organ in the middle. */
+export interface Bundle {
+  readonly organs: readonly (Named & {
+    readonly marks: Marks;
+    readonly href: string;
+    readonly said: string;
+  })[];
+  readonly acts: readonly Act[];
+}
+
+export type Marks = Readonly<Record<string, string | undefined>>;
+
+/** One organ in the middle: who acts toward it, what it does by itself, toward whom it acts. Plain data. */
+export interface OrganPicture {
+  readonly organ: Named;
+  readonly own: readonly (Act & { readonly marks: Marks })[];
+  readonly from: readonly Bundle[];
+  readonly toward: readonly Bundle[];
+}
+
+/** What a picture needs to know besides its duties. */
+export interface PictureContext {
+  readonly organs: ReadonlyMap<string, Organ>;
+  readonly citeOf: (duty: Duty) => string;
+  /** Where the words of some duties are. */
+  readonly hrefOf: (duties: readonly Duty[]) => string;
+}
+
+/** The picture of an organ out of duties in which it has a part; others are left out. */
+export function organPicture(organ: Organ, duties: readonly Duty[], context: PictureContext): OrganPicture {
+  const own = matters(duties.filter(({ actor }) => actor === organ.id));
+  const alone = own.filter(({ duties: all }) => all.every(({ partners }) => partners.length === 0));
+  const others = matters(
+    duties.filter(
+      ({ actor, partners }) => actor !== organ.id && partners.some((one) => one.organ === organ.id),
+    ),
+  );
+  return {
+    organ: named(organ.id, context),
+    own: alone.map((matter) => ({ ...actOf(matter, null, context), marks: dutyMarks(matter.duties) })),
+    from: bundles(
+      others,
+      ({ actor }) => [actor],
+      () => organ.id,
+      context,
+    ),
+    toward: bundles(own, partnersOf, (partner) => partner, context),
+  };
+}
+
+/** An organ's name and system; an id that is not known is its own name. */
+export function named(id: string, { organs }: Pick<PictureContext, 'organs'>): Named {
+  const organ = organs.get(id);
+  const name = organ?.name ?? id;
+  return { id, name: name.charAt(0).toLocaleUpperCase('vi') + name.slice(1), group: organ?.group ?? 'other' };
+}
+
+const partnersOf = ({ duties }: Matter): string[] => [
+  ...new Set(duties.flatMap(({ partners }) => partners.map(({ organ }) => organ))),
+];
+
+/** What is done, toward `partner` where there is one. */
+export function actOf({ duties }: Matter, partner: string | null, { citeOf, hrefOf }: PictureContext): Act {
+  const named = duties.filter(
+    ({ partners }) => partner === null || partners.some(({ organ }) => organ === partner),
+  );
+  const verbs = named.flatMap((duty) =>
+    partner === null
+      ? [dutyVerb(duty)]
+      : duty.partners.filter(({ organ }) => organ === partner).map((one) => partnerVerb(duty, one)),
+  );
+  const [first] = named as [Duty];
+  return {
+    verb: [...new Set(verbs)].join(', '),
+    about: first.task ?? `“${first.quote}”`,
+    cite: citeOf(first),
+    href: hrefOf(named),
+    duties: named.map(({ id }) => id),
+  };
+}
+
+/** Organs on one side, those with the very same acts together, in order of protocol. */
+export function bundles(
+  all: readonly Matter[],
+  othersOf: (matter: Matter) => readonly string[],
+  partnerOf: (other: string) => string,
+  context: PictureContext,
+): Bundle[] {
+  const met = new Map<string, Matter[]>();
+  for (const matter of all)
+    for (const other of othersOf(matter)) met.set(other, [...(met.get(other) ?? []), matter]);
+  const rank = (id: string) => context.organs.get(id)?.rank ?? Number.MAX_SAFE_INTEGER;
+  const sides = [...met]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([other, own]) => ({
+      other,
+      own,
+      acts: own.map((matter) => actOf(matter, partnerOf(other), context)),
+    }));
+  const alike = Map.groupBy(sides, ({ own, acts }) =>
+    own.map(({ key }, n) => `${key}|${acts[n]?.verb}`).join('\n'),
+  );
+  return [...alike.values()].map((group) => ({
+    organs: group.map(({ other, own, acts }) => {
+      const to = partnerOf(other);
+      const between = own.flatMap(({ duties }) =>
+        duties.filter(({ partners }) => partners.some(({ organ }) => organ === to)),
+      );
+      const actor = named((between[0] as Duty).actor, context).name;
+      return {
+        ...named(other, context),
+        marks: dutyMarks(between, to),
+        href: context.hrefOf(between),
+        said: acts
+          .map(({ verb, about }) => `${actor} ${verb} ${named(to, context).name}: ${about}`)
+          .join('; '),
+      };
+    }),
+    acts: (group[0] as (typeof group)[number]).acts,
+  }));
+}

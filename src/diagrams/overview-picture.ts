@@ -1,0 +1,81 @@
+import type { Duty } from '../model/duty.ts';
+import type { Group, Organ } from '../model/organ.ts';
+import type { Cell, Overview } from '../model/overview.ts';
+import type { Side } from '../model/schemas.ts';
+import { dutyMarks } from './duty-marks.ts';
+import { commonVerbs } from './duty-verbs.ts';
+
+/** What the overview shows, in words and numbers that any program can draw: plain data, for the page and for its scripts. */
+export interface OverviewPicture {
+  readonly boxes: readonly PictureBox[];
+  readonly lines: readonly PictureLine[];
+  readonly hub: string | null;
+}
+
+export interface PictureBox {
+  readonly id: string;
+  readonly name: string;
+  readonly group: Group;
+  readonly organs: readonly string[];
+  readonly wide: Cell;
+  readonly narrow: Cell;
+  /** How many duties its organs bear. */
+  readonly count: number;
+}
+
+export interface PictureLine {
+  readonly from: string;
+  readonly to: string;
+  readonly sides: readonly [Side, Side] | null;
+  readonly narrow: readonly [Side, Side] | null;
+  /** At most two. */
+  readonly verbs: readonly string[];
+  readonly count: number;
+  readonly href: string;
+  /** The line in words, for those who hear it. */
+  readonly said: string;
+  readonly marks: Readonly<Record<string, string | undefined>>;
+}
+
+/** An overview as plain data; `hrefOf` says where the words of a line's duties are. */
+export function overviewPicture(
+  overview: Overview,
+  duties: readonly Duty[],
+  organs: ReadonlyMap<string, Organ>,
+  hrefOf: (duties: readonly Duty[]) => string,
+): OverviewPicture {
+  const boxOf = new Map(overview.boxes.map((box) => [box.id, box]));
+  return {
+    hub: overview.hub,
+    boxes: overview.boxes.map(({ id, name, organs: own, wide, narrow }) => ({
+      id,
+      name,
+      organs: own,
+      wide,
+      narrow,
+      group: organs.get(own[0] ?? '')?.group ?? 'other',
+      count: duties.filter(({ actor }) => own.includes(actor)).length,
+    })),
+    lines: overview.lines.map((line) => {
+      const [from, to] = [boxOf.get(line.from), boxOf.get(line.to)];
+      const toward = to?.organs ?? [];
+      const verbs = commonVerbs(line.duties, toward).slice(0, 2);
+      const { length } = line.duties;
+      const toBox = line.duties.map((duty) => ({
+        ...duty,
+        partners: duty.partners.filter(({ organ }) => toward.includes(organ)),
+      }));
+      return {
+        from: line.from,
+        to: line.to,
+        sides: line.sides,
+        narrow: line.narrow,
+        verbs,
+        count: length,
+        href: hrefOf(line.duties),
+        said: `${from?.name} ${verbs.join(', ') || '→'} ${to?.name}: ${length} nhiệm vụ`,
+        marks: { ...dutyMarks(toBox), 'data-from': line.from, 'data-to': line.to },
+      };
+    }),
+  };
+}

@@ -1,0 +1,38 @@
+import { type Attributes, type Element, el, markup, onPage, type Paint } from './element.ts';
+
+/** What a drawing is made for: its width, its height where that is limited, and the size of its letters. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number | null;
+  readonly text: number;
+}
+
+/** A drawing, or one screen of it where one does not hold all. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly elements: readonly Element[];
+  /** How many steps build it up; elements with `data-step` come with that step. */
+  readonly steps: number;
+}
+
+/** A drawing as an SVG element in markup. */
+export const svgMarkup = (
+  { width, height, elements }: Frame,
+  attributes: Attributes = {},
+  paint: Paint = onPage,
+): string =>
+  markup(
+    el(
+      'svg',
+      {
+        viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
+        width,
+        height,
+        role: 'group',
+        ...attributes,
+      },
+      ...elements,
+    ),
+    paint,
+  );
