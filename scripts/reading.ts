@@ -9,6 +9,7 @@ import { looseEnds } from '../src/authoring/loose-ends.ts';
 import { readingSkeleton } from '../src/authoring/skeleton.ts';
 import { formatFault } from '../src/model/fault.ts';
 import { articlesIn } from '../src/model/ladder.ts';
+import { readingReport } from '../src/model/reading-report.ts';
 import { looseReferences } from '../src/model/references/loose-references.ts';
 import { parseText } from '../src/model/text/parse.ts';
 import { checkContent } from '../src/site/check-content.ts';
@@ -35,6 +36,7 @@ function check(): void {
   for (const end of loose) console.log(formatFault(end));
   const references = looseReferences(library);
   for (const reference of references) console.log(formatFault(reference));
+  for (const regulation of library.regulations) console.log(readingReport(regulation).join('\n'));
   const duties = library.regulations.reduce((sum, regulation) => sum + regulation.duties.length, 0);
   console.log(
     `${duties} duties, no faults, ${loose.length} loose ends, ${references.length} references to nothing`,

@@ -1,9 +1,8 @@
 import type { Fault } from './fault.ts';
-import { paragraphText } from './ladder.ts';
 import type { ContentFile, Regulation, RegulationFiles } from './library.ts';
 import { nearestWords } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
-import type { PlaceFinder } from './places.ts';
+import { type PlaceFinder, wordsAt } from './places.ts';
 import type { Agreement, GeneralNotesFile, Glossary, RegulationFile } from './schemas.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -63,7 +62,7 @@ export function aboutFaults(
   value.relations.forEach((relation, i) => {
     if (relation.held !== null && !held.has(relation.held))
       fault(['relations', i, 'held'], `no regulation \`${relation.held}\` is held here; write null`);
-    const words = placeWords(placeAt, relation.at);
+    const words = wordsAt(placeAt, relation.at);
     if (words === null) fault(['relations', i, 'at'], `the text has no \`${relation.at}\``);
     else if (!words.includes(relation.quote)) {
       fault(
@@ -80,7 +79,7 @@ export function notesFaults(notes: YamlFile<GeneralNotesFile>, placeAt: PlaceFin
   return notes.value.notes.flatMap((note, n) =>
     note.places.flatMap((place, i) => {
       const at = { file: notes.file, line: notes.lineOf(['notes', n, 'places', i]) };
-      const words = placeWords(placeAt, place);
+      const words = wordsAt(placeAt, place);
       if (words === null) return [{ ...at, message: `the text has no \`${place}\`` }];
       if (note.words.some((one) => words.includes(one))) return [];
       return [
@@ -131,16 +130,4 @@ export function glossaryFaults(
     }
   });
   return faults;
-}
-
-/** All the words at a place (an article's heading and provisions, a provision's own); null where there is no such place. */
-function placeWords(placeAt: PlaceFinder, at: string): string | null {
-  const place = placeAt(at);
-  if (!place) return null;
-  if (place.kind === 'article') {
-    const { mark, heading } = place.article;
-    return [mark, ...heading].map((words) => words.text).join(' ');
-  }
-  const paragraphs = place.kind === 'provision' ? place.provision.paragraphs : place.paragraphs;
-  return paragraphs.map(paragraphText).join(' ');
 }

@@ -5,6 +5,7 @@ import { ContentError, type Fault } from './fault.ts';
 import { type Flow, joinFlow } from './flow.ts';
 import { articlesIn } from './ladder.ts';
 import { type MentionFinder, mentionFinder } from './mentions.ts';
+import { endedFaults, membershipFaults } from './organ-faults.ts';
 import { indexOrgans, type OrganIndex } from './organ-index.ts';
 import { joinOverview, type Overview } from './overview.ts';
 import { type PlaceFinder, placeFinder } from './places.ts';
@@ -130,6 +131,7 @@ export function buildLibrary(files: ContentFiles): Library {
     faults.push(...found);
     return [regulation];
   });
+  if (organsFile) faults.push(...membershipFaults(organsFile, regulations));
   if (glossary && organsFile) faults.push(...glossaryFaults(glossary, organs, regulations));
   if (faults.length > 0 || !glossary) throw new ContentError(faults);
   return { organs, mentionsIn: mentionFinder(organs), glossary: glossary.value, regulations };
@@ -192,7 +194,11 @@ function joinRegulation(
     readings.set(id, joined.reading);
     faults.push(...joined.faults);
   }
-  faults.push(...aboutFaults(folder, about, placeAt, held), ...(notes ? notesFaults(notes, placeAt) : []));
+  faults.push(
+    ...aboutFaults(folder, about, placeAt, held),
+    ...endedFaults(about, organs),
+    ...(notes ? notesFaults(notes, placeAt) : []),
+  );
   if (agreement) faults.push(...agreementFaults(agreement, placeAt));
 
   const duties = articles.flatMap((article) => readings.get(article.id)?.duties ?? []);

@@ -1,4 +1,4 @@
-import { provisionsOf } from './ladder.ts';
+import { paragraphText, provisionsOf } from './ladder.ts';
 import type { Article, Instrument, Matter, MatterKind, Paragraph, Provision } from './regulation.ts';
 
 /** What a place such as `dieu-5#khoan-2`, `dieu-5`, `can-cu-1` or `noi-nhan` points to in one instrument. */
@@ -34,3 +34,15 @@ const MATTER_ANCHORS: Partial<Record<MatterKind, string>> = {
   recipients: 'noi-nhan',
   signature: 'chu-ky',
 };
+
+/** All the words at a place (an article's heading and provisions, a provision's own); null where there is no such place. */
+export function wordsAt(placeAt: PlaceFinder, at: string): string | null {
+  const place = placeAt(at);
+  if (!place) return null;
+  if (place.kind === 'article') {
+    const { mark, heading } = place.article;
+    return [mark, ...heading].map((words) => words.text).join(' ');
+  }
+  const paragraphs = place.kind === 'provision' ? place.provision.paragraphs : place.paragraphs;
+  return paragraphs.map(paragraphText).join(' ');
+}

@@ -122,7 +122,7 @@ function joinDuties(
   const corrected = corrector(context.file.value.notes.filter((note) => note.provision === provision.id));
   const duties = raw.map((duty, place) => {
     const here = [...path, place];
-    const key = [duty.actor, duty.role, duty.quote].join('\n');
+    const key = [duty.actor, duty.role, duty.quote, ...duty.cycles].join('\n');
     if (seen.has(key)) {
       report(
         context,

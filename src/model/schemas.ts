@@ -178,6 +178,11 @@ export const agreementFileSchema = z.strictObject({
   /** Partners of the duties that both read. */
   partners: ratio,
   cycles: ratio,
+  /** What two readers added to the same list of duties, apart from each other: verbs alike or one within the other; tasks
+   * that share half of their syllables; topics. */
+  verbs: ratio.optional(),
+  tasks: ratio.optional(),
+  topics: ratio.optional(),
   rules: z.array(z.strictObject({ rule: words, places: z.array(place).min(1) })),
 });
 
@@ -255,6 +260,7 @@ export type Term = z.output<typeof termSchema>;
 export type Everyday = z.output<typeof everydaySchema>;
 export type Glossary = z.output<typeof glossaryFileSchema>;
 export type RegulationFile = z.output<typeof regulationFileSchema>;
+export type OrgansFile = z.output<typeof organsFileSchema>;
 export type TopicsFile = z.output<typeof topicsFileSchema>;
 export type ReadingFile = z.output<typeof readingFileSchema>;
 export type GeneralNotesFile = z.output<typeof generalNotesFileSchema>;

@@ -15,7 +15,7 @@ const CLAUSE = String.raw`(?:khoan|k)[\s.]*${NTH}(?<clause>\d+)(?:\.(?<sub>\d+))
 const POINT = String.raw`(?:diem|d)\s*(?<point>[a-z]|\d+\.\d+)`;
 /** A point, sub-clause or whatever readers call it, numbered under its clause. */
 const DOTTED_POINT = String.raw`(?:(?:diem|d|muc|tieu muc|tiet|y)\s*)?(?<point>\d+\.\d+)`;
-const PARAGRAPH = String.raw`doan\s*(?<paragraph>\d+)`;
+const PARAGRAPH = String.raw`doan\s*${NTH}(?<paragraph>\d+)`;
 
 const OF = String.raw`[\s,]*(?:cua\s+)?`;
 
@@ -98,7 +98,7 @@ const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'
 /** Those that are sure without marks: `sau` and `nam` are other words too. */
 const UNMARKED = ['', 'mot', 'hai', 'ba', 'bon', '', '', '', '', 'chin'];
 const SPELLED =
-  /(?<=(?:điều|dieu|khoản|khoan|phần|phan|chương|chuong|mục|muc)\s+(?:(?:thứ|thu)\s+)?)(?:(?:(?<tens>\p{L}+) )?(?<ten>mười|mươi|muoi)(?: (?<ones>\p{L}+))?|(?<one>\p{L}+))/giu;
+  /(?<=(?:điều|dieu|khoản|khoan|đoạn|doan|phần|phan|chương|chuong|mục|muc)\s+(?:(?:thứ|thu)\s+)?)(?:(?:(?<tens>\p{L}+) )?(?<ten>mười|mươi|muoi)(?: (?<ones>\p{L}+))?|(?<one>\p{L}+))/giu;
 
 /** `điều mười một khoản ba` in digits: `điều 11 khoản 3`; `điều sau` is not `điều sáu`. */
 function withDigits(text: string): string {
@@ -108,7 +108,7 @@ function withDigits(text: string): string {
       const plain = word
         .toLowerCase()
         .replace(/^lăm$/u, 'năm')
-        .replace(/^(?:mốt|nhất)$/u, 'một')
+        .replace(/^(?:mốt|nhất|nhat)$/u, 'một')
         .replace(/^tư$/u, 'bốn');
       return Math.max(DIGITS.indexOf(plain), plain ? UNMARKED.indexOf(plain) : -1);
     };
