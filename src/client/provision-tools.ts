@@ -23,6 +23,6 @@ export function fillCard(card: HTMLDetailsElement): void {
 
 /** The provision's own words, without those nested in it and without anything of ours. */
 function wordsOf(provision: HTMLElement | null): string {
-  const paragraphs = provision?.querySelectorAll<HTMLElement>(':scope > p:not([data-editorial])') ?? [];
+  const paragraphs = provision?.querySelectorAll<HTMLElement>(':scope > .words > p') ?? [];
   return [...paragraphs].map((paragraph) => paragraph.innerText.trim()).join('\n');
 }

@@ -1,5 +1,6 @@
 /** What an article's page says of its law. */
 export const ARTICLE_LABELS = {
+  law: 'Nguyên văn',
   summary: 'Tóm tắt (không phải nguyên văn)',
   copyWords: 'Sao chép lời văn và trích dẫn',
   copyCitation: 'Chỉ chép tên điều khoản',

@@ -13,6 +13,9 @@ export const MENU_LABELS = {
 
 /** What the frame of every page says. */
 export const FRAME_LABELS = {
+  toSearch: 'Tìm',
+  menu: 'Menu',
+  contents: 'Mục lục',
   display: 'Cỡ chữ, nền',
   sizes: 'Cỡ chữ',
   theme: 'Màu nền',

@@ -1,0 +1,8 @@
+/** What lies open on wide screens: the style sheet shows it, and here the browser is told. */
+export function openWide(): void {
+  const isDesk = matchMedia('(min-width: 64rem)').matches;
+  const hasMargin = matchMedia('(min-width: 80rem)').matches;
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-open-wide]')) {
+    details.open = details.matches('.contents, .menu') ? isDesk : hasMargin;
+  }
+}
