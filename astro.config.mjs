@@ -2,10 +2,11 @@ import { defineConfig } from 'astro/config';
 import { pageProgress } from './scripts/page-progress.ts';
 import { palettePlugin } from './scripts/palette-plugin.ts';
 import { watchContent } from './scripts/watch-content.ts';
+import { siteConfig } from './src/site/site.config.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'https://quy-che.example',
-  base: process.env.BASE_PATH || '/',
+  site: siteConfig.origin,
+  base: siteConfig.basePath,
   output: 'static',
   trailingSlash: 'always',
   // Pages are made of data that is read already; several at once keep the disk from being waited for.
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   integrations: [watchContent(), pageProgress()],
-  server: { port: Number(process.env.PORT || 4321) },
+  server: { port: siteConfig.port },
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy allows no inline script or style.
   vite: {

@@ -1,64 +1,84 @@
 /**
- * Builds the site into `dist/`: content is checked first, and the built pages are compared with the source last, so
- * that a site whose words differ from the text received never leaves this command with exit code 0.
+ * Builds the site: content is checked first, then the pages are made next to the site that is there and compared with
+ * the source, and only a whole site whose words are those of the texts received takes its place.
  */
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { formatFault } from '../src/model/fault.ts';
+import { fileURLToPath } from 'node:url';
+import { type Fault, formatFault } from '../src/model/fault.ts';
+import type { Library } from '../src/model/library.ts';
 import { looseReferences } from '../src/model/references/loose-references.ts';
 import { checkContent } from '../src/site/check-content.ts';
+import { siteConfig } from '../src/site/site.config.ts';
+import { holdAlone } from './build/alone.ts';
 import { fidelityFaults } from './build/fidelity.ts';
+import { discard, placeFault, recover, siteFolder, swapIn } from './build/site-folder.ts';
 import { makeFonts } from './fonts.ts';
-import { run } from './run.ts';
+import { endInOrder, run } from './run.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-const DIST = resolve(process.env.OUT_DIR || 'dist');
-const content = resolve(process.env.CONTENT_DIR || 'content');
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PAGES = [
+  '--max-semi-space-size=8',
+  '--import',
+  './scripts/compile-cache.mjs',
+  'scripts/build/pages.ts',
+];
+const { contentFolder, outFolder } = siteConfig;
 const started = performance.now();
 const say = (words: string) =>
   console.log(`${((performance.now() - started) / 1000).toFixed(1)} s  ${words}`);
 
-const sound = Promise.withResolvers<void>();
-const pages = run(
-  'node',
-  ['--max-semi-space-size=8', '--import', './scripts/compile-cache.mjs', 'scripts/build/pages.ts'],
-  { ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: DIST },
-  sound.promise,
-).then((built) => {
-  if (built !== 0) process.exit(built);
+endInOrder();
+const site = siteFolder(outFolder);
+// Two builds of one project share its caches, two builds into one folder that folder.
+for (const what of [ROOT, site.place]) {
+  await holdAlone(what, () => say('another build is at work; waiting for its end …'));
+}
+const misplaced = placeFault(site, [ROOT, contentFolder]);
+if (misplaced) fail(misplaced);
+
+const begin = Promise.withResolvers<string>();
+const pages = run('node', PAGES, { ASTRO_TELEMETRY_DISABLED: '1' }, begin.promise).then((built) => {
+  if (built !== 0) fail('The pages were not made.');
   say('pages are made; comparing the last with the texts …');
 });
 
-const { library, faults } = checkContent(content);
-if (!library) {
-  for (const fault of faults) console.error(formatFault(fault));
-  console.error(
-    `\n${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content; nothing was built.`,
-  );
-  process.exit(1);
-}
+const { library, faults } = checkContent(contentFolder);
+if (!library) failWith(faults, `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content`);
 const articles = library.regulations.reduce((sum, regulation) => sum + regulation.articles.length, 0);
 say(`content is sound: ${library.regulations.length} regulations, ${articles} articles; making pages …`);
 await makeFonts();
-await rm(DIST, { recursive: true, force: true });
-sound.resolve();
-warnOfLooseReferences();
+recover(site);
+process.on('exit', () => [site.made, site.fresh].forEach(discard));
+begin.resolve(site.made);
+warn(library);
 
 const [differing] = await Promise.all([
-  fidelityFaults(library, DIST, pages),
-  writeSearchIndex(library, DIST, pages),
+  fidelityFaults(library, site.made, pages),
+  writeSearchIndex(library, site.made, pages),
 ]);
-if (differing.length > 0) {
-  for (const fault of differing) console.error(formatFault(fault));
-  console.error('\nThe pages do not say what the text says; `dist/` was removed.');
-  await rm(DIST, { recursive: true, force: true });
-  process.exit(1);
-}
+if (differing.length > 0) failWith(differing, 'The pages do not say what the text says');
+swapIn(site);
 say('the site is built, its words are those of the texts');
 
-/** Slips of the texts themselves: shown, the first of them, and no reason to stop. */
-function warnOfLooseReferences(): void {
-  const loose = library ? looseReferences(library) : [];
+/** Anomalies of the texts themselves and settings left open: told, the first of them, and no reason to stop. */
+function warn(held: Library): void {
+  const loose = looseReferences(held);
   for (const reference of loose.slice(0, 20)) console.warn(`warning: ${formatFault(reference)}`);
   if (loose.length > 20) console.warn(`… and ${loose.length - 20} more: npm run reading -- check`);
+  if (!siteConfig.isOriginSet) {
+    console.warn(
+      `warning: SITE_URL is not set: whole addresses (canonical, sitemap, shared cards, QR codes) begin with ${siteConfig.origin}`,
+    );
+  }
+}
+
+function failWith(found: readonly Fault[], summary: string): never {
+  for (const fault of found) console.error(formatFault(fault));
+  return fail(`\n${summary}; nothing was built.`);
+}
+
+/** Ends this command; the site that was there stays. */
+function fail(words: string): never {
+  console.error(words);
+  process.exit(1);
 }

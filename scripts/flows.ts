@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import type { DrawnPart, FlowDrawing } from '../src/diagrams/flow-drawing.ts';
 import { SIGN_WIDTH } from '../src/diagrams/flow-labels.ts';
@@ -13,11 +13,12 @@ import { flowPlan, type PartPlan } from '../src/diagrams/flow-layouts.ts';
 import { formatFault } from '../src/model/fault.ts';
 import { drawingFile, flowDrawingFaults, planHash } from '../src/site/flow-drawings.ts';
 import { readLibrary } from '../src/site/library.ts';
+import { siteConfig } from '../src/site/site.config.ts';
 import { launchBrowser } from '../tests/site/support/browser.ts';
 import { measuredPart } from './flows/measured-part.ts';
 import { makeFonts } from './fonts.ts';
 
-const content = resolve(process.env.CONTENT_DIR || 'content');
+const content = siteConfig.contentFolder;
 const library = readLibrary(content);
 const stale = flowDrawingFaults(content, library).map(({ file }) => file);
 const flows = library.regulations

@@ -4,7 +4,7 @@
  * Exit code 0 when every word was placed, 1 when not (then nothing is written), 2 for wrong arguments.
  */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readArguments, USAGE } from '../src/authoring/arguments.ts';
 import { wordChanges } from '../src/authoring/differences.ts';
 import { proposeIdentity } from '../src/authoring/identity.ts';
@@ -18,11 +18,12 @@ import { formatFault } from '../src/model/fault.ts';
 import type { ParsedText } from '../src/model/regulation.ts';
 import { countText } from '../src/model/text/counts.ts';
 import { parseText } from '../src/model/text/parse.ts';
+import { siteConfig } from '../src/site/site.config.ts';
 import { heldRegulation, knownOrgans } from './import/held.ts';
 import { receiveFile } from './import/receive.ts';
 import { writeWhole } from './import/write-whole.ts';
 
-const CONTENT = resolve(process.env.CONTENT_DIR || 'content');
+const CONTENT = siteConfig.contentFolder;
 
 const given = readArguments(process.argv.slice(2));
 if (typeof given === 'string') {

@@ -4,7 +4,7 @@
  *   npm run reading -- new 5 [regulation] writes a skeleton for Điều 5, its provisions as comments
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { looseEnds } from '../src/authoring/loose-ends.ts';
 import { readingSkeleton } from '../src/authoring/skeleton.ts';
 import { formatFault } from '../src/model/fault.ts';
@@ -13,8 +13,9 @@ import { readingReport } from '../src/model/reading-report.ts';
 import { looseReferences } from '../src/model/references/loose-references.ts';
 import { parseText } from '../src/model/text/parse.ts';
 import { checkContent } from '../src/site/check-content.ts';
+import { siteConfig } from '../src/site/site.config.ts';
 
-const CONTENT = resolve(process.env.CONTENT_DIR || 'content');
+const CONTENT = siteConfig.contentFolder;
 const [command, ...rest] = process.argv.slice(2);
 
 if (command === 'check') check();

@@ -1,7 +1,8 @@
 /** The one set-up a new reader needs: builds the site and serves it. */
-import { run } from './run.ts';
+import { endInOrder, run } from './run.ts';
 import { serve } from './serve.ts';
 
+endInOrder();
 const built = await run('node', ['scripts/build.ts']);
 if (built !== 0) process.exit(built);
 await serve().catch((error: Error) => {

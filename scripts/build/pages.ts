@@ -1,12 +1,14 @@
 /**
- * Makes the site's pages in OUT_DIR: a process of its own, so that its memory is free when they stand. It loads what it
- * needs at once and begins when it is told to, so that loading and the check of the content go on side by side; when
- * its input ends without a word, the content was not sound and there is nothing to do.
+ * Makes the site's pages in a folder: a process of its own, so that its memory is free when they stand. It loads what it
+ * needs at once and begins when it is told where, so that loading and the check of the content go on side by side.
  */
-import { text } from 'node:stream/consumers';
+import { once } from 'node:events';
 import { build } from 'astro';
-import { BEGIN } from '../run.ts';
+import { endInOrder } from '../run.ts';
 
-if ((await text(process.stdin)) === BEGIN) {
-  await build({ logLevel: 'warn', ...(process.env.OUT_DIR ? { outDir: process.env.OUT_DIR } : {}) });
-}
+endInOrder();
+// To be told is all it waits for.
+process.channel?.ref();
+const [outDir] = (await once(process, 'message')) as [string];
+await build({ logLevel: 'warn', outDir });
+process.exit(0);

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Duty } from '../model/duty.ts';
 import type { Regulation } from '../model/library.ts';
 import { organDeck } from '../slides/organ-deck.ts';
@@ -6,6 +5,7 @@ import type { Deck, Source } from '../slides/slide.ts';
 import { readDecks } from './deck-source.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
+import { siteConfig } from './site.config.ts';
 import { absoluteUrl, divisionUrl, organUrl, regulationUrl } from './urls.ts';
 
 const held = new Map<string, readonly Deck[]>();
@@ -14,7 +14,7 @@ const held = new Map<string, readonly Deck[]>();
 export function decksOf(regulation: Regulation): readonly Deck[] {
   const known = held.get(regulation.id);
   if (known) return known;
-  const { decks: subjects } = readDecks(resolve(process.env.CONTENT_DIR || 'content'), regulation, library());
+  const { decks: subjects } = readDecks(siteConfig.contentFolder, regulation, library());
   const decks = [...subjects, ...organDecks(regulation)];
   held.set(regulation.id, decks);
   return decks;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { type FlowDrawing, flowDrawingSchema } from '../diagrams/flow-drawing.ts';
 import { groupOf } from '../diagrams/flow-labels.ts';
 import { type FlowPlan, flowPlan } from '../diagrams/flow-layouts.ts';
@@ -8,6 +8,7 @@ import { flowPreview, type Preview } from '../diagrams/preview.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Library } from '../model/library.ts';
+import { siteConfig } from './site.config.ts';
 
 /** Where a flow's drawing is kept. */
 export const drawingFile = (folder: string, flow: string): string =>
@@ -32,7 +33,7 @@ export function flowDrawingFaults(folder: string, library: Library): Fault[] {
 
 /** The drawing of a flow. Throws where it is missing or stale; the content check has said so before. */
 export function flowDrawing(flow: Flow, library: Library): FlowDrawing {
-  const drawing = readDrawing(resolve(process.env.CONTENT_DIR || 'content'), flow, library);
+  const drawing = readDrawing(siteConfig.contentFolder, flow, library);
   if ('message' in drawing) throw new Error(`${drawing.file}: ${drawing.message}`);
   return drawing;
 }

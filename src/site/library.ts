@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { buildLibrary, type Library } from '../model/library.ts';
 import { readContentFolder } from './content-folder.ts';
+import { siteConfig } from './site.config.ts';
 
 let held: Library | undefined;
 
 /** The content of this site, read once. Throws a `ContentError` that lists every fault. */
 export function library(): Library {
-  held ??= readLibrary(process.env.CONTENT_DIR || 'content');
+  held ??= readLibrary(siteConfig.contentFolder);
   return held;
 }
 

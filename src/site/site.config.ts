@@ -1,11 +1,25 @@
+import { resolve } from 'node:path';
 import { BRAND } from '../labels/common.ts';
 
-/** What an operator of the site may set. */
+const { env } = process;
+
+/** What an operator of the site may set, each in one place; the README lists it. */
 export const siteConfig = {
   name: BRAND,
+  /** The folder that holds the content. */
+  contentFolder: resolve(env.CONTENT_DIR || 'content'),
+  /** The folder into which the site is built. */
+  outFolder: resolve(env.OUT_DIR || 'dist'),
+  /** Where the site stands on its host: `/` or `/quy-che/`. */
+  basePath: `/${env.BASE_PATH ?? ''}/`.replace(/\/+/gu, '/'),
+  /** Scheme and host; where nobody has set them, addresses name a host that cannot exist. */
+  origin: env.SITE_URL || 'https://quy-che.example',
+  isOriginSet: Boolean(env.SITE_URL),
+  port: Number(env.PORT || 4321),
+  isPortSet: Boolean(env.PORT),
   /** Where a reader reports an error; `{page}` and `{title}` are filled in. */
   reportTarget:
-    process.env.REPORT_TARGET ||
+    env.REPORT_TARGET ||
     'https://github.com/quy-che-explorer/quy-che-explorer/issues/new?title={title}&body={page}',
 } as const;
 

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Fault } from '../model/fault.ts';
 import type { Library, Regulation } from '../model/library.ts';
 import { joinSituation, type Situation, situationSchema } from '../model/situation.ts';
 import { readYaml } from '../model/yaml-file.ts';
 import { library } from './library.ts';
+import { siteConfig } from './site.config.ts';
 import { url } from './urls.ts';
 
 /** The situations that a content folder holds for a regulation, by title, and every fault of them. */
@@ -40,7 +41,7 @@ const read = new Map<string, readonly Situation[]>();
 export function situationsOf(regulation: Regulation): readonly Situation[] {
   const known = read.get(regulation.id);
   if (known) return known;
-  const folder = resolve(process.env.CONTENT_DIR || 'content');
+  const folder = siteConfig.contentFolder;
   const { situations } = readSituations(folder, regulation, library());
   read.set(regulation.id, situations);
   return situations;

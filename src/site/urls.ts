@@ -1,8 +1,8 @@
 /** Every address of the site is made here; the rest of the code names what it wants to reach. */
 import type { Duty } from '../model/duty.ts';
+import { siteConfig } from './site.config.ts';
 
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/gu, '/');
-const site = process.env.SITE_URL || 'https://quy-che.example';
+const { basePath: base, origin: site } = siteConfig;
 
 /** An address on this site, behind the base path: `url('co-quan/')`. */
 export const url = (path = ''): string => base + path.replace(/^\//u, '');

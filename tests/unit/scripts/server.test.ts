@@ -42,8 +42,8 @@ describe('serving a built site', () => {
     for (const path of ['', 'data.json', 'nowhere/']) {
       expect((await get(path)).headers.get('x-frame')).toBe('none');
     }
-    expect((await get('')).headers.get('content-type')).toBe('text/html;charset=utf-8');
-    expect((await get('data.json')).headers.get('content-type')).toBe('application/json');
+    expect((await get('')).headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect((await get('data.json')).headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
 
   test('an address without its closing slash leads to the page', async () => {
