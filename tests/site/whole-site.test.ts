@@ -76,7 +76,7 @@ beforeAll(async () => {
   if ((await codeOf(build(FIRST))) !== 0) throw new Error('the small site was not built');
   duration = performance.now() - started;
   first = treeOf(dist);
-}, 180_000);
+}, 600_000);
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
 describe('the site that is there', () => {
@@ -106,7 +106,7 @@ describe('the site that is there', () => {
     }
     expect(await codeOf(build(FIRST))).toBe(0);
     expect(treeOf(dist)).toEqual(first);
-  }, 180_000);
+  }, 600_000);
 
   test.skipIf(process.platform === 'win32')(
     'is as it was when files cannot be written, and when content is faulty',
@@ -119,13 +119,13 @@ describe('the site that is there', () => {
       expect(await codeOf(build(faulty))).toBe(1);
       expect(treeOf(dist)).toEqual(first);
     },
-    120_000,
+    300_000,
   );
 
   test('is whole after two builds at once', async () => {
     expect(await Promise.all([codeOf(build(SECOND)), codeOf(build(SECOND))])).toEqual([0, 0]);
     expect(treeOf(dist)).toEqual(second);
-  }, 120_000);
+  }, 300_000);
 
   test('loses no request while it is built anew, from content that has moved', async () => {
     const moved = join(parent, 'moved');
@@ -144,5 +144,5 @@ describe('the site that is there', () => {
     expect(await ended).toBe(0);
     expect([...statuses.keys()]).toEqual([200]);
     expect(treeOf(dist)).toEqual(first);
-  }, 120_000);
+  }, 300_000);
 });
