@@ -16,3 +16,16 @@ export const NOTE_KIND_LABELS: Record<NoteKind, string> = {
   'word-choice': 'Dùng từ',
   grammar: 'Ngữ pháp',
 };
+
+/** What the text leaves open, on its own page and beside duties. */
+export const OPEN_LABELS = {
+  title: 'Văn bản chưa nói rõ',
+  lead: 'Từng chỗ văn bản không nêu thời hạn, người làm, nơi nhận hoặc cách làm, kèm chữ của điều khoản. Trang này chỉ ghi văn bản không nói gì, không đề xuất gì.',
+} as const;
+
+/** Fields of work, by which duties are found. */
+export const TOPIC_LABELS = {
+  list: 'Lĩnh vực công tác',
+  lead: 'Chọn lĩnh vực để xem cơ quan nào phải làm gì, theo khoản nào. Cách chia lĩnh vực là của người biên tập.',
+  all: 'Tất cả lĩnh vực',
+} as const;

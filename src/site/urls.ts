@@ -32,6 +32,11 @@ export const deckUrl = (doc: string, deck: string, path = ''): string => slidesU
 export const dataUrl = (doc: string, file = ''): string => url(`${doc}/du-lieu/${file}`);
 /** A regulation beside the one it was made after. */
 export const sideBySideUrl = (lower: string, upper: string): string => url(`${lower}/doi-chieu/${upper}/`);
+/** The fields of work of a regulation, or one of them. */
+export const topicUrl = (doc: string, topic?: string): string =>
+  url(`${doc}/chu-de/${topic ? `${topic}/` : ''}`);
+/** What the text leaves open. */
+export const openPointsUrl = (doc: string): string => url(`${doc}/chua-noi-ro/`);
 export const organsUrl = (): string => url('co-quan/');
 export const organUrl = (organ: string, anchor?: string): string =>
   url(`co-quan/${organ}/${anchor ? `#${anchor}` : ''}`);

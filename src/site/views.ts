@@ -11,6 +11,8 @@ const VIEWS = {
   cadence: ({ duties }) => duties.some(({ cycles }) => cycles.length > 0),
   flow: ({ flows }) => flows.length > 0,
   quiz: ({ duties }) => questionPool(duties, library().organs.byId).length > 0,
+  topics: ({ topics }) => topics.length > 0,
+  open: ({ readings }) => [...readings.values()].some((one) => one.open.length > 0),
   slips: ({ notes, readings }) =>
     notes.length > 0 || [...readings.values()].some((one) => one.notes.length > 0),
 } as const satisfies Record<string, (regulation: Regulation) => boolean>;

@@ -1,0 +1,108 @@
+/** Duties as cards: one for each provision, its words once, with the words that prove the duties marked. */
+import { CYCLES, type Cycle, type Duty, ROLES, type Role } from './duty.ts';
+import { ownParagraphs, provisionsOf } from './ladder.ts';
+import type { Regulation } from './library.ts';
+import { isOpenIn, type OpenNote } from './reading.ts';
+import type { Article, Provision } from './regulation.ts';
+import { dutyPhrase } from './sentences.ts';
+
+/** All duties of a list that one provision holds. */
+export interface DutyCard {
+  readonly regulation: Regulation;
+  readonly article: Article;
+  readonly provision: Provision;
+  /** `05-qc-hu/dieu-5#khoan-1`. */
+  readonly id: string;
+  readonly duties: readonly Duty[];
+  readonly paragraphs: readonly MarkedRun[][];
+  /** What the text leaves open about these duties. */
+  readonly open: readonly OpenNote[];
+}
+
+/** A run of a provision's words, and whether it proves a duty of the card. */
+export interface MarkedRun {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** The duties of a regulation as cards, in text order. */
+export function dutyCards(regulation: Regulation, duties: readonly Duty[]): DutyCard[] {
+  const own = duties.filter((duty) => duty.regulation === regulation.id);
+  const groups = Map.groupBy(own, ({ article, provision }) => `${article}#${provision}`);
+  return regulation.articles.flatMap((article) =>
+    provisionsOf(article).flatMap((provision) => {
+      const place = `${article.id}#${provision.id}`;
+      const duties = groups.get(place);
+      if (!duties) return [];
+      const quotes = duties.map(({ quote }) => quote);
+      return [
+        {
+          regulation,
+          article,
+          provision,
+          id: `${regulation.id}/${place}`,
+          duties,
+          paragraphs: ownParagraphs(provision).map((paragraph) => markedRuns(paragraph, quotes)),
+          open: (regulation.readings.get(article.id)?.open ?? []).filter((note) =>
+            duties.some((duty) => isOpenIn(note, duty)),
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+/** A paragraph cut into runs at the first place of each quote; quotes that overlap or touch are one marked run. */
+export function markedRuns(paragraph: string, quotes: readonly string[]): MarkedRun[] {
+  const covered = new Uint8Array(paragraph.length);
+  for (const quote of quotes) {
+    const start = paragraph.indexOf(quote);
+    if (start >= 0) covered.fill(1, start, start + quote.length);
+  }
+  const runs: MarkedRun[] = [];
+  for (let start = 0; start < paragraph.length; ) {
+    let end = start + 1;
+    while (end < paragraph.length && covered[end] === covered[start]) end++;
+    runs.push({ text: paragraph.slice(start, end), isMarked: covered[start] === 1 });
+    start = end;
+  }
+  return runs;
+}
+
+/** Duties told once: alike but for the actor, or one actor's duties that share a task. */
+export interface ToldDuty {
+  readonly task: string | null;
+  readonly actors: readonly string[];
+  readonly roles: readonly Role[];
+  /** What is done and toward whom, in the law's verbs: `chủ trì, phối hợp với Ban B`. */
+  readonly phrases: readonly string[];
+  readonly cycles: readonly Cycle[];
+  readonly duties: readonly Duty[];
+}
+
+/** The duties of one provision told once each, in text order. */
+export function toldOnce(duties: readonly Duty[], nameOf: (organ: string) => string): ToldDuty[] {
+  const ofActor = Map.groupBy(duties, ({ actor, task, id }) => `${actor}\n${task ?? id}`);
+  const told = [...ofActor.values()].map((group) => tellTogether(group, nameOf));
+  const alike = Map.groupBy(told, ({ task, roles, phrases, cycles, duties }) =>
+    JSON.stringify([task ?? duties[0]?.quote, roles, phrases, cycles]),
+  );
+  return [...alike.values()].map((group) => ({
+    ...(group[0] as ToldDuty),
+    actors: [...new Set(group.flatMap(({ actors }) => actors))],
+    duties: group.flatMap(({ duties }) => duties),
+  }));
+}
+
+function tellTogether(duties: readonly Duty[], nameOf: (organ: string) => string): ToldDuty {
+  const phrases = [...new Set(duties.map((duty) => dutyPhrase(duty, nameOf)))];
+  const isWithin = (phrase: string) => phrases.some((other) => other !== phrase && other.includes(phrase));
+  return {
+    task: duties[0]?.task ?? null,
+    actors: [...new Set(duties.map(({ actor }) => actor))],
+    roles: ROLES.filter((role) => duties.some((duty) => duty.role === role)),
+    phrases: phrases.filter((phrase) => !isWithin(phrase)),
+    cycles: CYCLES.filter((cycle) => duties.some((duty) => duty.cycles.includes(cycle))),
+    duties,
+  };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { dutyCards, markedRuns, toldOnce } from '../../../src/model/duty-cards.ts';
+import { madeUpDuty } from '../../support/made-up.ts';
+import { smallLibrary } from '../../support/small-library.ts';
+
+const { regulation } = smallLibrary();
+
+test('a card holds the duties of one provision, in text order, with its words once', () => {
+  const cards = dutyCards(regulation, [...regulation.duties].reverse());
+  expect(cards.map(({ id, duties }) => [id, duties.length])).toEqual([
+    ['quy-che-a/dieu-1#doan-2', 1],
+    ['quy-che-a/dieu-2#khoan-1', 1],
+    ['quy-che-a/dieu-2#khoan-2-1', 1],
+  ]);
+  const words = cards[1]?.paragraphs.map((runs) => runs.map(({ text }) => text).join(''));
+  const place = regulation.placeAt('dieu-2#khoan-1');
+  if (place?.kind !== 'provision') throw new Error('no such provision');
+  expect(words).toEqual(
+    place.provision.paragraphs.map(({ lines }) => lines.map(({ text }) => text).join(' ')),
+  );
+});
+
+test('quotes that overlap are one marked run; the words stay whole', () => {
+  const runs = markedRuns('Một hai ba bốn.', ['hai ba', 'ba bốn']);
+  expect(runs).toEqual([
+    { text: 'Một ', isMarked: false },
+    { text: 'hai ba bốn', isMarked: true },
+    { text: '.', isMarked: false },
+  ]);
+});
+
+test('duties alike but for the actor are told once, and so are an actor’s roles in one task', () => {
+  const nameOf = (id: string) => id;
+  const shared = { provision: 'khoan-1', task: 'Theo dõi', verb: 'theo dõi', plainVerb: 'theo dõi' };
+  const led = { partners: [{ organ: 'c', relation: 'with' as const }], task: 'Dự thảo' };
+  const told = toldOnce(
+    [
+      madeUpDuty({ ...shared, id: '1', actor: 'a' }),
+      madeUpDuty({ ...shared, id: '2', actor: 'b' }),
+      madeUpDuty({ ...led, id: '3', actor: 'a', role: 'lead', plainVerb: 'chủ trì, phối hợp với' }),
+      madeUpDuty({ ...led, id: '4', actor: 'a', role: 'coordinate', plainVerb: 'phối hợp với' }),
+    ],
+    nameOf,
+  );
+  expect(told.map(({ actors, roles, phrases }) => ({ actors, roles, phrases }))).toEqual([
+    { actors: ['a', 'b'], roles: ['report'], phrases: ['theo dõi'] },
+    { actors: ['a'], roles: ['lead', 'coordinate'], phrases: ['chủ trì, phối hợp với c'] },
+  ]);
+});
