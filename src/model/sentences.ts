@@ -36,19 +36,20 @@ export function dutyPhrase(duty: Told, nameOf: NameOf): string {
   const verb = dutyVerb(duty);
   const phrases = partnerPhrases(duty, nameOf);
   const said = phrases.some((phrase) => phrase.startsWith(`${verb} `));
-  return (said ? phrases : [verb, ...phrases]).join(', ');
+  const [first = verb, ...rest] = said ? phrases : [verb, ...phrases];
+  return rest.reduce((told, phrase) => `${told}${phrase.startsWith('với ') ? ' ' : ', '}${phrase}`, first);
 }
 
 /**
  * The whole duty in one sentence: `Ban Dân vận Huyện ủy định kỳ báo cáo Thường trực Huyện ủy: Định kỳ báo cáo …`. Where
- * the subject follows the verb, the quote is the sentence.
+ * the subject follows the verb, the task and the quote are the sentence.
  */
 export function dutySentence(
   duty: Told & Pick<Duty, 'actor' | 'verb' | 'task' | 'quote'>,
   nameOf: NameOf,
 ): string {
   const subject = nameOf(duty.actor);
-  if (duty.task !== null && duty.verb === null) return `${subject}: “${duty.quote}”`;
+  if (duty.task !== null && duty.verb === null) return `${subject}: ${duty.task} (“${duty.quote}”)`;
   const told = `${subject} ${dutyPhrase(duty, nameOf)}`;
   return duty.task === null ? told : `${told}: ${duty.task}`;
 }

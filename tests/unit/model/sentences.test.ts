@@ -36,14 +36,14 @@ test('a partner tied by another word is told by that word, after the verb', () =
   expect(dutyPhrase(helped, nameOf)).toBe('theo dõi, giúp Ban B');
 });
 
-test('where the subject follows the verb, the quote is the sentence', () => {
+test('where the subject follows the verb, task and quote are the sentence', () => {
   const turned = madeUpDuty({
     id: '3',
     actor: 'a',
     task: 'Công tác dân vận',
     quote: 'là trách nhiệm của Ban A',
   });
-  expect(dutySentence(turned, nameOf)).toBe('Ban A: “là trách nhiệm của Ban A”');
+  expect(dutySentence(turned, nameOf)).toBe('Ban A: Công tác dân vận (“là trách nhiệm của Ban A”)');
 });
 
 test('a reading without verbs is told by role and relation', () => {
