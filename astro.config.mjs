@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { pageProgress } from './scripts/page-progress.ts';
 import { palettePlugin } from './scripts/palette-plugin.ts';
+import { sitemap } from './scripts/sitemap.ts';
 import { watchContent } from './scripts/watch-content.ts';
 import { siteConfig } from './src/site/site.config.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   // The default, 'jsx', drops the space at a line break between words and an inline element.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [watchContent(), pageProgress()],
+  integrations: [watchContent(), pageProgress(), sitemap()],
   server: { port: siteConfig.port },
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy allows no inline script or style.
