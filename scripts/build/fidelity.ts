@@ -83,7 +83,7 @@ function rangeOf(article: Article): [number, number] {
       ...paragraphs.flatMap(({ lines }) => lines),
     ]),
   ];
-  return [article.mark.range.start, Math.max(...words.map(({ range }) => range.end))];
+  return [article.mark.range.start, words.reduce((end, { range }) => Math.max(end, range.end), 0)];
 }
 
 function difference(

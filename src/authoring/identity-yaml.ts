@@ -3,4 +3,4 @@ import type { RegulationFile } from '../model/schemas.ts';
 
 /** `regulation.yaml` as an import proposes it. */
 export const identityYaml = (about: RegulationFile): string =>
-  `# Proposed by the import from words that stand in the text; \`null\`: the text is silent. Please check.\n${stringify(about, { lineWidth: 120 })}`;
+  `# Proposed by the import from words that stand in the text; \`null\`: the text is silent. Please check.\n${stringify({ ...about, title: about.title || null }, { lineWidth: 120 })}`;

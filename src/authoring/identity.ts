@@ -1,7 +1,9 @@
 import { paragraphText } from '../model/ladder.ts';
 import type { OrganIndex } from '../model/organ-index.ts';
+import { printedWords, standsIn } from '../model/printed-words.ts';
 import type { Instrument, Matter, ParsedText } from '../model/regulation.ts';
 import type { RegulationFile } from '../model/schemas.ts';
+import { isMotto } from '../model/text/closing.ts';
 import { INSTRUMENT_KINDS } from '../model/text/instrument-start.ts';
 import { isCapitals } from '../model/text/shape.ts';
 
@@ -16,13 +18,15 @@ export function proposeIdentity(id: string, text: ParsedText, organs: OrganIndex
   const opening = linesOf(first.front);
   const { kind, title } = nameOf(main, front);
   const date = datedLine([...front, ...opening]);
+  const printed = printedWords(text.source);
+  const standing = (words: string | null) => (words && standsIn(words, printed) ? words : null);
   return {
     id,
     kind,
-    number: numberOf(main) ?? numberOf(first),
-    title,
+    number: standing(numberOf(main) ?? numberOf(first)),
+    title: standing(title) ?? '',
     issuer: issuerOf([...front, ...opening], organs),
-    signer: signerOf(main) ?? signerOf(first),
+    signer: standing(signerOf(main) ?? signerOf(first)),
     issued: date?.issued ?? null,
     place: date?.place ?? null,
     status: {
@@ -42,7 +46,10 @@ const NUMBER = /\d+[a-z]?(?:\s?[-/]\s?[\p{Lu}\d][\p{L}\d-]*)+/u;
 const TITLE_LINES = 6;
 const LONGEST_TITLE_LINE = 300;
 
-/** Kind and title, from the lines of the title: `QUY CHẾ` / `Làm việc của …`; the first line where there is no title. */
+/**
+ * Kind and title, from the lines of the title: `QUY CHẾ` / `Làm việc của …`; where there is no title, the first line that
+ * may be one; none where a text begins with its articles.
+ */
 function nameOf(main: Instrument, front: readonly string[]): { kind: string; title: string } {
   const titled = linesOf(main.front.filter(({ kind }) => kind === 'title'));
   const plain = titled.length > 0 ? titled : front;
@@ -54,7 +61,7 @@ function nameOf(main: Instrument, front: readonly string[]): { kind: string; tit
   const end = below.findIndex(endsTitle);
   const own = [withoutNumber(rest), ...below.slice(0, Math.min(end < 0 ? below.length : end, TITLE_LINES))];
   const title = own.join(' ').replace(/\s+/gu, ' ').trim();
-  return { kind, title: (at >= 0 && title) || lines[0] || front[0] || firstWords(main) };
+  return { kind, title: (at >= 0 && title) || firstLine([...lines, ...front]) || wordsAlone(main) };
 }
 
 /** The cells of a table over the text, from the one that names a kind in capitals; the lines themselves where none does. */
@@ -83,11 +90,18 @@ const endsTitle = (line: string): boolean =>
 const withoutNumber = (words: string): string =>
   words.replace(new RegExp(`^(?:số\\s*:?\\s*)?${NUMBER.source}\\s*(?:[-–—:]\\s*)?`, 'iu'), '');
 
-/** The first words of a text that begins at once with an article. */
-function firstWords({ divisions, back }: Instrument): string {
-  const item = divisions[0];
-  return item ? [item.mark, ...item.heading].map(({ text }) => text).join(' ') : (linesOf(back)[0] ?? '');
-}
+const firstLine = (lines: readonly string[]): string => printedWords(lines.find(mayBeTitle) ?? '');
+
+const mayBeTitle = (line: string): boolean =>
+  /\p{L}/u.test(line) &&
+  !isMotto(line) &&
+  !/^Độc lập\s*[-–]/u.test(line) &&
+  !OFFICE.test(line) &&
+  !endsTitle(line);
+
+/** The first line of a text without articles. */
+const wordsAlone = ({ divisions, back }: Instrument): string =>
+  divisions.length > 0 ? '' : firstLine(linesOf(back));
 
 /** The number on its own line, or on the line of the title. */
 function numberOf({ front }: Instrument): string | null {

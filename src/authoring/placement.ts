@@ -1,4 +1,13 @@
-import type { Article, Division, Matter, ParsedText, Piece, Provision, Words } from '../model/regulation.ts';
+import type {
+  Article,
+  Division,
+  Matter,
+  Paragraph,
+  ParsedText,
+  Piece,
+  Provision,
+  Words,
+} from '../model/regulation.ts';
 
 /** Something about a text at a line of it, from 1. */
 export interface TextFault {
@@ -63,14 +72,18 @@ const excerpt = (words: string): string => words.replace(/\s+/gu, ' ').trim().sl
 /** All words of a text as the pages show them, in their order. */
 function wordsOf({ instruments }: ParsedText): Words[] {
   const words: Words[] = [];
-  const addMatter = ({ paragraphs }: Matter) => paragraphs.forEach(({ lines }) => words.push(...lines));
+  const addLines = (paragraphs: readonly Paragraph[]) => {
+    for (const { lines } of paragraphs) for (const line of lines) words.push(line);
+  };
+  const addMatter = ({ paragraphs }: Matter) => addLines(paragraphs);
   const addProvision = ({ mark, paragraphs, provisions }: Provision): void => {
     if (mark) words.push(mark);
-    paragraphs.forEach(({ lines }) => words.push(...lines));
+    addLines(paragraphs);
     provisions.forEach(addProvision);
   };
   const addItem = (item: Division | Article): void => {
-    words.push(item.mark, ...item.heading);
+    words.push(item.mark);
+    for (const line of item.heading) words.push(line);
     if (item.kind === 'article') item.provisions.forEach(addProvision);
     else item.divisions.forEach(addItem);
   };

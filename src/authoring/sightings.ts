@@ -30,10 +30,10 @@ export function sightingsIn({ source, pieces }: ParsedText, organs: OrganIndex):
     .filter((words) => !isCapitals(words));
   const text = runs.join('\n');
   const mentions = mentionFinder(organs)(text);
-  const rest = mentions.reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)}\n${left.slice(end)}`,
-    text,
-  );
+  const rest = mentions
+    .map(({ start }, i) => text.slice(mentions[i - 1]?.end ?? 0, start))
+    .concat(text.slice(mentions.at(-1)?.end ?? 0))
+    .join('\n');
   return {
     known: tally(mentions.map(({ organ }) => organ.id)).map((seen) => ({ ...seen, means: seen.words })),
     unknown: tally([...rest.matchAll(NAME)].map(([name]) => name)).filter(({ count }) => count > 1),

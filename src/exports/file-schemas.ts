@@ -52,7 +52,7 @@ export const regulationJson = z.object({
   id: z.string(),
   kind: z.string(),
   number: z.string().nullable(),
-  title: z.string(),
+  title: z.string().nullable().describe('Null where the text says none'),
   issuer: z.string().nullable(),
   signer: z.string().nullable(),
   issued: z.string().nullable().describe('null: the text received does not say'),
@@ -120,7 +120,7 @@ export const organsJson = z.object({ $schema, organs: z.array(organJson) });
 export const regulationEntryJson = z.object({
   id: z.string(),
   name: z.string().describe('Kind and number; kind and title where it has no number'),
-  title: z.string(),
+  title: z.string().describe('Empty where the text says none'),
   kind: z.string(),
   issuer: z.string().nullable().describe('null: the text received does not say'),
   force: z.enum(FORCES).describe('unknown: nothing is claimed'),

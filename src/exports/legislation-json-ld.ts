@@ -29,7 +29,7 @@ const LEGAL_FORCE = {
 export function regulationJsonLd({ about, articles }: Described, addresses: LegislationAddresses): object {
   return {
     '@context': 'https://schema.org',
-    ...named(addresses.regulation, `${about.kind} ${about.title}`),
+    ...named(addresses.regulation, `${about.kind} ${about.title}`.trim()),
     ...(about.number ? { legislationIdentifier: about.number } : {}),
     legislationType: about.kind,
     inLanguage: 'vi',
@@ -60,7 +60,7 @@ export function articleJsonLd(
     inLanguage: 'vi',
     ...legalForce(about),
     isPartOf: {
-      ...named(addresses.regulation, `${about.kind} ${about.title}`),
+      ...named(addresses.regulation, `${about.kind} ${about.title}`.trim()),
       ...(about.number ? { legislationIdentifier: about.number } : {}),
     },
   };

@@ -14,7 +14,7 @@ export function regulationToJson(regulation: Regulation, schemaUrl: string): Jso
     id: regulation.id,
     kind: about.kind,
     number: about.number,
-    title: about.title,
+    title: about.title || null,
     issuer: about.issuer?.name ?? null,
     signer: about.signer,
     issued: about.issued,

@@ -13,7 +13,7 @@ export interface CitedArticle extends Pick<Article, 'id' | 'number'> {
 export interface Cited {
   readonly kind: string;
   readonly number: string | null;
-  readonly title: string;
+  readonly title: string | null;
 }
 
 /**
@@ -40,7 +40,7 @@ const isWhole = ({ id }: Pick<CitedProvision, 'id'>, provisions: readonly CitedP
   provisions.length === 1 && provisions[0]?.kind === 'paragraph' && provisions[0].id === id;
 
 const regulationName = ({ kind, number, title }: Cited): string =>
-  number === null ? `${kind} ${title}` : `${kind} số ${number}`;
+  number === null ? `${kind} ${title ?? ''}`.trim() : `${kind} số ${number}`;
 
 function provisionName(provision: CitedProvision): string {
   const repeat = provision.id.match(/--(\d+)$/u)?.[1];

@@ -3,6 +3,7 @@ import type { ContentFile, Regulation, RegulationFiles } from './library.ts';
 import { nearestWords } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import { type PlaceFinder, wordsAt } from './places.ts';
+import { printedWords, standsIn } from './printed-words.ts';
 import type { Agreement, GeneralNotesFile, Glossary, RegulationFile } from './schemas.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -29,9 +30,6 @@ export const RESERVED_IDS = new Set([
   'van-ban',
 ]);
 
-/** The words of a text in one line, without the marks of Markdown: a title may run over several lines. */
-const printedWords = (text: string): string => text.replace(/[#*\\]/gu, '').replace(/\s+/gu, ' ');
-
 /** What `regulation.yaml` says stands in the text must stand there. */
 export function aboutFaults(
   folder: RegulationFiles,
@@ -50,7 +48,7 @@ export function aboutFaults(
   const printed = printedWords(folder.text.text);
   for (const key of ['number', 'title', 'signer'] as const) {
     const words = value[key];
-    if (words && !printed.includes(words)) {
+    if (words && !standsIn(words, printed)) {
       fault(
         [key],
         `${key} is not in the text: «${words}»; nearest words there: «${nearestWords(words, printed)}»`,
@@ -64,7 +62,7 @@ export function aboutFaults(
       fault(['relations', i, 'held'], `no regulation \`${relation.held}\` is held here; write null`);
     const words = wordsAt(placeAt, relation.at);
     if (words === null) fault(['relations', i, 'at'], `the text has no \`${relation.at}\``);
-    else if (!words.includes(relation.quote)) {
+    else if (!standsIn(relation.quote, printedWords(words))) {
       fault(
         ['relations', i, 'quote'],
         `quote is not in ${relation.at}: «${relation.quote}»; nearest words there: «${nearestWords(relation.quote, words)}»`,

@@ -3,4 +3,4 @@ export const regulationKindAndNumber = (about: {
   kind: string;
   number: string | null;
   title: string;
-}): string => `${about.kind} ${about.number ?? about.title}`;
+}): string => `${about.kind} ${about.number ?? about.title}`.trim();

@@ -64,7 +64,8 @@ export const regulationFileSchema = z.strictObject({
   id,
   kind: words,
   number: words.nullable(),
-  title: words,
+  /** Empty for a text that says none: `null` in the file. */
+  title: words.nullable().transform((title) => title ?? ''),
   issuer: z.strictObject({ organ: id.nullable(), name: words, at: place.nullable() }).nullable(),
   signer: words.nullable(),
   issued: z.iso.date().nullable(),

@@ -1,3 +1,4 @@
+import longestCommonSubsequence from '@jest/diff-sequences';
 import { bestMatches } from './best-matches.ts';
 import { likeness, wordPairs } from './likeness.ts';
 
@@ -23,9 +24,6 @@ interface Token {
   readonly key: string;
   readonly paragraph: number;
 }
-
-/** Beyond so many cells of the table the middle of two texts is held to differ. */
-const MOST_CELLS = 16_000_000;
 
 /** How alike two paragraphs must be for their words to be compared. */
 const PARAGRAPHS_ALIKE = 0.15;
@@ -96,48 +94,15 @@ function tokensOf(paragraphs: readonly string[]): Token[] {
 
 /** The places of the words of a longest common subsequence, in order. */
 function commonPairs(a: readonly Token[], b: readonly Token[]): [number, number][] {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start]?.key === b[start]?.key) start += 1;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > start && endB > start && a[endA - 1]?.key === b[endB - 1]?.key) {
-    endA -= 1;
-    endB -= 1;
-  }
-  const head = Array.from({ length: start }, (_, i): [number, number] => [i, i]);
-  const tail = Array.from({ length: a.length - endA }, (_, i): [number, number] => [endA + i, endB + i]);
-  return [...head, ...middlePairs(a, b, start, endA, endB), ...tail];
-}
-
-function middlePairs(
-  a: readonly Token[],
-  b: readonly Token[],
-  start: number,
-  endA: number,
-  endB: number,
-): [number, number][] {
-  const rows = endA - start;
-  const width = endB - start + 1;
-  if (rows === 0 || width === 1 || (rows + 1) * width > MOST_CELLS) return [];
-  const lengths = new Uint16Array((rows + 1) * width);
-  const at = (row: number, column: number) => lengths[row * width + column] ?? 0;
-  for (let row = rows - 1; row >= 0; row--) {
-    for (let column = width - 2; column >= 0; column--) {
-      lengths[row * width + column] =
-        a[start + row]?.key === b[start + column]?.key
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1));
-    }
-  }
   const pairs: [number, number][] = [];
-  for (let row = 0, column = 0; row < rows && column < width - 1; ) {
-    if (a[start + row]?.key === b[start + column]?.key) {
-      pairs.push([start + row, start + column]);
-      row += 1;
-      column += 1;
-    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
-    else column += 1;
-  }
+  longestCommonSubsequence(
+    a.length,
+    b.length,
+    (i, j) => a[i]?.key === b[j]?.key,
+    (length, i, j) => {
+      for (let step = 0; step < length; step++) pairs.push([i + step, j + step]);
+    },
+  );
   return pairs;
 }
 

@@ -41,7 +41,7 @@ export function identification(
       xml('FRBRcountry', { value: 'vn' }),
       xml('FRBRsubtype', { value: slug(about.kind) }),
       ...(about.number ? [xml('FRBRnumber', { value: about.number })] : []),
-      xml('FRBRname', { value: `${about.kind} ${about.title}` }),
+      xml('FRBRname', { value: `${about.kind} ${about.title}`.trim() }),
     ]),
     xml('FRBRExpression', {}, [
       ...level(expression, `${expression}/!${component}`, issued, issuer),

@@ -2,8 +2,8 @@ import type { Matter, MatterKind } from '../regulation.ts';
 import { isAnnexTitle } from './closing.ts';
 import type { Line } from './lines.ts';
 import { readNumber } from './numbers.ts';
-import type { Reading } from './reader.ts';
 import { isCapitals } from './shape.ts';
+import type { SourceLines } from './source-lines.ts';
 import { paragraphsOf, type Stretch, stretchesOf } from './stretch.ts';
 
 /** An annex as its title names it: `Phụ lục I`, `Mẫu số 01`. */
@@ -26,7 +26,7 @@ export function annexName({ view }: Line): AnnexName | null {
  * The lines on which the annexes of an instrument begin, between its signature and its end. Where it has annexes with
  * forms in them (`Phụ lục I`, in it `Mẫu số 01`), the forms stay in the annex.
  */
-export function annexStarts({ lines, foreign }: Reading, from: number, to: number): number[] {
+export function annexStarts({ lines, foreign }: SourceLines, from: number, to: number): number[] {
   const titles: { index: number; kind: string }[] = [];
   for (let index = from; index < to; index++) {
     const line = lines[index] as Line;
@@ -38,12 +38,12 @@ export function annexStarts({ lines, foreign }: Reading, from: number, to: numbe
 }
 
 /** Reads an annex without articles: its title, and all else as it stands. */
-export function readAnnex(reading: Reading, start: number, end: number): Matter[] {
-  const stretches = stretchesOf(reading, start, end);
+export function readAnnex(sourceLines: SourceLines, start: number, end: number): Matter[] {
+  const stretches = stretchesOf(sourceLines, start, end);
   const other = stretches.findIndex((stretch, i) => i > 0 && !isTitleLine(stretch));
   const length = other < 0 ? stretches.length : other;
   const matter = (kind: MatterKind, part: readonly Stretch[]): Matter[] =>
-    part.length > 0 ? [{ kind, id: null, paragraphs: paragraphsOf(reading, part) }] : [];
+    part.length > 0 ? [{ kind, id: null, paragraphs: paragraphsOf(sourceLines, part) }] : [];
   return [...matter('title', stretches.slice(0, length)), ...matter('other', stretches.slice(length))];
 }
 

@@ -3,28 +3,28 @@ import type { Article, Words } from '../regulation.ts';
 import { cut } from './lines.ts';
 import { clauseMark, type LadderMark, pointMark } from './marks.ts';
 import { readProvisions } from './provisions.ts';
-import type { Reading } from './reader.ts';
+import type { SourceLines } from './source-lines.ts';
 import { joins, type Stretch, stretchesOf, wordsOf } from './stretch.ts';
 import { hangs } from './wrap.ts';
 
 /** Reads the article whose heading stands at `index` and whose words end before `end`. */
 export function readArticle(
-  reading: Reading,
+  sourceLines: SourceLines,
   index: number,
   mark: LadderMark,
   end: number,
   unique: (id: string) => string,
 ): Article {
-  const line = reading.lines[index] as NonNullable<Reading['lines'][number]>;
-  const stretches = stretchesOf(reading, index, end, mark.end);
-  const titleLength = titleStretches(reading, stretches, index);
+  const line = sourceLines.lines[index] as NonNullable<SourceLines['lines'][number]>;
+  const stretches = stretchesOf(sourceLines, index, end, mark.end);
+  const titleLength = titleStretches(sourceLines, stretches, index);
   return {
     kind: 'article',
     id: unique(articleId(mark.number)),
     number: mark.number,
     mark: cut(line, 0, mark.end) as Words,
     heading: stretches.slice(0, titleLength).flatMap((stretch) => wordsOf(stretch) ?? []),
-    provisions: readProvisions(reading, stretches.slice(titleLength)),
+    provisions: readProvisions(sourceLines, stretches.slice(titleLength)),
   };
 }
 
@@ -34,13 +34,13 @@ const TITLE_LENGTH = 300;
  * How many stretches are the article's title: the first paragraph, if it does not end as a sentence or a lead-in does and
  * something follows it.
  */
-function titleStretches(reading: Reading, stretches: readonly Stretch[], index: number): number {
+function titleStretches(sourceLines: SourceLines, stretches: readonly Stretch[], index: number): number {
   const first = stretches[0];
-  if (!first || reading.quoted[first.index] || bearsMark(first)) return 0;
+  if (!first || sourceLines.quoted[first.index] || bearsMark(first)) return 0;
   let length = 1;
   while (length < stretches.length) {
     const next = stretches[length] as Stretch;
-    if (bearsMark(next) || !joins(reading, stretches[length - 1] as Stretch, next)) break;
+    if (bearsMark(next) || !joins(sourceLines, stretches[length - 1] as Stretch, next)) break;
     length += 1;
   }
   const text = stretches

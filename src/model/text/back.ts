@@ -1,18 +1,18 @@
 import type { Matter, MatterKind } from '../regulation.ts';
 import { isMotto, isRecipients, isSignature } from './closing.ts';
-import type { Reading } from './reader.ts';
 import { isBullet, isCapitals } from './shape.ts';
+import type { SourceLines } from './source-lines.ts';
 import { paragraphsOf, type Stretch, stretchesOf } from './stretch.ts';
 
 /** Reads what follows the last article: recipients, signature, and whatever is annexed. */
-export function readBack(reading: Reading, start: number, end: number): Matter[] {
+export function readBack(sourceLines: SourceLines, start: number, end: number): Matter[] {
   const matters: { kind: MatterKind; stretches: Stretch[] }[] = [];
   let kind: MatterKind = 'other';
   let isAnnexed = false;
-  for (const stretch of stretchesOf(reading, start, end)) {
+  for (const stretch of stretchesOf(sourceLines, start, end)) {
     const { line, index } = stretch;
     isAnnexed ||= isMotto(line.view);
-    const isApart = (reading.lines[index - 1]?.text ?? '') === '';
+    const isApart = (sourceLines.lines[index - 1]?.text ?? '') === '';
     kind = isAnnexed ? 'other' : kindOf(stretch, kind, isApart);
     const open = matters.at(-1);
     if (open?.kind === kind) open.stretches.push(stretch);
@@ -21,7 +21,7 @@ export function readBack(reading: Reading, start: number, end: number): Matter[]
   return matters.map(({ kind, stretches }) => ({
     kind,
     id: null,
-    paragraphs: paragraphsOf(reading, stretches),
+    paragraphs: paragraphsOf(sourceLines, stretches),
   }));
 }
 

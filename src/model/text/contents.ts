@@ -14,9 +14,12 @@ export function contentsLines(lines: readonly Line[]): boolean[] {
   const contents = lines.map(
     (line, i) => entryKey(line) !== null && entryKey(lines[i + 1]) === null && leadsToPage(lines[i + 1]),
   );
+  /** Up to this line no entry stands. */
+  let barren = 0;
   for (let i = 0; i < lines.length; i++) {
-    if (!/^MỤC LỤC(?: CHI TIẾT)?\s*:?$/iu.test((lines[i] as Line).view)) continue;
+    if (i < barren || !/^MỤC LỤC(?: CHI TIẾT)?\s*:?$/iu.test((lines[i] as Line).view)) continue;
     const end = textStart(lines, i + 1);
+    if (end === null && !hasEntry(lines, i + 1)) barren = i + REACH;
     if (end !== null) contents.fill(true, i, end);
     i = end ?? i;
   }
@@ -75,6 +78,9 @@ function textStart(lines: readonly Line[], from: number): number | null {
   }
   return null;
 }
+
+const hasEntry = (lines: readonly Line[], from: number): boolean =>
+  lines.slice(from, from + REACH).some((line) => entryKey(line) !== null);
 
 /** What an entry or a heading is of, `chapter 1`; null for a line that is neither. */
 function entryKey(line: Line | undefined): string | null {

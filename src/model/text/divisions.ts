@@ -4,8 +4,8 @@ import { readArticle } from './article.ts';
 import type { Heading } from './headings.ts';
 import { cut } from './lines.ts';
 import type { DivisionMark } from './marks.ts';
-import type { Reading } from './reader.ts';
 import type { Outline } from './skeleton.ts';
+import type { SourceLines } from './source-lines.ts';
 import { stretchesOf, wordsOf } from './stretch.ts';
 
 const RANKS: readonly DivisionKind[] = ['part', 'chapter', 'section', 'subsection'];
@@ -19,7 +19,10 @@ const SLUGS: Record<DivisionKind, string> = {
 type Draft = Division & { readonly divisions: (Division | Article)[] };
 
 /** Sets the headings of an outline into each other: a chapter into its part, an article into the innermost division. */
-export function readDivisions(reading: Reading, { headings, closing }: Outline): (Division | Article)[] {
+export function readDivisions(
+  sourceLines: SourceLines,
+  { headings, closing }: Outline,
+): (Division | Article)[] {
   const top: (Division | Article)[] = [];
   const articleIds = uniqueIds();
   const paths = uniqueIds();
@@ -27,12 +30,12 @@ export function readDivisions(reading: Reading, { headings, closing }: Outline):
   headings.forEach((heading, i) => {
     const end = headings[i + 1]?.index ?? closing;
     if (heading.type === 'article') {
-      const article = readArticle(reading, heading.index, heading.mark, end, articleIds);
+      const article = readArticle(sourceLines, heading.index, heading.mark, end, articleIds);
       (open.at(-1)?.divisions ?? top).push(article);
       return;
     }
     open = open.filter((division) => RANKS.indexOf(division.kind) < RANKS.indexOf(heading.mark.kind));
-    const division = readDivision(reading, heading, end, open.at(-1) ?? null, paths);
+    const division = readDivision(sourceLines, heading, end, open.at(-1) ?? null, paths);
     (open.at(-1)?.divisions ?? top).push(division);
     open = [...open, division];
   });
@@ -40,13 +43,13 @@ export function readDivisions(reading: Reading, { headings, closing }: Outline):
 }
 
 function readDivision(
-  reading: Reading,
+  sourceLines: SourceLines,
   { index, mark }: Extract<Heading, { type: 'division' }>,
   end: number,
   parent: Division | null,
   paths: (path: string) => string,
 ): Draft {
-  const line = reading.lines[index] as Reading['lines'][number];
+  const line = sourceLines.lines[index] as SourceLines['lines'][number];
   const arabic = arabicOf(mark);
   const step = `${SLUGS[mark.kind]}-${arabic}`;
   const path = paths(parent ? `${parent.path}/${step}` : step);
@@ -57,7 +60,7 @@ function readDivision(
     number: mark.number,
     arabic,
     mark: cut(line, 0, mark.end) as Words,
-    heading: stretchesOf(reading, index, end, mark.end).flatMap((stretch) => wordsOf(stretch) ?? []),
+    heading: stretchesOf(sourceLines, index, end, mark.end).flatMap((stretch) => wordsOf(stretch) ?? []),
     divisions: [],
   };
 }

@@ -1,20 +1,20 @@
 import { basisId } from '../provision-id.ts';
 import type { Matter, MatterKind, Paragraph } from '../regulation.ts';
 import { titleKind } from './instrument-start.ts';
-import { type Reading, standsUnder } from './reader.ts';
 import { isCapitals } from './shape.ts';
+import { type SourceLines, standsUnder } from './source-lines.ts';
 import { paragraphsOf, type Stretch, stretchesOf } from './stretch.ts';
 
 /** Reads what stands before the first heading: number, title, bases, preamble. */
-export function readFront(reading: Reading, start: number, end: number): Matter[] {
+export function readFront(sourceLines: SourceLines, start: number, end: number): Matter[] {
   const matters: { kind: MatterKind; id: string | null; paragraphs: Paragraph[] }[] = [];
   let bases = 0;
   let kind: MatterKind = 'other';
-  for (const stretches of paragraphGroups(reading, stretchesOf(reading, start, end))) {
-    const [paragraph] = paragraphsOf(reading, stretches);
+  for (const stretches of paragraphGroups(sourceLines, stretchesOf(sourceLines, start, end))) {
+    const [paragraph] = paragraphsOf(sourceLines, stretches);
     if (!paragraph) continue;
     const first = stretches[0] as Stretch;
-    kind = kindOf(first, kind, standsUnder(reading, first.index), bases > 0);
+    kind = kindOf(first, kind, standsUnder(sourceLines, first.index), bases > 0);
     const open = matters.at(-1);
     if (kind === 'basis') matters.push({ kind, id: basisId(++bases), paragraphs: [paragraph] });
     else if (open?.kind === kind) open.paragraphs.push(paragraph);
@@ -24,11 +24,11 @@ export function readFront(reading: Reading, start: number, end: number): Matter[
 }
 
 /** Stretches that are one paragraph each, as {@link paragraphsOf} joins them. */
-function paragraphGroups(reading: Reading, stretches: readonly Stretch[]): Stretch[][] {
+function paragraphGroups(sourceLines: SourceLines, stretches: readonly Stretch[]): Stretch[][] {
   const groups: Stretch[][] = [];
   for (const stretch of stretches) {
     const open = groups.at(-1);
-    if (open && paragraphsOf(reading, [...open.slice(-1), stretch]).length === 1) open.push(stretch);
+    if (open && paragraphsOf(sourceLines, [...open.slice(-1), stretch]).length === 1) open.push(stretch);
     else groups.push([stretch]);
   }
   return groups;

@@ -1,8 +1,8 @@
 import { isAnnexTitle, isMotto, isSignature } from './closing.ts';
 import type { Line } from './lines.ts';
 import { divisionMark } from './marks.ts';
-import { closingStart, type Reading } from './reader.ts';
 import { isCapitals } from './shape.ts';
+import { closingStart, type SourceLines } from './source-lines.ts';
 
 /** The kinds of instruments that have articles, as their titles name them. */
 export const INSTRUMENT_KINDS = [
@@ -33,7 +33,9 @@ export const INSTRUMENT_KINDS = [
 
 const KINDS = INSTRUMENT_KINDS.map((kind) => `${kind}|${kind.toUpperCase()}`).join('|');
 const TITLE = new RegExp(`^(${KINDS})(?!\\p{L})`, 'u');
-const FORM = /^(?:MẪU|Mẫu|BIỂU MẪU|HỢP ĐỒNG|ĐƠN|BIÊN BẢN|PHIẾU|TỜ KHAI|GIẤY|BẢN KHAI|BẢN CAM KẾT)(?!\p{L})/u;
+/** The name or the title of a form. */
+export const FORM =
+  /^(?:MẪU|Mẫu|BIỂU MẪU|HỢP ĐỒNG|ĐƠN|BIÊN BẢN|PHIẾU|TỜ KHAI|GIẤY|BẢN KHAI|BẢN CAM KẾT)(?!\p{L})/u;
 
 /** The kind of instrument that a title line names, `Quy chế`; null for another line. */
 export function titleKind(line: Line): string | null {
@@ -46,27 +48,63 @@ export function titleKind(line: Line): string | null {
 /** The most lines that stand between an instrument's title and its first article. */
 const REACH = 300;
 
+/** Where a new instrument begins, and whether it is a form, such as a contract to be filled in. */
+export interface InstrumentStart {
+  readonly line: number;
+  readonly isForm: boolean;
+}
+
 /**
  * Finds where between two lines a new instrument begins, so that the Điều 1 on the second line is its own and not a
- * repeated number: a title, or `(Ban hành kèm theo …`, after the signature of the one before. Null for a form, whose
- * articles are nobody's, and where nothing of the kind stands there. `isLadderless`: the articles before had no chapters, so
- * that a first chapter says as much as a title.
+ * repeated number: a title, or `(Ban hành kèm theo …`, or a form after the signature of the one before. Null where nothing
+ * of the kind stands there. `isLadderless`: the articles before had no chapters, so that a first chapter says as much as a
+ * title.
  */
 export function instrumentStart(
-  reading: Reading,
+  sourceLines: SourceLines,
   from: number,
   to: number,
   isLadderless: boolean,
-): number | null {
-  const { lines, foreign } = reading;
-  const signed = closingStart(reading, from, to);
+): InstrumentStart | null {
+  const signed = closingStart(sourceLines, from, to);
   const begin = Math.max(signed ?? from + 1, to - REACH);
-  const titled = findLine(reading, begin, to, (line) => titleKind(line) !== null || isIssuedWith(line.view));
-  const title = titled ?? (signed !== null || isLadderless ? untitledStart(reading, begin, to) : null);
+  const titled = findLine(
+    sourceLines,
+    begin,
+    to,
+    (line) => titleKind(line) !== null || isIssuedWith(line.view),
+  );
+  const form = formTitle(sourceLines, titled ?? begin, to);
+  if (form !== null) {
+    return signed === null ? null : { line: withLetterhead(sourceLines, begin, form), isForm: true };
+  }
+  const title = titled ?? (signed !== null || isLadderless ? untitledStart(sourceLines, begin, to) : null);
   if (title === null) return null;
-  if (findLine(reading, title, to, (line) => FORM.test(line.view) && stands(line)) !== null) return null;
+  const line = withLetterhead(sourceLines, begin, title);
+  return { line, isForm: formTitle(sourceLines, line, title) !== null };
+}
+
+/** The most lines from the name of a form, `Mẫu số 02`, to its title, `HỢP ĐỒNG ĐÀO TẠO`. */
+const FORM_HEAD = 12;
+
+/** The line on which the last form before another line begins; null where none does. */
+function formTitle(sourceLines: SourceLines, from: number, to: number): number | null {
+  const { lines } = sourceLines;
+  for (let i = to - 1; i >= from; i--) {
+    const line = lines[i] as Line;
+    if (!isLaw(sourceLines, i) || !FORM.test(line.view) || !stands(line)) continue;
+    for (let name = i; name >= Math.max(from, i - FORM_HEAD); name--) {
+      if (isLaw(sourceLines, name) && isAnnexTitle(lines[name] as Line)) return name;
+    }
+    return i;
+  }
+  return null;
+}
+
+/** The line where what stands over a title begins: the office, the name of the state, the number of an annex. */
+function withLetterhead({ lines, foreign }: SourceLines, from: number, title: number): number {
   let start = title;
-  for (let i = title - 1; i >= begin; i--) {
+  for (let i = title - 1; i >= from; i--) {
     const line = lines[i] as Line;
     if (foreign[i] || !(line.text === '' || isLetterhead(line))) break;
     if (line.text !== '') start = i;
@@ -81,11 +119,11 @@ const isFirstChapter = (line: Line): boolean => {
 };
 
 /** Where an instrument begins whose title is no line of its own: its motto, or its first chapter. */
-function untitledStart(reading: Reading, from: number, to: number): number | null {
-  const chapter = findLine(reading, from, to, isFirstChapter);
+function untitledStart(sourceLines: SourceLines, from: number, to: number): number | null {
+  const chapter = findLine(sourceLines, from, to, isFirstChapter);
   return chapter === null
     ? null
-    : (findLine(reading, from, chapter, (line) => isMotto(line.view)) ?? chapter);
+    : (findLine(sourceLines, from, chapter, (line) => isMotto(line.view)) ?? chapter);
 }
 
 const isIssuedWith = (view: string): boolean => /^\(?(?:Ban hành|Kèm) (?:kèm )?theo/u.test(view);
@@ -100,15 +138,17 @@ const isLetterhead = (line: Line): boolean =>
   /^[-–—*]{3,}$/u.test(line.view) ||
   (isCapitals(line.view) && !isSignature(line.view));
 
+const isLaw = ({ lines, foreign, quoted }: SourceLines, i: number): boolean =>
+  lines[i]?.text !== '' && !foreign[i] && !quoted[i];
+
 function findLine(
-  { lines, foreign, quoted }: Reading,
+  sourceLines: SourceLines,
   from: number,
   to: number,
   matches: (line: Line) => boolean,
 ): number | null {
   for (let i = from; i < to; i++) {
-    const line = lines[i] as Line;
-    if (line.text !== '' && !foreign[i] && !quoted[i] && matches(line)) return i;
+    if (isLaw(sourceLines, i) && matches(sourceLines.lines[i] as Line)) return i;
   }
   return null;
 }

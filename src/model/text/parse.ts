@@ -5,9 +5,9 @@ import { readBack } from './back.ts';
 import { readDivisions } from './divisions.ts';
 import { readFront } from './front.ts';
 import { piecesOf } from './pieces.ts';
-import { type Reading, readSource } from './reader.ts';
 import { segmentsFor } from './segments.ts';
 import { type Outline, outlinesOf } from './skeleton.ts';
+import { readSource, type SourceLines } from './source-lines.ts';
 import { numberingWarnings } from './warnings.ts';
 
 /**
@@ -15,37 +15,41 @@ import { numberingWarnings } from './warnings.ts';
  * character of the source is in exactly one piece. Never throws: what it does not understand stays as the text has it.
  */
 export function parseText(source: string): ParsedText {
-  const reading = readSource(source);
-  const outlines = outlinesOf(reading);
-  const read = outlines.map((outline) => readInstrument(reading, outline));
-  const main = mainOf(read);
-  const segments = segmentsFor(reading, outlines, main);
+  const sourceLines = readSource(source);
+  const outlines = outlinesOf(sourceLines);
+  const read = outlines.map((outline) => readInstrument(sourceLines, outline));
+  const main = mainOf(read, outlines);
+  const segments = segmentsFor(sourceLines, outlines, main);
   const instruments = read.map((instrument, i) => ({ ...instrument, segment: segments[i] as string }));
   return {
     source,
-    pieces: piecesOf(reading, instruments),
+    pieces: piecesOf(sourceLines, instruments),
     instruments,
     main,
     warnings: instruments.flatMap(numberingWarnings),
   };
 }
 
-function readInstrument(reading: Reading, outline: Outline): Instrument {
+function readInstrument(sourceLines: SourceLines, outline: Outline): Instrument {
   const isAnnex = outline.headings.length === 0 && outline.start > 0;
   const first = outline.headings[0]?.index ?? outline.closing;
   return {
     segment: '',
-    front: isAnnex ? readAnnex(reading, outline.start, first) : readFront(reading, outline.start, first),
-    divisions: readDivisions(reading, outline),
-    back: readBack(reading, outline.closing, outline.end),
+    front: isAnnex
+      ? readAnnex(sourceLines, outline.start, first)
+      : readFront(sourceLines, outline.start, first),
+    divisions: readDivisions(sourceLines, outline),
+    back: readBack(sourceLines, outline.closing, outline.end),
   };
 }
 
-/** The main instrument: the one with most articles; not a decision that issues another one of the file. */
-function mainOf(instruments: readonly Instrument[]): number {
-  const sizes = instruments.map(({ divisions }) => articlesIn(divisions).length);
+/** The main instrument: the one with most articles; neither a form nor a decision that issues another one of the file. */
+function mainOf(instruments: readonly Instrument[], outlines: readonly Outline[]): number {
+  const sizes = instruments.map(({ divisions }, i) =>
+    outlines[i]?.isForm ? 0 : articlesIn(divisions).length,
+  );
   if (sizes.some((size, i) => i > 0 && size > 0) && issuesAnother(instruments[0])) sizes[0] = 0;
-  return sizes.indexOf(Math.max(...sizes));
+  return sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0));
 }
 
 /** Whether the first article says `Ban hành kèm theo Quyết định này …`. */

@@ -9,7 +9,7 @@ import type {
   Range,
   Words,
 } from '../regulation.ts';
-import type { Reading } from './reader.ts';
+import type { SourceLines } from './source-lines.ts';
 
 interface Claim {
   readonly kind: Piece['kind'];
@@ -18,7 +18,7 @@ interface Claim {
 }
 
 /** Cuts the whole source into pieces: the words as the tree owns them, and between them blanks, markup and foreign matter. */
-export function piecesOf(reading: Reading, instruments: readonly Instrument[]): Piece[] {
+export function piecesOf(sourceLines: SourceLines, instruments: readonly Instrument[]): Piece[] {
   const claims = instruments.flatMap(claimsOf);
   const pieces: Piece[] = [];
   let at = 0;
@@ -31,12 +31,12 @@ export function piecesOf(reading: Reading, instruments: readonly Instrument[]): 
   const blankTo = (end: number, line: number) =>
     push({ kind: 'blank', range: { start: at, end }, line, owner: null });
 
-  reading.lines.forEach((line, i) => {
+  sourceLines.lines.forEach((line, i) => {
     for (const token of line.tokens) {
       blankTo(token.start, line.number);
       if (token.kind !== 'words') {
         push({
-          kind: reading.foreign[i] ? 'foreign' : token.kind,
+          kind: sourceLines.foreign[i] ? 'foreign' : token.kind,
           range: token,
           line: line.number,
           owner: null,
@@ -47,14 +47,14 @@ export function piecesOf(reading: Reading, instruments: readonly Instrument[]): 
         while (next < claims.length && (claims[next] as Claim).range.end <= at) next += 1;
         const claim = claims[next];
         const start = Math.min(Math.max(at, claim?.range.start ?? token.end), token.end);
-        pushUnclaimed(at, start, line.number, push, reading);
+        pushUnclaimed(at, start, line.number, push, sourceLines);
         if (claim && start < token.end) {
           const range = { start, end: Math.min(claim.range.end, token.end) };
           push({ kind: claim.kind, range, line: line.number, owner: claim.owner });
         }
       }
     }
-    blankTo(reading.lines[i + 1]?.start ?? reading.source.length, line.number);
+    blankTo(sourceLines.lines[i + 1]?.start ?? sourceLines.source.length, line.number);
   });
   return pieces;
 }
@@ -65,7 +65,7 @@ function pushUnclaimed(
   end: number,
   line: number,
   push: (piece: Piece) => void,
-  { source }: Reading,
+  { source }: SourceLines,
 ): void {
   if (end <= start) return;
   const kind = source.slice(start, end).trim() === '' ? 'blank' : 'foreign';

@@ -2,8 +2,8 @@ import { clauseId, LEAD_IN_ID, paragraphId, pointId, uniqueIds } from '../provis
 import type { Provision, ProvisionKind, Words } from '../regulation.ts';
 import { cut } from './lines.ts';
 import { type Found, newNumbering, nextMark, type Place } from './provision-marks.ts';
-import { type Reading, standsUnder } from './reader.ts';
 import { isBullet, isTableRow } from './shape.ts';
+import { type SourceLines, standsUnder } from './source-lines.ts';
 import { joins, type Stretch, wordsOf } from './stretch.ts';
 
 interface Draft {
@@ -20,20 +20,20 @@ interface Draft {
  * Reads the ladder within an article: khoản, sub-khoản, điểm, and the paragraphs without a number. Words without a mark
  * belong to the provision before them, so that the order of the text is kept.
  */
-export function readProvisions(reading: Reading, stretches: readonly Stretch[]): Provision[] {
+export function readProvisions(sourceLines: SourceLines, stretches: readonly Stretch[]): Provision[] {
   const ladder = new Ladder();
   const numbering = newNumbering();
   stretches.forEach((stretch, i) => {
     const before = stretches[i - 1] ?? null;
     let rest = stretch;
-    while (!reading.quoted[stretch.index]) {
-      const found = markAt(reading, rest, before, numbering);
+    while (!sourceLines.quoted[stretch.index]) {
+      const found = markAt(sourceLines, rest, before, numbering);
       if (!found) break;
       ladder.open(found, rest);
       rest = { ...rest, from: rest.from + spaceAt(rest) + found.end };
     }
     const words = wordsOf(rest);
-    if (words) ladder.add(words, before !== null && joins(reading, before, rest), startsParagraph(rest));
+    if (words) ladder.add(words, before !== null && joins(sourceLines, before, rest), startsParagraph(rest));
   });
   return ladder.provisions();
 }
@@ -50,22 +50,28 @@ const startsParagraph = ({ line, from }: Stretch): boolean => {
 };
 
 function markAt(
-  reading: Reading,
+  sourceLines: SourceLines,
   { line, from, index }: Stretch,
   before: Stretch | null,
   numbering: ReturnType<typeof newNumbering>,
 ): Found | null {
-  const view = line.view.slice(from).trimStart();
+  const words = line.view.slice(from).trimStart();
+  const bullet = from === 0 ? (BULLET.exec(words)?.[0].length ?? 0) : 0;
+  const view = words.slice(bullet);
   if (!/^[\da-zđK]/u.test(view)) return null;
   const place: Place = {
     before: before?.line ?? null,
     line,
-    isUnder: standsUnder(reading, index),
+    isUnder: standsUnder(sourceLines, index),
     beginsLine: from === 0,
-    width: reading.width,
+    width: sourceLines.width,
   };
-  return nextMark(view, place, numbering);
+  const found = nextMark(view, place, numbering);
+  return found && { ...found, end: found.end + bullet };
 }
+
+/** A list of Markdown, or of a word processor, may put a bullet before a mark that the text has: `- a) …`. */
+const BULLET = /^[-–•·▪●+*]\s+(?=(?:[a-zđ]{1,2}\d?|\d{1,3})[.)]\s)/u;
 
 /** The provisions of an article as they are read, the open ones outermost first. */
 class Ladder {

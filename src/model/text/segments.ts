@@ -4,21 +4,21 @@ import { annexName } from './annexes.ts';
 import { isAnnexTitle } from './closing.ts';
 import { titleKind } from './instrument-start.ts';
 import type { Line } from './lines.ts';
-import type { Reading } from './reader.ts';
 import type { Outline } from './skeleton.ts';
+import type { SourceLines } from './source-lines.ts';
 
 /** The segments of addresses: empty for the main instrument, for the others `quyet-dinh`, `phu-luc-1`, made of their titles. */
-export function segmentsFor(reading: Reading, outlines: readonly Outline[], main: number): string[] {
+export function segmentsFor(sourceLines: SourceLines, outlines: readonly Outline[], main: number): string[] {
   const unique = uniqueIds();
-  return outlines.map((outline, i) => (i === main ? '' : unique(segmentOf(reading, outline))));
+  return outlines.map((outline, i) => (i === main ? '' : unique(segmentOf(sourceLines, outline))));
 }
 
-function segmentOf({ lines, foreign }: Reading, { start, headings, end }: Outline): string {
+function segmentOf({ lines, foreign }: SourceLines, { start, headings, end, isForm }: Outline): string {
   for (let i = start; i < (headings[0]?.index ?? end); i++) {
     const name = foreign[i] ? null : nameOf(lines[i] as Line);
     if (name) return slug(name);
   }
-  return 'van-ban';
+  return isForm ? 'mau' : 'van-ban';
 }
 
 function nameOf(line: Line): string | null {

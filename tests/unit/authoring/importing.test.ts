@@ -8,6 +8,7 @@ import { lostQuotes } from '../../../src/authoring/lost-quotes.ts';
 import { placementFaults, textNotices } from '../../../src/authoring/placement.ts';
 import { changeLines } from '../../../src/authoring/report.ts';
 import { sightingsIn } from '../../../src/authoring/sightings.ts';
+import { buildLibrary } from '../../../src/model/library.ts';
 import { indexOrgans } from '../../../src/model/organ-index.ts';
 import { regulationFileSchema } from '../../../src/model/schemas.ts';
 import { parseText } from '../../../src/model/text/parse.ts';
@@ -201,10 +202,10 @@ describe('arguments', () => {
     [['a.pdf', '--id', 'a'], 'a.pdf is not'],
     [['a.txt', '--id', 'Quy chế'], 'lower case'],
     [['a.txt', '--id', '../x'], 'lower case'],
-    [['a.txt', '--id'], 'lower case'],
+    [['a.txt', '--id'], 'argument missing'],
     [['a.txt', '--id', 'so-do'], 'another page'],
     [['a.txt', 'b.txt', '--id', 'a'], 'one FILE'],
-    [['a.txt', '--id', 'a', '--force'], 'unknown option --force'],
+    [['a.txt', '--id', 'a', '--force'], "Unknown option '--force'"],
   ])('%j is refused with a sentence', (given, sentence) => {
     expect(readArguments(given)).toContain(sentence);
   });
@@ -220,4 +221,36 @@ test.each([
   [1, 'bullet', ''],
 ])('%i as %s is %s', (value, format, printed) => {
   expect(listNumber(value, format)).toBe(printed);
+});
+
+describe('what a text says of itself and what the build finds in it', () => {
+  test.each([
+    ['Điều 1. Phạm vi\n1. Một.\n', ''],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do\nĐiều 1. Phạm vi\nMột.\n', ''],
+    ['QUY CHẾ\nLàm việc (*)\nĐiều 1. Phạm vi\nMột.\n', 'Làm việc (*)'],
+    ['Quy  chế làm   việc\nĐiều 1. Phạm vi\nMột.\n', 'Quy chế làm việc'],
+    ['Về  hai   cách\nĐiều 1. Phạm vi\nMột.\n', 'Về hai cách'],
+  ])('%j has the title %j, and no fault', (source, title) => {
+    const text = parseText(source);
+    const about = proposeIdentity('moi', text, organs);
+    expect(about.title).toBe(title);
+    const file = (name: string, words: string) => ({ file: name, text: words });
+    const { regulations } = buildLibrary({
+      organs: file(
+        'organs.yaml',
+        'organs:\n  - { id: a, name: A, aliases: [], abbreviations: [], group: party, kind: organ, rank: 1, level: null }\n',
+      ),
+      glossary: file('glossary.yaml', 'abbreviations: []\nterms: []\neveryday: []\n'),
+      regulations: [
+        {
+          id: 'moi',
+          text: file('text.md', source),
+          regulation: file('regulation.yaml', identityYaml(about)),
+          readings: [],
+          notes: null,
+        },
+      ],
+    });
+    expect(regulations[0]?.about.title).toBe(title);
+  });
 });

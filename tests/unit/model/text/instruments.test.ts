@@ -64,7 +64,7 @@ describe('several instruments in one file', () => {
     ]);
   });
 
-  test('forms after the signature have no articles and no khoản of the text', () => {
+  test('a form with articles after the signature is an instrument of its own, never the main one', () => {
     const text = read(
       ...DECISION,
       'Phụ lục I',
@@ -78,7 +78,16 @@ describe('several instruments in one file', () => {
       'Điều 2. Bên B ……',
       'Điều 3. Chung ……',
     );
-    expect(outlineOf(text)).toEqual(['dieu-1: doan-1', 'dieu-2: doan-1', '[phu-luc-1]', '[phu-luc-2]']);
+    expect(text.main).toBe(0);
+    expect(outlineOf(text)).toEqual([
+      'dieu-1: doan-1',
+      'dieu-2: doan-1',
+      '[phu-luc-1]',
+      '[phu-luc-2]',
+      'dieu-1: mo-dau khoan-1',
+      'dieu-2: doan-1',
+      'dieu-3: doan-1',
+    ]);
     expect(matterOf(text, 'back')).toEqual([
       'recipients: Nơi nhận: / - Như Điều 2; / - Lưu: VT.',
       'signature: CHỦ TỊCH / Nguyễn Văn An',

@@ -8,7 +8,7 @@ import type { Width } from './wrap.ts';
 import { measureWidth } from './wrap.ts';
 
 /** A source as the later passes read it: its lines, and what is known of each without knowing the ladder. */
-export interface Reading {
+export interface SourceLines {
   readonly source: string;
   readonly lines: readonly Line[];
   /** Whether a line is not the regulation's own. */
@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** Reads a source line by line. */
-export function readSource(source: string): Reading {
+export function readSource(source: string): SourceLines {
   const raw = readLines(source);
   const width = measureWidth(raw);
   const lines = splitRunTogether(source, raw);
@@ -32,7 +32,7 @@ export function readSource(source: string): Reading {
 }
 
 /** The line before this one that bears words of the regulation; null at the beginning. */
-export function lineBefore({ lines, foreign }: Reading, index: number): Line | null {
+export function lineBefore({ lines, foreign }: SourceLines, index: number): Line | null {
   for (let i = index - 1; i >= 0 && i > index - 12; i--) {
     const line = lines[i] as Line;
     if (line.text !== '' && !foreign[i]) return line;
@@ -41,7 +41,7 @@ export function lineBefore({ lines, foreign }: Reading, index: number): Line | n
 }
 
 /** The line after this one that bears words of the regulation; null at the end. */
-export function lineAfter({ lines, foreign }: Reading, index: number): Line | null {
+export function lineAfter({ lines, foreign }: SourceLines, index: number): Line | null {
   for (let i = index + 1; i < lines.length && i < index + 12; i++) {
     const line = lines[i] as Line;
     if (line.text !== '' && !foreign[i]) return line;
@@ -50,11 +50,11 @@ export function lineAfter({ lines, foreign }: Reading, index: number): Line | nu
 }
 
 /** Whether the line stands right under the one before it, without a blank line between. */
-export const standsUnder = ({ lines }: Reading, index: number): boolean =>
+export const standsUnder = ({ lines }: SourceLines, index: number): boolean =>
   (lines[index - 1]?.text ?? '') !== '';
 
 /** Where, after one line and before another, the articles are over; null where nothing says so. */
-export function closingStart({ closing }: Reading, after: number, before: number): number | null {
+export function closingStart({ closing }: SourceLines, after: number, before: number): number | null {
   const at = closing[after + 1] ?? before;
   return at < before ? at : null;
 }
