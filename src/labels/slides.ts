@@ -3,3 +3,15 @@ export const SLIDE_LABELS = {
   quiz: 'Câu hỏi ôn tập',
   quizPaper: 'Bản in câu hỏi',
 } as const;
+
+/** A sign for each role, where a table of roles leaves no room for words. */
+export const ROLE_SIGNS = {
+  lead: '●',
+  coordinate: '○',
+  direct: '■',
+  perform: '▪',
+  supervise: '△',
+  advise: '◇',
+  report: '↑',
+  'be-accountable': '⇑',
+} as const;

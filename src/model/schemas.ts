@@ -248,12 +248,14 @@ export const commentarySchema = z.strictObject({
   related: z.array(z.strictObject({ to: place, reason: words })).default([]),
 });
 
-/** The front matter of a deck; `division` is the part of the text that it teaches, where it is not the whole. */
+/** The front matter of a deck; `divisions` are the parts of the text that it teaches, where they are not the whole. */
 export const deckSchema = z.strictObject({
   title: words,
   summary: words,
   order: z.number().int(),
-  division: words.optional(),
+  divisions: z.array(words).min(1).optional(),
+  /** Provisions of its divisions that no slide covers. */
+  'left-out': z.array(z.strictObject({ of: place, why: words })).default([]),
 });
 
 export type Abbreviation = z.output<typeof abbreviationSchema>;

@@ -3,10 +3,15 @@ import { join, relative } from 'node:path';
 import type { Fault } from '../model/fault.ts';
 import type { ContentFile, Library, Regulation } from '../model/library.ts';
 import { deckSchema } from '../model/schemas.ts';
+import { endSlide, titleSlide } from '../slides/frame-slides.ts';
 import type { Deck, Slide } from '../slides/slide.ts';
 import { slidesOf } from './deck-components.ts';
+import type { DeckContext } from './deck-context.ts';
+import { coverageFaults } from './deck-coverage.ts';
 import { lineOf, readMdx } from './mdx-tree.ts';
 import { regulationName } from './names.ts';
+import { readQuestions } from './quiz-source.ts';
+import { readSituations } from './situations.ts';
 
 /** The decks on subjects that a content folder holds for a regulation, in their order, and every fault of them. */
 export function readDecks(
@@ -16,12 +21,15 @@ export function readDecks(
 ): { decks: Deck[]; faults: Fault[] } {
   const here = join(folder, 'decks', regulation.id);
   const faults: Fault[] = [];
+  const { questions } = readQuestions(folder, regulation, library);
+  const { situations } = readSituations(folder, regulation, library);
+  const matter = { regulation, library, questions, situations };
   const decks: { order: number; deck: Deck }[] = [];
   for (const name of existsSync(here) ? readdirSync(here).sort() : []) {
     if (!name.endsWith('.mdx')) continue;
     const path = join(here, name);
     const file = relative(join(folder, '..'), path);
-    const read = readDeck({ file, text: readFileSync(path, 'utf8') }, regulation, library);
+    const read = readDeck({ file, text: readFileSync(path, 'utf8') }, matter);
     faults.push(...read.faults);
     if (read.deck) decks.push({ order: read.order, deck: read.deck });
   }
@@ -39,28 +47,26 @@ export function deckFaults(folder: string, library: Library): Fault[] {
  */
 export function readDeck(
   source: ContentFile,
-  regulation: Regulation,
-  library: Library,
+  matter: Omit<DeckContext, 'fault'>,
 ): { deck: Deck | null; order: number; faults: Fault[] } {
   const { file } = source;
   const { read, faults } = readMdx(source, deckSchema);
   if (!read) return { deck: null, order: 0, faults };
-  const { title, summary, order, division } = read.front.value;
+  const { title, summary, order, divisions, 'left-out': leftOut } = read.front.value;
+  const { regulation } = matter;
   const found: Fault[] = [];
-  const slides: Slide[] = [
-    {
-      kind: 'title',
-      title,
-      lines: [`theo ${regulationName(regulation)}`, regulation.about.title],
-      sources: [],
-    },
-  ];
+  const lines = [`theo ${regulationName(regulation)}`, regulation.about.title];
+  const slides: Slide[] = [titleSlide(title, lines)];
   for (const node of read.nodes) {
     const fault = (message: string, at = node) => found.push({ file, line: lineOf(at), message });
-    slides.push(...slidesOf(node, { regulation, library, fault }));
+    slides.push(...slidesOf(node, { ...matter, fault }));
   }
-  slides.push({ kind: 'end', title: 'Đọc tiếp', sources: [] });
+  slides.push(endSlide());
   const id = file.replace(/^.*[/\\]|\.mdx$/gu, '');
-  const deck: Deck = { id, title, summary, of: division ? { division } : 'regulation', slides };
+  const deck: Deck = { id, title, summary, of: divisions ? { divisions } : 'regulation', slides, leftOut };
+  if (found.length === 0) {
+    const line = read.front.lineOf([leftOut.length > 0 ? 'left-out' : 'divisions']);
+    found.push(...coverageFaults(deck, regulation).map((message) => ({ file, line, message })));
+  }
   return { deck, order, faults: found };
 }

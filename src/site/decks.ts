@@ -1,6 +1,6 @@
 import type { Duty } from '../model/duty.ts';
 import type { Regulation } from '../model/library.ts';
-import { organDeck } from '../slides/organ-deck.ts';
+import { LEAST_DUTIES, organDeck } from '../slides/organ-deck.ts';
 import type { Deck, Source } from '../slides/slide.ts';
 import { readDecks } from './deck-source.ts';
 import { library } from './library.ts';
@@ -32,7 +32,9 @@ export const deckPaths = () =>
 /** The page to which a deck's last slide leads, with scheme and host. */
 export function readOnUrl(regulation: Regulation, { of }: Deck): string {
   if (of === 'regulation') return absoluteUrl(regulationUrl(regulation.id));
-  return absoluteUrl('organ' in of ? organUrl(of.organ.id) : divisionUrl(regulation.id, of.division));
+  return absoluteUrl(
+    'organ' in of ? organUrl(of.organ.id) : divisionUrl(regulation.id, of.divisions[0] ?? ''),
+  );
 }
 
 /** The provision that a duty is read from. */
@@ -44,11 +46,15 @@ export function sourceOf(regulation: Regulation, duty: Duty): Source {
 
 function organDecks(regulation: Regulation): Deck[] {
   const { byId } = library().organs;
-  return [...Map.groupBy(regulation.duties, (duty) => duty.actor)].flatMap(([id, duties]) => {
+  const { duties } = regulation;
+  const lines = [`theo ${regulationName(regulation)}`, regulation.about.title];
+  const matter = { duties, organs: byId, lines, sourceOf: (duty: Duty) => sourceOf(regulation, duty) };
+  const bound = new Set(duties.map(({ actor }) => actor));
+  return [...bound].flatMap((id) => {
     const organ = byId.get(id);
-    if (!organ) return [];
-    const lines = [`theo ${regulationName(regulation)}`, regulation.about.title];
-    const matter = { organ, duties, organs: byId, lines };
-    return [organDeck({ ...matter, sourceOf: (duty) => sourceOf(regulation, duty) })];
+    const named = duties.filter(
+      ({ actor, partners }) => actor === id || partners.some((partner) => partner.organ === id),
+    );
+    return organ && named.length >= LEAST_DUTIES ? [organDeck({ ...matter, organ })] : [];
   });
 }

@@ -1,43 +1,77 @@
-import { ownParagraphs } from '../model/ladder.ts';
+import { resolve } from 'node:path';
+import { SLIDE_LABELS } from '../labels/slides.ts';
 import type { Regulation } from '../model/library.ts';
-import { drawQuiz, type PoolQuestion, type Question, questionPool } from '../slides/quiz.ts';
-import { sourceOf } from './decks.ts';
-import { dutyCitation } from './duty-citation.ts';
+import type { BankQuestion } from '../model/question.ts';
+import { drawQuestions } from '../slides/draw-questions.ts';
+import { titleSlide } from '../slides/frame-slides.ts';
+import { letterOf, questionSlide } from '../slides/question-slide.ts';
+import type { Deck, KeySlide, QuestionSlide } from '../slides/slide.ts';
 import { library } from './library.ts';
-import { deckUrl, dutyUrl } from './urls.ts';
-
-/** What is told of a question's duty: how it is cited, where it stands, and the provision's full words for the speaker. */
-export interface Told {
-  readonly cite: string;
-  readonly href: string;
-  readonly words: readonly string[];
-}
+import { regulationName } from './names.ts';
+import { readQuestions } from './quiz-source.ts';
+import { deckUrl } from './urls.ts';
 
 export interface Quiz {
-  /** Every question that can be asked. */
-  readonly pool: readonly PoolQuestion[];
-  /** Those of the set that the pages are served with. */
-  readonly first: readonly Question[];
-  readonly toldOf: (question: Pick<PoolQuestion, 'duty'>) => Told;
+  /** The set that the pages are served with. */
+  readonly deck: Deck;
+  /** Every question, its right choice first: scripts draw other sets from them. */
+  readonly pool: Deck;
 }
 
 /** The set of questions that the served pages hold; scripts put another in its place. */
 export const FIRST_SEED = '1';
+/** How many questions a set has where nothing else is asked for. */
+export const QUESTIONS = 10;
 
-/** A regulation's quiz. */
+const read = new Map<string, readonly BankQuestion[]>();
+
+/** A regulation's reviewed questions, read once. */
+export function questionsOf(regulation: Regulation): readonly BankQuestion[] {
+  const known = read.get(regulation.id);
+  if (known) return known;
+  const folder = resolve(process.env.CONTENT_DIR || 'content');
+  const { questions } = readQuestions(folder, regulation, library());
+  read.set(regulation.id, questions);
+  return questions;
+}
+
+/** A regulation's quiz: slides like those of any deck. */
 export function quizOf(regulation: Regulation): Quiz {
-  const pool = questionPool(regulation.duties, library().organs.byId);
-  const byId = new Map(regulation.duties.map((duty) => [duty.id, duty]));
-  const toldOf = ({ duty: id }: Pick<PoolQuestion, 'duty'>): Told => {
-    const duty = byId.get(id);
-    if (!duty) throw new Error(`no duty ${id}`);
-    return {
-      cite: dutyCitation(duty),
-      href: dutyUrl(duty),
-      words: ownParagraphs(sourceOf(regulation, duty).provision),
-    };
+  const questions = questionsOf(regulation).map((question) => ({
+    ...question,
+    article: question.at.split('#')[0] ?? '',
+  }));
+  const drawn = drawQuestions(questions, FIRST_SEED, { count: QUESTIONS });
+  const slides = drawn.map((question) => slideOf(regulation, question, FIRST_SEED));
+  const lines = [
+    `${slides.length} câu, bộ câu hỏi số ${FIRST_SEED}`,
+    'Mỗi đáp án kèm nguyên văn và tên điều khoản.',
+  ];
+  const key: KeySlide = {
+    kind: 'key',
+    title: 'Đáp án',
+    answers: slides.map(({ choices, source }) => ({ letter: letterOf(choices), source })),
+    sources: [],
+    note: null,
+    steps: 0,
   };
-  return { pool, first: drawQuiz(pool, FIRST_SEED), toldOf };
+  const about = {
+    id: 'on-tap',
+    title: `${SLIDE_LABELS.quiz} ${regulationName(regulation)}`,
+    summary: `${questions.length} câu hỏi có đáp án, lý do và điều khoản`,
+    of: 'regulation' as const,
+    leftOut: [],
+  };
+  return {
+    deck: { ...about, slides: [titleSlide(about.title, lines), ...slides, key] },
+    pool: { ...about, slides: questions.map((question) => slideOf(regulation, question, null)) },
+  };
+}
+
+function slideOf(regulation: Regulation, question: BankQuestion, seed: string | null): QuestionSlide {
+  const place = regulation.placeAt(question.at);
+  if (place?.kind !== 'provision') throw new Error(`no provision ${question.at}`);
+  return questionSlide(question, place, (id) => library().organs.byId.get(id)?.name ?? id, seed);
 }
 
 /** The quiz's page, or what belongs to it: `thuyet-trinh/`, `in/`. */

@@ -1,7 +1,6 @@
 import { reportingDuties } from '../diagrams/layered-drawing.ts';
 import type { Regulation } from '../model/library.ts';
-import { questionPool } from '../slides/quiz.ts';
-import { library } from './library.ts';
+import { questionsOf } from './quiz.ts';
 
 /** Views of a regulation that need something read from it; where there is nothing to show there is no page, nor a link. */
 const VIEWS = {
@@ -10,7 +9,7 @@ const VIEWS = {
   matrix: ({ duties }) => duties.length > 0,
   cadence: ({ duties }) => duties.some(({ cycles }) => cycles.length > 0),
   flow: ({ flows }) => flows.length > 0,
-  quiz: ({ duties }) => questionPool(duties, library().organs.byId).length > 0,
+  quiz: (regulation) => questionsOf(regulation).length > 0,
   topics: ({ topics }) => topics.length > 0,
   open: ({ readings }) => [...readings.values()].some((one) => one.open.length > 0),
   slips: ({ notes, readings }) =>

@@ -1,12 +1,18 @@
-import { type Duty, ROLES } from '../model/duty.ts';
+import { articleName } from '../model/division-name.ts';
+import type { Duty } from '../model/duty.ts';
+import { capital } from '../model/letter-case.ts';
 import type { Organ } from '../model/organ.ts';
-import { dutySlides } from './duty-slides.ts';
-import type { Deck, Slide, Source } from './slide.ts';
+import { dutyVerb, partnerVerb } from '../model/sentences.ts';
+import { endSlide, titleSlide } from './frame-slides.ts';
+import { EMPTY_PART, lessonSlide } from './lesson-slide.ts';
+import type { Deck, LessonSlide, Part, Source } from './slide.ts';
+import { placeOf, provisionTasks } from './task-items.ts';
+import { taskPages, verbsOn } from './task-pages.ts';
 
 /** What an organ's deck is made of. */
 export interface OrganDeckMatter {
   readonly organ: Organ;
-  /** The organ's duties in one regulation, in text order; at least one. */
+  /** All duties of one regulation, in text order. */
   readonly duties: readonly Duty[];
   readonly organs: ReadonlyMap<string, Organ>;
   readonly sourceOf: (duty: Duty) => Source;
@@ -14,29 +20,124 @@ export interface OrganDeckMatter {
   readonly lines: readonly string[];
 }
 
-/** The deck "Nhiệm vụ của …": a title, the duties counted by role, each duty, and where to read on. */
-export function organDeck({ organ, duties, organs, sourceOf, lines }: OrganDeckMatter): Deck {
+/** An organ has a deck from so many duties on, its own and those toward it. */
+export const LEAST_DUTIES = 3;
+/** How many others a side of the first drawing names. */
+const MOST_NAMED = 7;
+
+/** The deck "Nhiệm vụ của …": both sides of the organ at a glance, its tasks, what others do toward it, its rhythms. */
+export function organDeck(matter: OrganDeckMatter): Deck {
+  const { organ, duties, lines } = matter;
+  const name = capital(organ.name);
+  const own = duties.filter(({ actor }) => actor === organ.id);
+  const toward = duties.filter(
+    (duty) => duty.actor !== organ.id && duty.partners.some((partner) => partner.organ === organ.id),
+  );
   const title = `Nhiệm vụ của ${organ.name}`;
-  const inOrder = ROLES.flatMap((role) => duties.filter((duty) => duty.role === role));
-  const slides: Slide[] = [{ kind: 'title', title, lines, sources: [] }];
-  const roles: { role: Duty['role']; count: number; slide: number }[] = [];
-  const counted = new Set(duties.map((duty) => duty.role)).size > 1;
-  let number = counted ? 3 : 2;
-  const duty = inOrder.flatMap((one, i) => {
-    const own = dutySlides(one, { organs, sourceOf, place: `${i + 1}/${inOrder.length}` });
-    const group = roles.find(({ role }) => role === one.role);
-    if (group) group.count += 1;
-    else roles.push({ role: one.role, count: 1, slide: number });
-    number += own.length;
-    return own;
+  const slides = [
+    titleSlide(title, lines),
+    bothSides(matter, own, toward),
+    ...ownPages(matter, own),
+    ...towardPages(matter, toward, name),
+    ...rhythms(matter, own, name),
+    endSlide(),
+  ];
+  const provisions = new Set(own.map(({ article, provision }) => `${article}#${provision}`)).size;
+  const summary = `${provisions} khoản giao việc, ${toward.length > 0 ? 'và việc của các bên khác với cơ quan này' : 'theo thứ tự điều khoản'}`;
+  return { id: `co-quan-${organ.id}`, title, summary, of: { organ }, slides, leftOut: [] };
+}
+
+/** Who acts toward the organ, the organ, toward whom it acts: each with the law's verbs. */
+function bothSides(
+  { organ, organs }: OrganDeckMatter,
+  own: readonly Duty[],
+  toward: readonly Duty[],
+): LessonSlide {
+  const towardIt = toward.map((duty) => {
+    const partner = duty.partners.find((one) => one.organ === organ.id);
+    return { other: duty.actor, verb: partner ? partnerVerb(duty, partner) : dutyVerb(duty) };
   });
-  if (counted) slides.push({ kind: 'roles', title: 'Làm những việc gì', roles, sources: [] });
-  slides.push(...duty, { kind: 'end', title: 'Đọc tiếp', sources: [] });
-  return {
-    id: `co-quan-${organ.id}`,
+  const fromIt = own.flatMap((duty) =>
+    duty.partners.map((partner) => ({ other: partner.organ, verb: partnerVerb(duty, partner) })),
+  );
+  const side = (
+    ties: readonly { other: string; verb: string }[],
+    title: string,
+    slot: 'left' | 'right',
+    step: number,
+  ) => ({
+    ...EMPTY_PART,
     title,
-    summary: `${duties.length} nhiệm vụ, trích nguyên văn`,
-    of: { organ },
-    slides,
-  };
+    slot,
+    step,
+    blocks: named(ties, organs),
+  });
+  const centre: Part = { ...EMPTY_PART, organ, slot: 'centre' };
+  const parts = [
+    centre,
+    ...(fromIt.length > 0 ? [side(fromIt, 'Hướng tới ai', 'right', 1)] : []),
+    ...(towardIt.length > 0 ? [side(towardIt, 'Ai hướng tới', 'left', fromIt.length > 0 ? 2 : 1)] : []),
+  ];
+  return lessonSlide(`${capital(organ.name)} giữa các bên: ai hướng tới, hướng tới ai`, 'hub', parts);
+}
+
+function named(
+  ties: readonly { other: string; verb: string }[],
+  organs: OrganDeckMatter['organs'],
+): Part['blocks'] {
+  const groups = [...Map.groupBy(ties, ({ other }) => other)].slice(0, MOST_NAMED);
+  return groups.map(([id, own]) => ({
+    kind: 'entry' as const,
+    runs: [
+      { text: capital(organs.get(id)?.name ?? id), organ: id },
+      { text: `: ${[...new Set(own.map(({ verb }) => verb))].slice(0, 2).join(' · ')}` },
+    ],
+  }));
+}
+
+/** The organ's own tasks, provision by provision. */
+function ownPages({ sourceOf }: OrganDeckMatter, own: readonly Duty[]): LessonSlide[] {
+  const parts = partsByProvision(own, sourceOf);
+  const article = (part: Part) => part.tasks[0]?.source.article;
+  return taskPages(
+    parts,
+    (page) => {
+      const names = [...new Set(page.flatMap((part) => article(part) ?? []))].map(articleName);
+      return `${names.slice(0, 3).join(', ')}: ${verbsOn(page) || 'nhiệm vụ'}`;
+    },
+    true,
+  );
+}
+
+/** What others must do with or toward it. */
+function towardPages(
+  { organs, sourceOf }: OrganDeckMatter,
+  toward: readonly Duty[],
+  name: string,
+): LessonSlide[] {
+  const groups = Map.groupBy(toward, (duty) => `${duty.actor} ${placeOf(sourceOf(duty))}`);
+  const parts = [...groups.values()].map((own): Part => {
+    const [first] = own as [Duty];
+    const source = sourceOf(first);
+    const tasks = [provisionTasks(source, own)];
+    return { ...EMPTY_PART, title: capital(organs.get(first.actor)?.name ?? first.actor), tasks };
+  });
+  return taskPages(parts, (page) => `Các bên khác với ${name}: ${verbsOn(page, 3)}`, false);
+}
+
+/** Its duties that come again. */
+function rhythms({ sourceOf }: OrganDeckMatter, own: readonly Duty[], name: string): LessonSlide[] {
+  const again = own.filter(({ cycles }) => cycles.some((cycle) => cycle !== 'ad-hoc'));
+  if (again.length === 0) return [];
+  const parts = partsByProvision(again, sourceOf).slice(0, 7);
+  return [lessonSlide(`${name}: việc nào lặp lại, bao lâu một lần`, 'year', parts)];
+}
+
+/** A part for each provision of these duties, in their order. */
+export function partsByProvision(duties: readonly Duty[], sourceOf: (duty: Duty) => Source): Part[] {
+  const groups = Map.groupBy(duties, (duty) => `${duty.article}#${duty.provision}`);
+  return [...groups.values()].map((own) => ({
+    ...EMPTY_PART,
+    tasks: [provisionTasks(sourceOf(own[0] as Duty), own)],
+  }));
 }

@@ -1,10 +1,9 @@
-import type { FlowUnit } from '../diagrams/flow-step.ts';
-import type { Duty, Role } from '../model/duty.ts';
+import type { Duty } from '../model/duty.ts';
 import type { Organ } from '../model/organ.ts';
+import type { BankQuestion } from '../model/question.ts';
 import type { Article, Provision } from '../model/regulation.ts';
-import type { SetWords } from './set-words.ts';
 
-/** A provision that a slide rests on; the speaker's notes show its full words. */
+/** A provision that a slide rests on; its whole words open over the slide. */
 export interface Source {
   readonly article: Article;
   readonly provision: Provision;
@@ -25,11 +24,73 @@ export interface Block {
   readonly runs: readonly Run[];
 }
 
+/** What a provision asks in one matter: the law's verbs, the task's name, and the duties that say so. */
+export interface TaskItem {
+  readonly verbs: readonly string[];
+  /** Null in a reading without tasks: then the quote is shown. */
+  readonly task: string | null;
+  readonly quote: string;
+  readonly duties: readonly Duty[];
+}
+
+/** The tasks of one provision on a slide. */
+export interface ProvisionTasks {
+  readonly source: Source;
+  /** `dieu-5#khoan-1`. */
+  readonly place: string;
+  readonly items: readonly TaskItem[];
+}
+
+/** How the parts of a slide are arranged. */
+export const SHAPES = [
+  'list',
+  'ladder',
+  'hub',
+  'lanes',
+  'columns',
+  'table',
+  'year',
+  'recall',
+  'words',
+] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** Where a part may be in a hub or in two columns. */
+export const SLOTS = ['up', 'left', 'centre', 'right', 'down'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** One box of a slide; it appears at its step. */
+export interface Part {
+  readonly title: string | null;
+  readonly organ: Organ | null;
+  readonly slot: Slot | null;
+  /** Words on the line that leads to it. */
+  readonly link: string | null;
+  /** Whether those words are the law's. */
+  readonly linkQuoted: boolean;
+  readonly tasks: readonly ProvisionTasks[];
+  readonly blocks: readonly Block[];
+  /** Words of the law shown whole. */
+  readonly quotes: readonly string[];
+  /** Where it leads besides its tasks. */
+  readonly places: readonly Source[];
+  /** 0 from the start. */
+  readonly step: number;
+}
+
+/** What the speaker has at hand. */
+export interface Note {
+  readonly minutes: number | null;
+  readonly blocks: readonly Block[];
+}
+
 interface Common {
-  /** What the slide is about; said to screen readers, shown in the overview. */
+  /** The sentence to remember. */
   readonly title: string;
-  /** The provisions whose words the speaker's notes show. */
   readonly sources: readonly Source[];
+  readonly note: Note | null;
+  /** How often one presses until all of it is shown. */
+  readonly steps: number;
 }
 
 export interface TitleSlide extends Common {
@@ -37,61 +98,40 @@ export interface TitleSlide extends Common {
   readonly lines: readonly string[];
 }
 
-/** Our own words: a thought of the deck's author, each claim leading to its provision. */
-export interface TextSlide extends Common {
-  readonly kind: 'text';
-  readonly blocks: readonly Block[];
+export interface LessonSlide extends Common {
+  readonly kind: 'lesson';
+  readonly shape: Shape;
+  readonly parts: readonly Part[];
+  /** The size of its letters, in pixels of a slide 1280 wide. */
+  readonly size: number;
+  /** Minutes that groups have. */
+  readonly countdown: number | null;
 }
 
-/** An organ's duties counted by role. */
-export interface RolesSlide extends Common {
-  readonly kind: 'roles';
-  readonly roles: readonly { readonly role: Role; readonly count: number; readonly slide: number }[];
+/** A choice as it is shown. */
+export interface Choice {
+  readonly text: string;
+  readonly right: boolean;
+  readonly why: string | null;
 }
 
-/** One duty: who, what kind of thing, toward whom; its words below where there is room. */
-export interface DutySlide extends Common {
-  readonly kind: 'duty';
-  readonly duty: Duty;
-  /** `1/23`: which of the organ's duties this is. */
-  readonly place: string;
-  /** Whether the slide bears the drawing. */
-  readonly drawn: boolean;
-  /** Its words, or the sentence that they stand in. */
-  readonly words: SetWords | null;
-  /** Where in the words shown the duty's own words stand; null where they are all of them. */
-  readonly lit: { readonly start: number; readonly end: number } | null;
-  /** `2/3` where the words are split; else null. */
-  readonly part: string | null;
-}
-
-/** A step of a flow, or two that the text ties. */
-export interface FlowSlide extends Common {
-  readonly kind: 'flow';
-  readonly unit: FlowUnit;
-  /** `1/4`: which part of the flow this is; null where it is all of it. */
-  readonly place: string | null;
-}
-
-/** Words of a provision. */
-export interface WordsSlide extends Common {
-  readonly kind: 'words';
+export interface QuestionSlide extends Common {
+  readonly kind: 'question';
+  readonly question: BankQuestion;
   readonly source: Source;
-  readonly paragraphs: readonly SetWords[];
-  readonly part: string | null;
+  readonly choices: readonly Choice[];
+  /** What is to be matched or ordered, beside the choices. */
+  readonly rows: readonly { readonly left: string; readonly right: string | null }[];
+  /** The clause that the key rests on. */
+  readonly clause: string;
+  /** Minutes that the class has. */
+  readonly countdown: number;
 }
 
-/** An article with the organs that it binds. */
-export interface ArticleSlide extends Common {
-  readonly kind: 'article';
-  readonly article: Article;
-  readonly organs: readonly Organ[];
-}
-
-/** Articles of a division by name. */
-export interface ContentsSlide extends Common {
-  readonly kind: 'contents';
-  readonly articles: readonly Article[];
+/** The right letters of a set of questions, and the points of whoever answered them. */
+export interface KeySlide extends Common {
+  readonly kind: 'key';
+  readonly answers: readonly { readonly letter: string; readonly source: Source }[];
 }
 
 /** The last one: where to read on. */
@@ -99,16 +139,13 @@ export interface EndSlide extends Common {
   readonly kind: 'end';
 }
 
-export type Slide =
-  | TitleSlide
-  | TextSlide
-  | RolesSlide
-  | DutySlide
-  | FlowSlide
-  | WordsSlide
-  | ArticleSlide
-  | ContentsSlide
-  | EndSlide;
+export type Slide = TitleSlide | LessonSlide | QuestionSlide | KeySlide | EndSlide;
+
+/** A provision that a section's deck leaves out, and why. */
+export interface LeftOut {
+  readonly of: string;
+  readonly why: string;
+}
 
 /** A deck of one regulation. */
 export interface Deck {
@@ -118,6 +155,7 @@ export interface Deck {
   /** A line on what it is for. */
   readonly summary: string;
   /** What it is of: where its last slide leads. */
-  readonly of: { readonly organ: Organ } | { readonly division: string } | 'regulation';
+  readonly of: { readonly organ: Organ } | { readonly divisions: readonly string[] } | 'regulation';
   readonly slides: readonly Slide[];
+  readonly leftOut: readonly LeftOut[];
 }

@@ -1,63 +1,133 @@
-/** A deck's page: one slide at a time, its place in the address, kept in step with the presenter's window. */
-import { listenToKeys, listenToSwipes } from './keys.ts';
-import { type Position, showOf, slideInAddress } from './show.ts';
+/** A deck's page: one slide at a time, its place in the address, in step with the presenter's window. */
+import { keep } from '../storage.ts';
+import { countdownOf } from './countdown.ts';
+import { hasSingleKeys, type KeyActs, listenToKeys, listenToSwipes, SINGLE_KEYS } from './keys.ts';
+import { lawWordsAreOpen, wireLawWords } from './law-words.ts';
+import { type Overview, overviewOf } from './overview.ts';
+import { keepPlace, type Position, placeInAddress, type Show, showOf } from './show.ts';
+import { pointingOf } from './spotlight.ts';
 import { offerFiles } from './take.ts';
-import { joinTogether } from './together.ts';
+import { joinWindows, type Message } from './windows.ts';
 
 const IDLE_AFTER = 2500;
+/** What keeps a click for itself. */
+const CONTROLS = 'a, button, summary, input, select, label, dialog, [popover], .deck-bar, .pick';
 const root = document.querySelector<HTMLElement>('[data-deck]');
 if (root) start(root);
 
 function start(root: HTMLElement): void {
   let hearing = false;
+  let say: ((message: Message) => void) | undefined;
   const show = showOf(root, (position) => {
     tell(root, show.slides, position);
-    history.replaceState(null, '', `#trang-${position.slide}`);
-    if (!hearing) together.say(position);
+    keepPlace(position);
+    countdown?.stop();
+    if (!hearing) say?.({ kind: 'at', ...position });
   });
-  const hear = (position: Position) => {
-    hearing = true;
-    show.go(position);
-    hearing = false;
+  const countdown = countdownOf(() => show.slides[show.at().slide - 1]);
+  const black = (on = !root.classList.contains('dark-screen')) => root.classList.toggle('dark-screen', on);
+  const hear = (message: Message) => {
+    if (message.kind === 'where') say?.({ kind: 'at', ...show.at() });
+    else if (message.kind === 'black') black(message.on);
+    else if (message.kind === 'countdown') countdown.toggle();
+    else {
+      hearing = true;
+      show.go(message);
+      hearing = false;
+    }
   };
-  const together = joinTogether(location.pathname, hear, () => together.say(show.at()));
-
   const overview = overviewOf(root);
+  const pointing = pointingOf(root);
   const dialog = root.querySelector<HTMLDialogElement>('[data-keys]');
-  const acts = {
-    forward: show.forward,
-    back: show.back,
-    first: () => show.jump(1),
-    last: () => show.jump(show.slides.length),
-    others: {
-      o: overview.toggle,
-      f: fullScreen,
-      p: () => root.querySelector<HTMLAnchorElement>('[data-presenter]')?.click(),
-      b: () => root.classList.toggle('dark-screen'),
-      '.': () => root.classList.toggle('dark-screen'),
-      '?': () => dialog?.showModal(),
-      escape: overview.close,
+  const toggleBlack = () => say?.({ kind: 'black', on: black() });
+  const others = {
+    o: overview.toggle,
+    f: fullScreen,
+    p: () => root.querySelector<HTMLAnchorElement>('[data-presenter]')?.click(),
+    b: toggleBlack,
+    '.': toggleBlack,
+    s: pointing.spotlight,
+    z: pointing.zoom,
+    c: countdown.toggle,
+    '?': () => dialog?.showModal(),
+    escape: () => {
+      if (!pointing.clear()) overview.close();
+      black(false);
     },
   };
-  listenToKeys(acts, () => dialog?.open ?? false);
-  listenToSwipes(root, acts);
-
-  root.addEventListener('click', (event) => {
-    const target = event.target as Element;
-    const pick = target.closest<HTMLElement>('[data-pick]');
-    if (pick) {
-      overview.close();
-      show.jump(Number(pick.dataset.pick));
-    } else if (target.closest('[data-go="forward"]')) show.forward();
-    else if (target.closest('[data-go="back"]')) show.back();
-    else if (target.closest('[data-overview]')) overview.toggle();
-    else if (target.closest('[data-full-screen]')) fullScreen();
-    else if (target.closest('[data-help]')) dialog?.showModal();
-  });
-  addEventListener('hashchange', () => show.jump(slideInAddress()));
+  const acts = { ...actsOf(root, show, overview), others };
+  listenToKeys(acts, () => (dialog?.open ?? false) || lawWordsAreOpen(root));
+  listenToSwipes(root, show);
+  wireLawWords(root);
+  wireClicks(root, show, overview, others);
+  wireSingleKeys(root);
+  addEventListener('hashchange', () => show.go(placeInAddress()));
   restWhenIdle(root);
   offerFiles(root, show.slides);
-  show.jump(slideInAddress());
+  show.go(placeInAddress());
+  say = joinWindows(location.pathname, hear);
+  say({ kind: 'at', ...show.at() });
+}
+
+/** What arrows and numbers do: in the overview they move the choice. */
+function actsOf(root: HTMLElement, show: Show, overview: Overview): Omit<KeyActs, 'others'> {
+  const typed = root.querySelector('[data-typed]');
+  let arrow = '';
+  document.addEventListener('keydown', ({ key }) => (arrow = key), true);
+  const moved = (forward: boolean) =>
+    overview.move(arrow === 'ArrowDown' ? 'down' : arrow === 'ArrowUp' ? 'up' : forward ? 'next' : 'back');
+  return {
+    forward: () => (overview.isOpen() ? moved(true) : show.forward()),
+    back: () => (overview.isOpen() ? moved(false) : show.back()),
+    first: () => show.jump(1),
+    last: () => show.jump(show.slides.length),
+    jump: (slide) => {
+      overview.close();
+      show.jump(slide);
+    },
+    typed: (digits) => {
+      if (typed) typed.textContent = digits ? `Đến trang ${digits}: bấm Enter` : '';
+    },
+  };
+}
+
+/** A click on the slide goes on; controls keep theirs. */
+function wireClicks(
+  root: HTMLElement,
+  show: Show,
+  overview: Overview,
+  others: Readonly<Record<string, () => void>>,
+): void {
+  const buttons: readonly [selector: string, act: () => void][] = [
+    ['[data-go="forward"]', show.forward],
+    ['[data-go="back"]', show.back],
+    ['[data-overview]', overview.toggle],
+    ['[data-full-screen]', fullScreen],
+    ['[data-start-countdown]', others.c as () => void],
+    ['[data-help]', others['?'] as () => void],
+  ];
+  root.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    const slot = target.closest('.pick')?.closest('.slot');
+    if (slot) {
+      overview.close();
+      show.jump(1 + [...root.querySelectorAll('.slot')].indexOf(slot));
+      return;
+    }
+    const choice = target.closest('[data-choose]');
+    if (choice) return choose(choice);
+    const button = buttons.find(([selector]) => target.closest(selector));
+    if (button) return button[1]();
+    const isPlain =
+      !target.closest(CONTROLS) && target.closest('.slide-frame') && getSelection()?.isCollapsed;
+    if (isPlain && !overview.isOpen() && !matchMedia('(max-width: 47.99rem)').matches) show.forward();
+  });
+}
+
+/** A choice that was taken, by a hand in class or by a reader. */
+function choose(button: Element): void {
+  for (const one of button.closest('.choices')?.querySelectorAll('[data-choose]') ?? [])
+    one.setAttribute('aria-pressed', String(one === button && one.getAttribute('aria-pressed') !== 'true'));
 }
 
 /** Says on the bar, and to screen readers, which slide is shown. */
@@ -67,22 +137,9 @@ function tell(root: HTMLElement, slides: readonly HTMLElement[], { slide }: Posi
   if (where) where.textContent = `${slide}/${slides.length}`;
   const words = slides[slide - 1]?.getAttribute('aria-label') ?? '';
   if (said && said.textContent !== words) said.textContent = words;
+  const hasCountdown = slides[slide - 1]?.dataset.countdown !== undefined;
+  root.querySelector('[data-start-countdown]')?.toggleAttribute('hidden', !hasCountdown);
   root.scrollTop = 0;
-}
-
-function overviewOf(root: HTMLElement): { toggle(): void; close(): void } {
-  const set = (open: boolean) => {
-    root.classList.toggle('overview', open);
-    root.querySelector('[data-overview]')?.setAttribute('aria-pressed', String(open));
-    const current = root.querySelector('.slot.current');
-    if (!open) return;
-    current?.scrollIntoView({ block: 'center' });
-    current?.querySelector<HTMLElement>('[data-pick]')?.focus();
-  };
-  return {
-    toggle: () => set(!root.classList.contains('overview')),
-    close: () => set(false),
-  };
 }
 
 function fullScreen(): void {
@@ -90,6 +147,14 @@ function fullScreen(): void {
     ? document.exitFullscreen()
     : document.documentElement.requestFullscreen?.();
   turned?.catch(() => undefined);
+}
+
+/** Shortcuts of one key can be switched off (WCAG 2.1.4). */
+function wireSingleKeys(root: HTMLElement): void {
+  const box = root.querySelector<HTMLInputElement>('[data-single-keys]');
+  if (!box) return;
+  box.checked = hasSingleKeys();
+  box.addEventListener('change', () => keep(SINGLE_KEYS, box.checked ? '' : 'off'));
 }
 
 /** The controls go when nobody has moved for a while, and come back at the first movement. */

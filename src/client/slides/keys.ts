@@ -1,23 +1,47 @@
+import { recall } from '../storage.ts';
+
 /** What keys do; a page gives those that it has. */
 export interface KeyActs {
   forward(): void;
   back(): void;
   first(): void;
   last(): void;
+  /** To the slide whose number was typed. */
+  jump(slide: number): void;
+  /** What has been typed of a number so far. */
+  typed?(digits: string): void;
   readonly others: Readonly<Record<string, () => void>>;
 }
 
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', 'Enter', ' '];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'];
 
+/** Where a reader's choice to do without single-key shortcuts is kept. */
+export const SINGLE_KEYS = 'single-keys';
+/** Whether keys that are one character do anything. */
+export const hasSingleKeys = (): boolean => recall(SINGLE_KEYS) !== 'off';
+
 /** Keyboard and clicker (which sends PageUp and PageDown). A focused control keeps Space and Enter for itself. */
 export function listenToKeys(acts: KeyActs, resting: () => boolean = () => false): void {
+  let digits = '';
+  const type = (next: string) => {
+    digits = next;
+    acts.typed?.(digits);
+  };
   document.addEventListener('keydown', (event) => {
+    const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || resting()) return;
     const target = event.target as Element;
     if (target.closest('input, textarea, select')) return;
+    if (/^\d$/u.test(key) && hasSingleKeys()) return type((digits + key).slice(-3));
+    const number = Number(digits);
+    type('');
+    if (key === 'Enter' && number > 0) {
+      event.preventDefault();
+      return acts.jump(number);
+    }
     const control = target.closest('a, button, summary');
-    if (control && (event.key === ' ' || event.key === 'Enter')) return;
+    if (control && (key === ' ' || key === 'Enter')) return;
     const act = actFor(event, acts);
     if (!act) return;
     event.preventDefault();
@@ -30,6 +54,7 @@ function actFor({ key, shiftKey }: KeyboardEvent, acts: KeyActs): (() => void) |
   if (FORWARD.includes(key)) return acts.forward;
   if (key === 'Home') return acts.first;
   if (key === 'End') return acts.last;
+  if (key.length === 1 && !hasSingleKeys()) return undefined;
   return acts.others[key.toLowerCase()];
 }
 

@@ -1,39 +1,76 @@
-/** The speaker's window: follows the deck's window and leads it, with the provision's words, the next slide and a clock. */
+/** The speaker's window: follows the deck's window and leads it, with notes, the next slide, a clock and the time left. */
 import { listenToKeys, listenToSwipes } from './keys.ts';
-import { type Position, showOf, slideInAddress } from './show.ts';
+import { wireLawWords } from './law-words.ts';
+import { placeInAddress, type Show, showOf } from './show.ts';
 import { stopwatch } from './stopwatch.ts';
-import { joinTogether } from './together.ts';
+import { joinWindows, type Message } from './windows.ts';
 
 const root = document.querySelector<HTMLElement>('[data-presenter-page]');
 if (root) start(root);
 
 function start(root: HTMLElement): void {
   let hearing = false;
+  let say: ((message: Message) => void) | undefined;
+  let isBlack = false;
   const where = root.querySelector('[data-where]');
   const show = showOf(root, (position) => {
     if (where) where.textContent = `${position.slide}/${show.slides.length}`;
-    if (!hearing) together.say(position);
+    if (!hearing) say?.({ kind: 'at', ...position });
+    planned(root, show);
   });
-  const hear = (position: Position) => {
+  const setBlack = (on: boolean) => {
+    isBlack = on;
+    root.querySelector('[data-black]')?.setAttribute('aria-pressed', String(on));
+  };
+  const hear = (message: Message) => {
+    if (message.kind === 'black') setBlack(message.on);
+    if (message.kind !== 'at') return;
     hearing = true;
-    show.go(position);
+    show.go(message);
     hearing = false;
   };
-  const together = joinTogether(root.dataset.deckPath ?? location.pathname, hear, () => undefined);
+  const black = () => {
+    setBlack(!isBlack);
+    say?.({ kind: 'black', on: isBlack });
+  };
+  const countdown = () => say?.({ kind: 'countdown' });
   const acts = {
     forward: show.forward,
     back: show.back,
     first: () => show.jump(1),
     last: () => show.jump(show.slides.length),
-    others: {},
+    jump: show.jump,
+    others: { b: black, '.': black, c: countdown },
   };
   listenToKeys(acts);
   listenToSwipes(root, acts);
-  for (const button of root.querySelectorAll<HTMLElement>('[data-go]')) {
-    button.addEventListener('click', button.dataset.go === 'forward' ? show.forward : show.back);
-  }
+  wireLawWords(root);
+  const presses: [string, () => void][] = [
+    ['[data-go="forward"]', show.forward],
+    ['[data-go="back"]', show.back],
+    ['[data-black]', black],
+    ['[data-start-countdown]', countdown],
+  ];
+  for (const [selector, act] of presses) root.querySelector(selector)?.addEventListener('click', act);
+  const number = root.querySelector<HTMLInputElement>('[data-jump]');
+  number?.addEventListener('change', () => show.jump(Number(number.value) || show.at().slide));
   keepTime(root);
-  hear({ slide: slideInAddress(), step: 0 });
+  hearing = true;
+  show.go(placeInAddress());
+  hearing = false;
+  say = joinWindows(root.dataset.deckPath ?? location.pathname, hear);
+}
+
+/** How many minutes the slides from here on are planned to take. */
+function planned(root: HTMLElement, show: Show): void {
+  const place = root.querySelector('[data-planned]');
+  const minutes = show.slides
+    .slice(show.at().slide - 1)
+    .map((slide) =>
+      Number(slide.closest('.slot')?.querySelector<HTMLElement>('[data-minutes]')?.dataset.minutes ?? 0),
+    )
+    .reduce((all, one) => all + one, 0);
+  if (place) place.textContent = minutes > 0 ? `còn khoảng ${Math.round(minutes)} phút` : '';
 }
 
 /** The time of day, and how long the lesson has lasted. */

@@ -1,105 +1,139 @@
 /**
- * The quiz for the seed in the address: the served page holds one set, this fills it with another. The speaker's window
- * goes over to the set that the deck's window shows.
+ * The quiz for what the address asks: seed, number, chapter, level, and whether it is an exam or flash cards. The slides
+ * are those of the page; this only puts others of them in, and in an exam counts the points. The speaker's window goes over
+ * to the set that the deck's window shows.
  */
-import { drawQuiz, letterOf, type PoolQuestion, QUESTIONS, type Question } from '../../slides/quiz.ts';
+import { drawQuestions } from '../../slides/draw-questions.ts';
+import { choicesInOrder } from '../../slides/question-slide.ts';
 import { element } from '../element.ts';
+import { startExam } from './exam.ts';
 
-type Told = PoolQuestion & {
-  readonly cite: string;
-  readonly href: string;
-  readonly words?: readonly string[];
-};
-
+const FIRST_SEED = '1';
+const COUNT = 10;
 const root = document.querySelector<HTMLElement>('[data-quiz]');
-const data = document.querySelector<HTMLTemplateElement>('[data-pool]')?.content.textContent;
-if (root && data) start(root, JSON.parse(data) as Told[]);
+const pool = document.querySelector<HTMLTemplateElement>('[data-pool]');
+if (root && pool) start(root, pool);
 
-function start(root: HTMLElement, pool: readonly Told[]): void {
-  const seed = new URLSearchParams(location.search).get('seed') ?? '';
-  if (seed) fill(root, pool, seed);
+function start(root: HTMLElement, pool: HTMLTemplateElement): void {
+  const asked = new URLSearchParams(location.search);
+  for (const option of root.querySelectorAll<HTMLSelectElement>('[data-option]'))
+    option.value = asked.get(option.dataset.option ?? '') ?? '';
+  if (asked.size > 0) fill(root, pool, asked);
+  if (asked.get('cach') === 'thi' && root.matches('[data-deck]')) startExam(root);
+  root.classList.toggle('cards', asked.get('cach') === 'the');
   root.querySelector('[data-another]')?.addEventListener('click', () => {
-    location.search = `?seed=${1 + Math.floor(Math.random() * 9999)}`;
+    const next = new URLSearchParams({ seed: `${1 + Math.floor(Math.random() * 9999)}` });
+    for (const { dataset, value } of root.querySelectorAll<HTMLSelectElement>('[data-option]'))
+      if (value) next.set(dataset.option ?? '', value);
+    location.href = `${location.pathname}?${next}`;
   });
   if (typeof BroadcastChannel !== 'function') return;
   const channel = new BroadcastChannel(`ôn tập ${root.dataset.quiz}`);
-  if (root.matches('[data-deck]')) channel.postMessage(seed);
+  if (root.matches('[data-deck]')) channel.postMessage(location.search);
   if (root.matches('[data-presenter-page]'))
-    channel.addEventListener('message', ({ data: other }: MessageEvent<string>) => {
-      if (other !== seed) location.search = other ? `?seed=${other}` : '';
+    channel.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      if (data !== location.search) location.search = data;
     });
 }
 
-function fill(root: HTMLElement, pool: readonly Told[], seed: string): void {
+function fill(root: HTMLElement, pool: HTMLTemplateElement, asked: URLSearchParams): void {
+  const seed = asked.get('seed') || FIRST_SEED;
+  const deck = root.querySelector('.deck');
+  const old = [...root.querySelectorAll('.slot:has([data-question])')];
+  const slots = drawn(pool, seed, asked, root).map((slot) => inOrder(slot, seed));
+  if (slots.length === 0) return;
+  old[0]?.before(...slots);
+  for (const slot of old) slot.remove();
+  deck?.querySelectorAll<HTMLElement>('[data-slide]').forEach((slide, i, all) => {
+    number(slide, i + 1, all.length);
+  });
   for (const place of root.querySelectorAll('[data-seed]')) place.textContent = seed;
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    if (link.pathname.startsWith(root.dataset.quiz ?? ' ')) link.search = `?seed=${seed}`;
+  const line = root.querySelector('.of-title .slide-body p');
+  if (line) line.textContent = `${slots.length} câu, bộ câu hỏi số ${seed}`;
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]'))
+    if (link.pathname.startsWith(root.dataset.quiz ?? ' ')) link.search = location.search;
+  fillPaper(root, slots);
+}
+
+/** The slots of the set that is asked for, out of the pool. */
+function drawn(
+  pool: HTMLTemplateElement,
+  seed: string,
+  asked: URLSearchParams,
+  root: HTMLElement,
+): Element[] {
+  const items = [...pool.content.querySelectorAll<HTMLElement>('.slot')].map((slot) => {
+    const {
+      id = '',
+      question = '',
+      level = '',
+      article = '',
+    } = slot.querySelector<HTMLElement>('[data-slide]')?.dataset ?? {};
+    return { slot, id, kind: question, level: Number(level), article };
+  });
+  const chapter = [...root.querySelectorAll<HTMLOptionElement>('[data-option="chuong"] option')].find(
+    ({ value }) => value !== '' && value === asked.get('chuong'),
+  );
+  const articles = chapter ? new Set(chapter.dataset.articles?.split(' ')) : null;
+  const count = Number(asked.get('so')) || COUNT;
+  const level = Number(asked.get('muc')) || null;
+  return drawQuestions(items, seed, { count, articles, level }).map(
+    ({ slot }) => slot.cloneNode(true) as Element,
+  );
+}
+
+/** Puts a slot's choices, and their reasons in the notes, into the order of the seed. */
+function inOrder(slot: Element, seed: string): Element {
+  const id = slot.querySelector<HTMLElement>('[data-slide]')?.dataset.id ?? '';
+  for (const list of slot.querySelectorAll('.choices, .answer-notes')) {
+    const items = choicesInOrder([...list.children], seed, id);
+    list.replaceChildren(...items);
+    items.forEach((item, i) => {
+      const letter = item.querySelector('b');
+      if (letter) letter.textContent = 'ABCD'[i] ?? '';
+    });
   }
-  const keys = [...root.querySelectorAll('[data-key]')];
-  drawQuiz(pool, seed, QUESTIONS).forEach((question, i) => {
-    const told = pool.find(({ duty }) => duty === question.duty);
-    if (!told) return;
-    const of = (what: string) => root.querySelector<HTMLElement>(`[data-${what}="${i + 1}"]`);
-    const slide = of('number');
-    if (slide) fillSlide(slide, question, told);
-    const paper = of('paper');
-    if (paper) fillQuestion(paper, question, '[data-paper-choice]');
-    const notes = of('notes');
-    if (notes) fillNotes(notes, question, told);
-    for (const key of keys) {
-      set(key.children[i], 'b', letterOf(question));
-      set(key.children[i], 'span', told.cite);
-    }
+  const letter = slot.querySelector('[data-letter]');
+  if (letter) letter.textContent = slot.querySelector('[data-right] b')?.textContent ?? '';
+  return slot;
+}
+
+function number(slide: HTMLElement, n: number, total: number): void {
+  slide.dataset.slide = `${n}`;
+  slide.id = `trang-${n}`;
+  const label = slide.getAttribute('aria-label') ?? '';
+  slide.setAttribute('aria-label', label.replace(/^Trang \d+/u, `Trang ${n}`));
+  const place = slide.querySelector('[data-number]');
+  if (place) place.textContent = `${n}/${total}`;
+}
+
+/** The same set on the paper and in the keys. */
+function fillPaper(root: HTMLElement, slots: readonly Element[]): void {
+  const key = slots.map((slot) => {
+    const line = element('li', '');
+    const letter = slot.querySelector('[data-letter]')?.textContent ?? '';
+    const cite = slot.querySelector('[data-cite]')?.textContent?.trim() ?? '';
+    line.append(element('b', '', letter), ' ', element('span', '', cite));
+    return line;
   });
+  for (const list of root.querySelectorAll('[data-key]'))
+    list.replaceChildren(...key.map((line) => line.cloneNode(true)));
+  root.querySelector('[data-paper-list]')?.replaceChildren(...slots.map(paperOf));
 }
 
-/** What is asked, with its choices. */
-function fillQuestion(holder: HTMLElement, question: Question, choices: string): void {
-  const asked = question.kind === 'who';
-  set(holder, '[data-ask]', question.ask);
-  set(holder, '[data-asked] [data-quote]', asked ? question.quote : '');
-  holder.querySelector('[data-asked]')?.toggleAttribute('hidden', !asked);
-  holder.querySelectorAll<HTMLElement>(choices).forEach((item, i) => {
-    set(item, 'span', question.choices[i]?.label ?? '');
-  });
-}
-
-function fillSlide(slide: HTMLElement, question: Question, told: Told): void {
-  const asked = question.kind === 'who';
-  slide.dataset.question = question.kind;
-  slide.dataset.duty = question.duty;
-  fillQuestion(slide, question, '[data-choice]');
-  set(slide, '[data-told] [data-quote]', asked ? '' : question.quote);
-  slide.querySelector('[data-told]')?.toggleAttribute('hidden', asked);
-  slide.querySelectorAll<HTMLElement>('[data-choice]').forEach((item, i) => {
-    const choice = question.choices[i];
-    if (!choice) return;
-    item.dataset.choice = choice.key;
-    item.toggleAttribute('data-right', choice.key === question.right.key);
-  });
-  fillAnswer(slide, question, told);
-}
-
-function fillNotes(notes: HTMLElement, question: Question, told: Told): void {
-  set(notes, '[data-right-words]', question.right.label);
-  fillAnswer(notes, question, told);
-  const full = (told.words ?? []).map((words) => {
-    const made = element('p', '', words);
-    made.dataset.quote = '';
-    return made;
-  });
-  notes.querySelector('[data-full-words]')?.replaceChildren(...full);
-}
-
-function fillAnswer(holder: HTMLElement, question: Question, { cite, href }: Told): void {
-  set(holder, '[data-letter]', letterOf(question));
-  const link = holder.querySelector<HTMLAnchorElement>('[data-cite]');
-  if (!link) return;
-  link.href = href;
-  link.textContent = cite;
-}
-
-function set(within: Element | undefined, selector: string, text: string): void {
-  const found = within?.querySelector(selector);
-  if (found) found.textContent = text;
+function paperOf(slot: Element): HTMLElement {
+  const made = element('li', '');
+  made.dataset.paper = '';
+  const ask = element('p', '', slot.querySelector('h2')?.textContent ?? '');
+  ask.dataset.ask = '';
+  const list = element('ul', '');
+  for (const choice of slot.querySelectorAll('[data-choice]')) {
+    const line = element('li', '');
+    line.dataset.paperChoice = '';
+    line.append(...[...(choice.querySelector('button')?.childNodes ?? [])].map((one) => one.cloneNode(true)));
+    list.append(line);
+  }
+  const given = [...slot.querySelectorAll('.chain, .rows')].map((one) => one.cloneNode(true));
+  made.append(ask, ...given, list);
+  return made;
 }

@@ -1,4 +1,4 @@
-/** Where a show stands: the slide, from 1, and how many of its steps are built. */
+/** Where a show is: the slide, from 1, and how many of its steps are built. */
 export interface Position {
   readonly slide: number;
   readonly step: number;
@@ -27,9 +27,12 @@ export function showOf(root: HTMLElement, changed: (position: Position) => void)
   const stepsIn = (slide: number) =>
     small.matches ? 0 : Math.max(0, ...stepped(slides[slide - 1]).map(stepOf));
   let here: Position = { slide: 1, step: 0 };
+  // Only now: where this script does not arrive, all slides follow one another.
+  root.classList.add('running');
 
   const go = ({ slide, step }: Position) => {
-    here = { slide: clamp(slide, 1, slides.length), step: Math.max(0, step) };
+    const at = clamp(slide, 1, slides.length);
+    here = { slide: at, step: clamp(step, 0, stepsIn(at)) };
     slides.forEach((one, i) => {
       const slot = one.closest('.slot');
       slot?.classList.toggle('current', i + 1 === here.slide);
@@ -39,6 +42,8 @@ export function showOf(root: HTMLElement, changed: (position: Position) => void)
       if (part instanceof HTMLDetailsElement) part.open = !small.matches && stepOf(part) <= here.step;
       else part.classList.toggle('unbuilt', !small.matches && stepOf(part) > here.step);
     }
+    for (const blank of slides[here.slide - 1]?.querySelectorAll<HTMLElement>('[data-until]') ?? [])
+      blank.hidden = small.matches || Number(blank.dataset.until) <= here.step;
     changed(here);
   };
   return {
@@ -63,5 +68,12 @@ const stepped = (slide: HTMLElement | undefined) => [
 const stepOf = (part: HTMLElement | SVGElement) => Number(part.dataset.step);
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
 
-/** The slide that the address names, `#trang-5`; the first where it names none. */
-export const slideInAddress = (): number => Number(/^#trang-(\d+)$/u.exec(location.hash)?.[1] ?? 1);
+/** The place that the address names, `#trang-5` or `#trang-5-2` with two steps built; the first slide without one. */
+export function placeInAddress(): Position {
+  const [, slide = '1', step = '0'] = /^#trang-(\d+)(?:-(\d+))?$/u.exec(location.hash) ?? [];
+  return { slide: Number(slide), step: Number(step) };
+}
+
+/** Keeps the place in the address, so that it is the same when one goes away and comes back. */
+export const keepPlace = ({ slide, step }: Position): void =>
+  history.replaceState(null, '', `${location.search}#trang-${slide}${step > 0 ? `-${step}` : ''}`);

@@ -1,0 +1,13 @@
+import type { MdastNode } from 'satteri';
+import type { Library, Regulation } from '../model/library.ts';
+import type { BankQuestion } from '../model/question.ts';
+import type { Situation } from '../model/situation.ts';
+
+/** What a deck may point to, and to whom its faults are told. */
+export interface DeckContext {
+  readonly regulation: Regulation;
+  readonly library: Library;
+  readonly questions: readonly BankQuestion[];
+  readonly situations: readonly Situation[];
+  readonly fault: (message: string, at?: MdastNode) => void;
+}

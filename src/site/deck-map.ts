@@ -1,0 +1,41 @@
+import { articleName, divisionName } from '../model/division-name.ts';
+import { articlesIn, divisionsIn } from '../model/ladder.ts';
+import type { Regulation } from '../model/library.ts';
+import type { Article } from '../model/regulation.ts';
+import type { Deck, Slide } from '../slides/slide.ts';
+
+/** A step of the small map of a deck. */
+export interface HereStep {
+  /** `Điều 5`. */
+  readonly name: string;
+  /** `5`. */
+  readonly short: string;
+  readonly isHere: boolean;
+}
+
+/** More steps than this are not told apart in a corner. */
+const MOST = 14;
+
+/** The small map of the whole for one slide: articles of the deck's divisions, chapters of a deck of the whole text. */
+export function deckMap(regulation: Regulation, { of }: Deck, slide: Slide): HereStep[] {
+  if (of !== 'regulation' && 'organ' in of) return [];
+  const here = new Set(slide.sources.map(({ article }) => article.id));
+  const { divisions } = regulation.instrument;
+  if (of === 'regulation') {
+    return divisions.flatMap((division) => {
+      if (division.kind === 'article') return [];
+      const own = articlesIn(division.divisions);
+      const name = divisionName(division);
+      return [{ name, short: division.number, isHere: own.some(({ id }) => here.has(id)) }];
+    });
+  }
+  const taught = of.divisions.flatMap((path) =>
+    articlesIn(divisionsIn(divisions).find((one) => one.path === path)?.divisions ?? []),
+  );
+  const step = (article: Article): HereStep => ({
+    name: articleName(article),
+    short: article.number,
+    isHere: here.has(article.id),
+  });
+  return taught.length <= MOST ? taught.map(step) : [];
+}

@@ -1,0 +1,113 @@
+/** The parts of a lesson's slide: read from `<Part>`, from the steps of a flow, or from those of a situation. */
+import type { MdastNode } from 'satteri';
+import type { Flow } from '../model/flow.ts';
+import { capital } from '../model/letter-case.ts';
+import { noOrgan } from '../model/nearest.ts';
+import type { Situation } from '../model/situation.ts';
+import { EMPTY_PART } from '../slides/lesson-slide.ts';
+import { type Part, SLOTS, type Slot, type Source } from '../slides/slide.ts';
+import { provisionTasks } from '../slides/task-items.ts';
+import type { DeckContext } from './deck-context.ts';
+import { blocksOf, placeAt } from './deck-words.ts';
+import { childrenOf, elementOf, type KnownAttributes } from './mdx-tree.ts';
+
+const PARTS: Readonly<Record<string, KnownAttributes>> = {
+  Part: { needs: [], may: ['title', 'organ', 'of', 'actor', 'at', 'link', 'step'] },
+};
+
+/**
+ * The parts among the nodes of a slide, each a step after the one before (`step="same"` appears with it, `step="first"`
+ * from the start); words outside a part make one of their own before them.
+ */
+export function partsOf(nodes: readonly MdastNode[], context: DeckContext): Part[] {
+  const isPart = (node: MdastNode) => node.type === 'mdxJsxFlowElement' && node.name === 'Part';
+  const blocks = blocksOf(
+    nodes.filter((node) => !isPart(node)),
+    context,
+  );
+  const parts: Part[] = blocks.length > 0 ? [{ ...EMPTY_PART, blocks }] : [];
+  for (const node of nodes.filter(isPart)) {
+    const found = elementOf(node, PARTS);
+    for (const message of found?.faults ?? []) context.fault(message, node);
+    const attributes = found?.attributes ?? new Map<string, string>();
+    const before = parts.at(-1)?.step;
+    const asked = attributes.get('step');
+    const step = before === undefined || asked === 'first' ? 0 : asked === 'same' ? before : before + 1;
+    parts.push({ ...partOf(attributes, node, context), step });
+  }
+  return parts;
+}
+
+function partOf(attributes: ReadonlyMap<string, string>, node: MdastNode, context: DeckContext): Part {
+  const { library, regulation, fault } = context;
+  const { byId } = library.organs;
+  const organ = attributes.get('organ');
+  const actor = attributes.get('actor');
+  for (const id of [organ, actor]) if (id && !byId.has(id)) fault(noOrgan(id, byId.keys()), node);
+  const slot = attributes.get('at') ?? null;
+  if (slot && !SLOTS.some((one) => one === slot))
+    fault(`<Part at="${slot}">: there are ${SLOTS.join(', ')}`, node);
+  const duties = regulation.duties.filter((duty) => !actor || duty.actor === actor);
+  const sources = sourcesOf(attributes.get('of') ?? '', context, node);
+  const tasks = sources.map((source) => provisionTasks(source, duties));
+  for (const { place, items } of actor ? tasks : [])
+    if (items.length === 0) fault(`no duty of \`${actor}\` at \`${place}\``, node);
+  return {
+    ...EMPTY_PART,
+    title: attributes.get('title') ?? null,
+    organ: (organ && byId.get(organ)) || null,
+    slot: slot as Slot | null,
+    link: attributes.get('link') ?? null,
+    tasks,
+    blocks: blocksOf(childrenOf(node), context),
+  };
+}
+
+/** The provisions that a list of places names; an article stands for all of its own. */
+export function sourcesOf(of: string, context: DeckContext, node?: MdastNode): Source[] {
+  return of
+    .split(/\s+/u)
+    .filter(Boolean)
+    .flatMap((one): Source[] => {
+      const place = placeAt(one, context, node);
+      if (place?.kind === 'provision') return [place];
+      if (place) context.fault(`\`${one}\` is no provision: write dieu-5#khoan-1`, node);
+      return [];
+    });
+}
+
+/** A flow's steps as parts; the text's own words stand on the lines between them. */
+export function flowParts(flow: Flow, context: DeckContext): Part[] {
+  const tieTo = (id: string) =>
+    flow.steps.flatMap(({ next }) => next.filter(({ to }) => to === id).map(({ words }) => words))[0] ?? null;
+  return flow.steps.map((step, i) => ({
+    ...EMPTY_PART,
+    title: namesOf(step.who, context),
+    link: tieTo(step.id),
+    linkQuoted: true,
+    blocks: [{ kind: 'paragraph', runs: [{ text: capital(step.does) }] }],
+    places: [step],
+    step: i,
+  }));
+}
+
+/** What a situation asks for, step by step, after the class has thought. */
+export function situationParts(situation: Situation, context: DeckContext): Part[] {
+  const asked: Part = {
+    ...EMPTY_PART,
+    blocks: [{ kind: 'paragraph', runs: [{ text: situation.question }] }],
+  };
+  const steps = situation.steps.map(
+    (step, i): Part => ({
+      ...EMPTY_PART,
+      title: namesOf(step.who, context),
+      blocks: [{ kind: 'paragraph', runs: [{ text: capital(step.does) }] }],
+      places: [step],
+      step: i + 1,
+    }),
+  );
+  return [asked, ...steps];
+}
+
+const namesOf = (who: readonly string[], { library }: DeckContext): string =>
+  who.map((id) => capital(library.organs.byId.get(id)?.name ?? id)).join(' · ') || 'Văn bản không nói ai';

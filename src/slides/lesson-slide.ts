@@ -1,0 +1,38 @@
+import { sizeFor } from './letter-size.ts';
+import type { LessonSlide, Part, Shape } from './slide.ts';
+
+/** A part with nothing in it yet. */
+export const EMPTY_PART: Part = {
+  title: null,
+  organ: null,
+  slot: null,
+  link: null,
+  linkQuoted: false,
+  tasks: [],
+  blocks: [],
+  quotes: [],
+  places: [],
+  step: 0,
+};
+
+/** A slide of parts, set as large as it fits. */
+export function lessonSlide(
+  title: string,
+  shape: Shape,
+  parts: readonly Part[],
+  countdown: number | null = null,
+): LessonSlide {
+  const sources = parts.flatMap(({ tasks, places }) => [...tasks.map(({ source }) => source), ...places]);
+  const seen = new Map(sources.map((source) => [`${source.article.id}#${source.provision.id}`, source]));
+  return {
+    kind: 'lesson',
+    title,
+    shape,
+    parts,
+    size: sizeFor(shape, parts),
+    countdown,
+    sources: [...seen.values()],
+    note: null,
+    steps: shape === 'recall' ? parts.length : Math.max(0, ...parts.map(({ step }) => step)),
+  };
+}
