@@ -2,6 +2,7 @@
 import type { MdastNode } from 'satteri';
 import { ownParagraphs } from '../model/ladder.ts';
 import { noSuch } from '../model/nearest.ts';
+import { endSlide } from '../slides/frame-slides.ts';
 import { EMPTY_PART, lessonSlide } from '../slides/lesson-slide.ts';
 import { questionSlide } from '../slides/question-slide.ts';
 import { type Note, SHAPES, type Shape, type Slide } from '../slides/slide.ts';
@@ -18,6 +19,7 @@ const COMPONENTS: Record<string, KnownAttributes & { make: Make }> = {
   Words: { needs: ['of', 'title'], may: ['minutes'], make: words },
   Question: { needs: ['id'], may: ['minutes', 'countdown'], make: question },
   Case: { needs: ['of'], may: ['title', 'minutes', 'countdown'], make: situation },
+  End: { needs: ['title'], may: ['minutes'], make: end },
   Flow: { needs: ['of'], may: ['title', 'minutes'], make: flow },
 };
 
@@ -100,6 +102,11 @@ function situation(attributes: Attributes, context: DeckContext): Slide[] {
   const countdown = numberOf('countdown', attributes, context);
   const parts = situationParts(found, context);
   return [lessonSlide(attributes.get('title') ?? found.title, 'lanes', parts, countdown)];
+}
+
+/** The last slide of a lesson: what to take home. */
+function end(attributes: Attributes, context: DeckContext, body: readonly MdastNode[]): Slide[] {
+  return [endSlide(attributes.get('title'), blocksOf(body, context))];
 }
 
 function flow(attributes: Attributes, context: DeckContext): Slide[] {

@@ -19,7 +19,9 @@ const MOST = 14;
 /** The small map of the whole for one slide: articles of the deck's divisions, chapters of a deck of the whole text. */
 export function deckMap(regulation: Regulation, { of }: Deck, slide: Slide): HereStep[] {
   if (of !== 'regulation' && 'organ' in of) return [];
-  const here = new Set(slide.sources.map(({ article }) => article.id));
+  const blocks = slide.kind === 'lesson' ? slide.parts.flatMap((part) => part.blocks) : [];
+  const referred = blocks.flatMap(({ runs }) => runs.flatMap(({ place }) => place?.split('#')[0] ?? []));
+  const here = new Set([...slide.sources.map(({ article }) => article.id), ...referred]);
   const { divisions } = regulation.instrument;
   if (of === 'regulation') {
     return divisions.flatMap((division) => {

@@ -61,7 +61,7 @@ export function readDeck(
     const fault = (message: string, at = node) => found.push({ file, line: lineOf(at), message });
     slides.push(...slidesOf(node, { ...matter, fault }));
   }
-  slides.push(endSlide());
+  if (slides.at(-1)?.kind !== 'end') slides.push(endSlide());
   const id = file.replace(/^.*[/\\]|\.mdx$/gu, '');
   const deck: Deck = { id, title, summary, of: divisions ? { divisions } : 'regulation', slides, leftOut };
   if (found.length === 0) {

@@ -10,10 +10,11 @@ export const titleSlide = (title: string, lines: readonly string[]): TitleSlide 
   steps: 0,
 });
 
-/** The last: where to read on. */
-export const endSlide = (): EndSlide => ({
+/** The last: what to take home, where to read on. */
+export const endSlide = (title = 'Đọc tiếp trên điện thoại', blocks: EndSlide['blocks'] = []): EndSlide => ({
   kind: 'end',
-  title: 'Đọc tiếp trên điện thoại',
+  title,
+  blocks,
   sources: [],
   note: null,
   steps: 0,

@@ -1,4 +1,4 @@
-import { sizeFor } from './letter-size.ts';
+import { settingOf } from './letter-size.ts';
 import type { LessonSlide, Part, Shape } from './slide.ts';
 
 /** A part with nothing in it yet. */
@@ -29,7 +29,7 @@ export function lessonSlide(
     title,
     shape,
     parts,
-    size: sizeFor(shape, parts),
+    ...settingOf(shape, parts),
     countdown,
     sources: [...seen.values()],
     note: null,

@@ -12,12 +12,33 @@ const ROOMS = [
 /** The mean width of a letter, and the height of a line, in ems. */
 const LETTER = 0.53;
 const LINE = 1.32;
+/** How many letters a citation takes. */
+const CITED = 16;
 
-/** The largest size at which the parts fit by estimate, in both layouts. */
-export const sizeFor = (shape: Shape, parts: readonly Part[]): number =>
-  SIZES.find((size) => ROOMS.every((room) => heightOf(shape, parts, size, room.width) <= room.height)) ?? 26;
+/** How a slide's parts are set. */
+export interface Setting {
+  readonly size: number;
+  /** Whether a list is set in two columns. */
+  readonly inColumns: boolean;
+}
 
-function heightOf(shape: Shape, parts: readonly Part[], size: number, width: number): number {
+/** The largest size at which the parts fit by estimate, in both layouts; a list is set in columns where that is larger. */
+export function settingOf(shape: Shape, parts: readonly Part[]): Setting {
+  const ways = shape === 'list' && parts.length >= 3 ? [true, false] : [false];
+  for (const size of SIZES)
+    for (const inColumns of ways)
+      if (ROOMS.every((room) => heightOf(shape, parts, size, room.width, inColumns) <= room.height))
+        return { size, inColumns };
+  return { size: SIZES.at(-1) ?? 26, inColumns: false };
+}
+
+function heightOf(
+  shape: Shape,
+  parts: readonly Part[],
+  size: number,
+  width: number,
+  inColumns: boolean,
+): number {
   const height = (part: Part, share: number) => partHeight(part, size, width * share);
   const sum = (some: readonly Part[], share: number) =>
     some.reduce((all, part) => all + height(part, share) + 0.5 * size, 0);
@@ -31,11 +52,12 @@ function heightOf(shape: Shape, parts: readonly Part[], size: number, width: num
       );
     case 'columns':
       return Math.max(sum(at('left'), 0.47), sum(at('right'), 0.47)) + size;
-    case 'list':
-      return isInColumns(parts) ? columnsHeight(parts, (part) => height(part, 0.46)) : sum(parts, 0.94);
-    case 'lanes':
     case 'table':
-      return sum(parts, 0.66);
+      return columnsHeight(parts.map((part) => height(part, 0.45)));
+    case 'list':
+      return inColumns ? columnsHeight(parts.map((part) => height(part, 0.45))) : sum(parts, 0.94);
+    case 'lanes':
+      return sum(parts, 0.68) + parts.length * 6;
     case 'year':
       return sum(parts, 0.5) + size;
     case 'ladder':
@@ -45,17 +67,17 @@ function heightOf(shape: Shape, parts: readonly Part[], size: number, width: num
   }
 }
 
-/** Whether a list is set in two columns. */
-export const isInColumns = (parts: readonly Part[]): boolean => parts.length >= 3;
-
-/** Two in a row, each row as high as the higher of the two. */
-function columnsHeight(parts: readonly Part[], height: (part: Part) => number): number {
-  let all = 0;
-  for (let i = 0; i < parts.length; i += 2) {
-    const [one, other] = [parts[i], parts[i + 1]];
-    all += Math.max(one ? height(one) : 0, other ? height(other) : 0) + 18;
+/** How high two columns are in which no part is cut. */
+function columnsHeight(heights: readonly number[]): number {
+  const all = heights.reduce((sum, one) => sum + one + 12, 0);
+  for (let high = Math.max(...heights, all / 2); ; high += 10) {
+    let [columns, used] = [1, 0];
+    for (const one of heights) {
+      if (used > 0 && used + one + 12 > high) [columns, used] = [columns + 1, 0];
+      used += one + 12;
+    }
+    if (columns <= 2) return high;
   }
-  return all;
 }
 
 function partHeight(part: Part, size: number, width: number): number {
@@ -64,8 +86,11 @@ function partHeight(part: Part, size: number, width: number): number {
   let rows = head ? lines(head.length * 1.08) : 0;
   if (part.link) rows += 0.8;
   for (const { items } of part.tasks) {
-    for (const item of items) rows += lines(itemLength(item)) + 0.15;
-    rows += 0.85;
+    items.forEach((item, i) => {
+      const cited = i === items.length - 1 ? CITED : 0;
+      rows += lines(itemLength(item) + cited) + 0.15;
+    });
+    if (items.length === 0) rows += 1;
   }
   for (const block of part.blocks) rows += lines(block.runs.map(({ text }) => text).join('').length) + 0.25;
   for (const quote of part.quotes) rows += lines(quote.length) + 0.25;

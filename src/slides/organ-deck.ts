@@ -23,7 +23,7 @@ export interface OrganDeckMatter {
 /** An organ has a deck from so many duties on, its own and those toward it. */
 export const LEAST_DUTIES = 3;
 /** How many others a side of the first drawing names. */
-const MOST_NAMED = 7;
+const MOST_NAMED = 5;
 
 /** The deck "Nhiệm vụ của …": both sides of the organ at a glance, its tasks, what others do toward it, its rhythms. */
 export function organDeck(matter: OrganDeckMatter): Deck {
@@ -85,14 +85,17 @@ function named(
   ties: readonly { other: string; verb: string }[],
   organs: OrganDeckMatter['organs'],
 ): Part['blocks'] {
-  const groups = [...Map.groupBy(ties, ({ other }) => other)].slice(0, MOST_NAMED);
-  return groups.map(([id, own]) => ({
+  const groups = [...Map.groupBy(ties, ({ other }) => other)];
+  const rest = groups.length - MOST_NAMED;
+  const more = rest > 0 ? [{ kind: 'entry' as const, runs: [{ text: `và ${rest} bên khác` }] }] : [];
+  const blocks = groups.slice(0, MOST_NAMED).map(([id, own]) => ({
     kind: 'entry' as const,
     runs: [
       { text: capital(organs.get(id)?.name ?? id), organ: id },
       { text: `: ${[...new Set(own.map(({ verb }) => verb))].slice(0, 2).join(' · ')}` },
     ],
   }));
+  return [...blocks, ...more];
 }
 
 /** The organ's own tasks, provision by provision. */

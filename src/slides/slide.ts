@@ -104,6 +104,8 @@ export interface LessonSlide extends Common {
   readonly parts: readonly Part[];
   /** The size of its letters, in pixels of a slide 1280 wide. */
   readonly size: number;
+  /** Whether a list is set in two columns. */
+  readonly inColumns: boolean;
   /** Minutes that groups have. */
   readonly countdown: number | null;
 }
@@ -137,6 +139,8 @@ export interface KeySlide extends Common {
 /** The last one: where to read on. */
 export interface EndSlide extends Common {
   readonly kind: 'end';
+  /** What to take home. */
+  readonly blocks: readonly Block[];
 }
 
 export type Slide = TitleSlide | LessonSlide | QuestionSlide | KeySlide | EndSlide;

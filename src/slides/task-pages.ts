@@ -1,5 +1,5 @@
 import { lessonSlide } from './lesson-slide.ts';
-import { sizeFor } from './letter-size.ts';
+import { settingOf } from './letter-size.ts';
 import type { LessonSlide, Part } from './slide.ts';
 
 /** The smallest letters, and the most parts, of a page that nobody has laid out by hand. */
@@ -19,8 +19,7 @@ export function taskPages(
   for (const part of parts) {
     const page = pages.at(-1);
     const longer = [...(page ?? []), part];
-    if (page && longer.length <= MOST_PARTS && sizeFor('list', longer) >= LEAST_SIZE && fitsBelow(longer))
-      page.push(part);
+    if (page && longer.length <= MOST_PARTS && settingOf('list', longer).size >= LEAST_SIZE) page.push(part);
     else pages.push([part]);
   }
   return pages.map((page) => {
@@ -28,9 +27,6 @@ export function taskPages(
     return lessonSlide(titleOf(page), 'list', steps);
   });
 }
-
-/** A page that is set at the least size by default may still be too full: one part always goes alone. */
-const fitsBelow = (parts: readonly Part[]): boolean => sizeFor('list', parts) > 26;
 
 /** The law's verbs on a page, each once: what its headline says. */
 export function verbsOn(parts: readonly Part[], most = 4): string {

@@ -11,14 +11,22 @@ const library = readLibrary(resolve('content'));
 const regulation = library.regulations[0] as Regulation;
 
 const COMMENTARY = '---\narticle: 5\n---\nLời bình <Ref to="khoan-1" />.\n\n';
-const DECK = '---\ntitle: T\nsummary: S\norder: 1\n---\n<Contents of="chuong-1" />\n\n';
+const DECK = '---\ntitle: T\nsummary: S\norder: 1\n---\n<Words of="dieu-1#doan-1" title="T" />\n\n';
 
 const commentaryFaults = (words: string) =>
   readCommentary({ file: 'c.mdx', text: `${COMMENTARY}${words}\n` }, regulation, library).faults.map(
     formatFault,
   );
 const deckFaults = (words: string) =>
-  readDeck({ file: 'd.mdx', text: `${DECK}${words}\n` }, regulation, library).faults.map(formatFault);
+  readDeck(
+    { file: 'd.mdx', text: `${DECK}${words}\n` },
+    {
+      regulation,
+      library,
+      questions: [],
+      situations: [],
+    },
+  ).faults.map(formatFault);
 
 /** What would end the tests, were it run. */
 const RUN = 'process.exit(3)';
@@ -62,21 +70,21 @@ const IN_COMMENTARY: readonly (readonly [words: string, fault: RegExp])[] = [
 ];
 
 const IN_DECKS: readonly (readonly [words: string, fault: RegExp])[] = [
-  [`<Article of="dieu-5" {...${RUN}} />`, /d\.mdx:8 <Article> takes no \{…\}/u],
-  [`<Article of={${RUN}} />`, /d\.mdx:8 <Article> takes of="…", not \{…\}/u],
-  ['<Article of="dieu-5" onload="x" />', /d\.mdx:8 <Article> knows no onload="…"/u],
+  [`<Flow of="tham-dinh-de-an" {...${RUN}} />`, /d\.mdx:8 <Flow> takes no \{…\}/u],
+  [`<Flow of={${RUN}} />`, /d\.mdx:8 <Flow> takes of="…", not \{…\}/u],
+  ['<Flow of="tham-dinh-de-an" onload="x" />', /d\.mdx:8 <Flow> knows no onload="…"/u],
   [`{${RUN}}`, /d\.mdx:8 a deck holds components only/u],
   [`export const a = ${RUN}`, /d\.mdx:8 a deck holds components only/u],
   [
     '<Slide title="T">\n\nMột <Ref to="dieu-5" onclick="x" />\n\n</Slide>',
     /d\.mdx:10 <Ref> knows no onclick/u,
   ],
-  [`<Slide title="T">\n\nMột {${RUN}}\n\n</Slide>`, /d\.mdx:10 <Slide> holds plain words/u],
-  ['<Slide title="T">\n\n![h](https://x.example/y.png)\n\n</Slide>', /d\.mdx:10 <Slide> holds plain words/u],
-  ['<Slide title="T">\n\n[h](javascript:x)\n\n</Slide>', /d\.mdx:10 <Slide> holds plain words/u],
+  [`<Slide title="T">\n\nMột {${RUN}}\n\n</Slide>`, /d\.mdx:10 a slide holds plain words/u],
+  ['<Slide title="T">\n\n![h](https://x.example/y.png)\n\n</Slide>', /d\.mdx:10 a slide holds plain words/u],
+  ['<Slide title="T">\n\n[h](javascript:x)\n\n</Slide>', /d\.mdx:10 a slide holds plain words/u],
   ['<Slide title="T">', /d\.mdx:8 is not MDX: /u],
   ['<constructor />', /d\.mdx:8 <constructor> is no component for decks/u],
-  ['<Article of="dieu-5"', /d\.mdx:8 is not MDX: /u],
+  ['<Flow of="tham-dinh-de-an"', /d\.mdx:8 is not MDX: /u],
 ];
 
 describe('commentary', () => {

@@ -133,12 +133,14 @@ describe('faults of content', () => {
 
   it('a deck that shows nothing that there is', () => {
     const deck = 'decks/05-qc-hu/tong-quan.mdx';
-    expect(faultsAfter(deck, (text) => `${text}\n<Provision of="dieu-99#khoan-1" />\n`)[0]).toMatch(
+    expect(faultsAfter(deck, (text) => `${text}\n<Words of="dieu-99#khoan-1" title="T" />\n`)[0]).toMatch(
       /^content\/decks\/05-qc-hu\/tong-quan\.mdx:\d+ 05-qc-hu has nothing at `dieu-99#khoan-1`/u,
     );
     expect(
-      faultsAfter(deck, (text) => text.replace('organ="ban-dan-van-huyen-uy"', 'organ="ban-dan-van-huyen"')),
-    ).toContainEqual(expect.stringContaining('did you mean `ban-dan-van-huyen-uy`?'));
+      faultsAfter(deck, (text) =>
+        text.replace('organ="mat-tran-to-quoc-viet-nam"', 'organ="mat-tran-to-quoc-viet"'),
+      ),
+    ).toContainEqual(expect.stringContaining('did you mean `mat-tran-to-quoc-viet-nam`?'));
     expect(faultsAfter(deck, (text) => `${text}\n<Flow of="tham-dinh" />\n`)).toContainEqual(
       expect.stringContaining(
         'no flow `tham-dinh` of 05-qc-hu in content/flows; did you mean `tham-dinh-de-an`?',
@@ -150,6 +152,52 @@ describe('faults of content', () => {
     expect(faultsAfter(deck, (text) => `${text}\n<Blink />\n`)).toContainEqual(
       expect.stringContaining('<Blink> is no component for decks'),
     );
+    expect(faultsAfter(deck, (text) => `${text}\n<Question id="dieu-5-khoan-3-z" />\n`)).toContainEqual(
+      expect.stringContaining('did you mean `dieu-5-khoan-3-'),
+    );
+  });
+
+  it('a section deck that leaves a provision out in silence, or too many with reasons', () => {
+    const deck = 'decks/05-qc-hu/muc-3-mat-tran.mdx';
+    const without = (text: string) => text.replaceAll('of="dieu-14#khoan-2"', '');
+    expect(faultsAfter(deck, without)).toContainEqual(
+      expect.stringMatching(/muc-3-mat-tran\.mdx:\d+ no slide covers `dieu-14#khoan-2`/u),
+    );
+    const leaving = ['khoan-1', 'khoan-4'].map((at) => `  - { of: "dieu-15#${at}", why: "X." }`).join('\n');
+    expect(
+      faultsAfter(deck, (text) =>
+        text
+          .replaceAll(/of="dieu-15#khoan-[14]"/gu, '')
+          .replace('order: 4', `order: 4\nleft-out:\n${leaving}`),
+      ),
+    ).toContainEqual(expect.stringContaining('2 provisions are left out; at most 1 of 13 may be'));
+  });
+
+  it('a headline that counts', () => {
+    expect(
+      faultsAfter('decks/05-qc-hu/tong-quan.mdx', (text) =>
+        text.replace('title="Lúc nóng: ba việc, ba bên"', 'title="Nhiệm vụ 3/12"'),
+      ),
+    ).toContainEqual(expect.stringContaining('«Nhiệm vụ 3/12» counts'));
+  });
+
+  it('a question whose key the duties dispute', () => {
+    expect(
+      faultsAfter('quiz/05-qc-hu.yaml', (text) =>
+        text.replace(
+          'right: { who: [ban-dan-van-huyen-uy] }',
+          'right: { who: [van-phong-huyen-uy], text: X }',
+        ),
+      ),
+    ).toContainEqual(expect.stringMatching(/quiz\/05-qc-hu\.yaml:\d+ the duties of .* dispute the key/u));
+  });
+
+  it('a situation whose words are not in the text', () => {
+    expect(
+      faultsAfter('situations/05-qc-hu/hoa-giai.yaml', (text) =>
+        text.replace('quote: thực hiện tốt', 'quote: thực hiện rất tốt'),
+      ),
+    ).toContainEqual(expect.stringMatching(/hoa-giai\.yaml:\d+ quote is not in dieu-11#khoan-2/u));
   });
 
   it('a relation whose quote is not where it says', () => {
