@@ -35,6 +35,13 @@ const DECKS = builtPages()
   .filter(({ path }) => new RegExp(`/${DOC}/trinh-chieu/[^/]+/$`, 'u').test(path))
   .filter(({ path }) => !/\/(?:on-tap|tu-chon)\/$/u.test(path))
   .map(({ path, elements }) => ({ path: path.slice(path.indexOf(`${DOC}/`)), elements }));
+/** The decks on subjects, and the largest that are generated. */
+const WALKED = [
+  ...DECKS.filter(({ path }) => !path.includes('/co-quan-')),
+  ...DECKS.filter(({ path }) => path.includes('/co-quan-'))
+    .sort((a, b) => b.elements.length - a.elements.length)
+    .slice(0, 5),
+];
 const deckPath = (deck: string) => `${DOC}/trinh-chieu/${deck}/`;
 
 /** Presses → from the first slide to the last; gives the presses, and what is too small or runs over on the way. */
@@ -77,13 +84,6 @@ function walk(page: Page): Promise<{ presses: number; faults: string[] }> {
   }, LEAST);
 }
 
-/** Which slide is shown, and how many parts of it are yet to come. */
-const shown = (page: Page) =>
-  page.evaluate(() => ({
-    slide: Number(document.querySelector<HTMLElement>('.slot.current [data-slide]')?.dataset.slide),
-    unbuilt: document.querySelectorAll('.slot.current .unbuilt').length,
-  }));
-
 describe('decks', () => {
   test('there is one for every organ with three duties or more, and every one of its own is on a slide', () => {
     for (const organ of new Set(duties.map(({ actor }) => actor))) {
@@ -102,7 +102,7 @@ describe('decks', () => {
     }
   });
 
-  test.each(DECKS)(
+  test.each(WALKED)(
     '$path is walked in the presses that it says; letters are large, nothing runs over',
     async ({ path }) => {
       const page = await session.open(path, { viewport: PROJECTOR, reducedMotion: 'reduce' });
