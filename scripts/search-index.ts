@@ -10,7 +10,7 @@ import { type PublishedIndex, packLengths, recordLists } from '../src/search/pub
 import { searchRecords } from '../src/search/records.ts';
 import { searchWords } from '../src/search/words.ts';
 import { otherParts } from '../src/site/instruments.ts';
-import { articleUrl } from '../src/site/urls.ts';
+import { placeUrl } from '../src/site/urls.ts';
 
 /** So many records are handed over at a time: one by one, each would wait for Pagefind's answer. */
 const BATCH = 200;
@@ -31,7 +31,7 @@ export async function writeSearchIndex(
   ready: Promise<unknown> = Promise.resolve(),
 ): Promise<void> {
   const texts = withParts(library);
-  const records = searchRecords(texts, articleUrl);
+  const records = searchRecords(texts, placeUrl);
   const articles = articleTexts(records);
   const making = pagefindFiles(articles);
   const words = searchWords(texts, records);

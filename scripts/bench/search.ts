@@ -14,7 +14,7 @@ import { indexedText, type SearchRecord, searchRecords } from '../../src/search/
 import { search } from '../../src/search/search.ts';
 import { type SearchWords, searchWords } from '../../src/search/words.ts';
 import { readLibrary } from '../../src/site/library.ts';
-import { articleUrl } from '../../src/site/urls.ts';
+import { placeUrl } from '../../src/site/urls.ts';
 import { measuredRun } from './measured-run.ts';
 import { plainBm25 } from './plain-bm25.ts';
 import { type CorpusArticle, writeScaleContent } from './scale-content.ts';
@@ -36,7 +36,7 @@ else console.log('The questions over many laws are not at hand; that part is ski
 await speed();
 
 async function provisions(): Promise<void> {
-  const records = searchRecords(library, articleUrl);
+  const records = searchRecords(library, placeUrl);
   const means = { source: memorySource(records), planner: plannerOf(searchWords(library, records)) };
   const placeOf = (number: number) => `${records[number]?.article}#${records[number]?.provision}`;
   const asked = parse(readFileSync(QUERIES, 'utf8')) as Asked[];

@@ -1,5 +1,5 @@
 import { syllablesOf } from './keys.ts';
-import type { Span } from './refine.ts';
+import type { Span } from './answered.ts';
 
 /** One place at which a phrase stands, with the words around it: a line of a concordance. */
 export interface WordInContext {

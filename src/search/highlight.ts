@@ -1,4 +1,4 @@
-import type { Span } from './refine.ts';
+import type { Span } from './answered.ts';
 
 /** A run of words of a result, lit where the query meets it. */
 export interface LitRun {

@@ -1,7 +1,5 @@
-import type { Role } from '../model/duty.ts';
 import { answersAsked, askedDuties, VERBS } from './asked-duty.ts';
 import type { QueryPlan } from './plan/plan.ts';
-import type { Reason } from './reason.ts';
 import type { SearchRecord } from './records.ts';
 import { nameOf } from './runs.ts';
 
@@ -74,23 +72,6 @@ export function leaned(
 /** Whether the query asks when, and the record says so; `ad-hoc` answers no question of how often. */
 const hasRhythm = ({ cycles }: SearchRecord, { leaning }: QueryPlan): boolean =>
   (leaning.when && cycles.length > 0) || (leaning.often && cycles.some((cycle) => cycle !== 'ad-hoc'));
-
-function rolesAsked({ own, bridges }: QueryPlan): Role[] {
-  const phrases = [own, ...bridges.flatMap((bridge) => bridge.phrases)];
-  const text = phrases.map((phrase) => ` ${nameOf(phrase)} `).join('|');
-  return VERBS.filter(([verb]) => text.includes(` ${verb} `)).map(([, role]) => role);
-}
-
-/** What of the reading speaks for a record. */
-export function reasonsRead(record: SearchRecord, plan: QueryPlan): Reason[] {
-  const organs = new Set(plan.organs.map(({ organ }) => organ.id).filter((id) => record.organs.includes(id)));
-  const roles = new Set(rolesAsked(plan).filter((role) => record.roles.includes(role)));
-  return [
-    ...[...organs].map((id) => ({ kind: 'organ', id }) as const),
-    ...[...roles].map((id) => ({ kind: 'role', id }) as const),
-    ...(hasRhythm(record, plan) ? [{ kind: 'rhythm' } as const] : []),
-  ];
-}
 
 /** Said of an organ beside its name: of the district, the commune, the town, each level. */
 const LEVELS = ['huyen', 'xa', 'thi', 'tran', 'cap', 'co', 'so', 'dia', 'phuong'];

@@ -98,19 +98,24 @@ export const isTalk = (typed: Syllable): boolean =>
 /** What a word that needs no answer weighs in the ranking; a small word tells which phrase is meant. */
 const WEIGHTS = { talk: 0.5, link: 1 };
 
+/** Says of a place of the query whether its syllable belongs to a neighbour as a word of the texts does. */
+export type BelongsTo = (place: number) => boolean;
+
 /**
- * Which syllables need no answer and what they weigh: question words, each with its run, and small words. A query of nothing else keeps them all. `holds` says whether a
- * syllable belongs to the next one as a word of the texts does (`có` alone is talk, `cơ quan` typed `co quan` is not).
+ * Which syllables need no answer and what they weigh: question words, each with its run, and small words. A query of
+ * nothing else keeps them all. `có` alone is talk, `cơ quan` typed `co quan` is not: its first `holds` to the next. `những`
+ * is a small word; `nhung` of `tham nhung` may be another, and there is none where the texts `join` it so.
  */
 export function silentPlaces(
   syllables: readonly Syllable[],
-  holds: (place: number) => boolean,
+  holds: BelongsTo,
+  isJoined: BelongsTo,
 ): ReadonlyMap<number, number> {
   const silent = new Map<number, number>();
   for (let i = 0; i < syllables.length; i++) {
     const words = SILENT.find((one) => one.every((word, j) => syllables[i + j]?.key === word));
     const length = words?.length ?? (isLink(syllables[i] as Syllable) ? 1 : 0);
-    if (length === 0 || (length === 1 && (holds(i) || (i > 0 && holds(i - 1))))) continue;
+    if (length === 0 || (length === 1 && (holds(i) || (i > 0 && holds(i - 1)) || isJoined(i)))) continue;
     for (let j = 0; j < length; j++) silent.set(i + j, words ? WEIGHTS.talk : WEIGHTS.link);
     i += length - 1;
   }

@@ -1,19 +1,22 @@
 import { citation } from '../model/citation.ts';
 import { articleName, divisionName } from '../model/division-name.ts';
 import type { Cycle, Duty, Role } from '../model/duty.ts';
-import { ownParagraphs, pathTo, provisionsOf, wordsText } from '../model/ladder.ts';
+import { ownParagraphs, paragraphText, pathTo, provisionsOf, wordsText } from '../model/ladder.ts';
 import type { Library, Regulation } from '../model/library.ts';
 import type { Organ } from '../model/organ.ts';
-import type { Article, Provision } from '../model/regulation.ts';
+import { matterAnchor } from '../model/places.ts';
+import type { Article, Matter, Provision } from '../model/regulation.ts';
 import { keysOf } from './keys.ts';
 import { divisionAnchor } from './provision-number.ts';
 
-/** What is indexed: one provision. */
+/** What is indexed: one provision, or one part of a text before its first article or after its last. */
 export interface SearchRecord {
   /** Its address on the site, behind the base path. */
   readonly url: string;
   readonly regulation: string;
+  /** `dieu-5`, or the anchor of what stands outside the articles: `can-cu-2`. */
   readonly article: string;
+  /** `khoan-3`; empty outside the articles. */
   readonly provision: string;
   /** `khoản 3 Điều 5`. */
   readonly citation: string;
@@ -36,24 +39,63 @@ export interface SearchRecord {
 /** Who must do what toward whom. */
 export type RecordDuty = Pick<Duty, 'actor' | 'role'> & { readonly partners: readonly Organ['id'][] };
 
-/** Makes the address of a provision. */
-export type ProvisionUrl = (regulation: string, article: string, provision: string) => string;
+/** Makes the address of a place of a regulation: `dieu-5#khoan-2`, `can-cu-2`. */
+export type AddressOf = (regulation: string, place: string) => string;
 
-/** A record for every provision of every regulation held, in text order; a record's number is its place here. */
-export function searchRecords(library: Library, urlOf: ProvisionUrl): SearchRecord[] {
-  return library.regulations.flatMap((regulation) =>
-    regulation.articles.flatMap((article) => {
+/**
+ * A record for every provision of every regulation, and for what stands before the first article and after the last, in
+ * text order; a record's number is its place here.
+ */
+export function searchRecords(library: Library, addressOf: AddressOf): SearchRecord[] {
+  return library.regulations.flatMap((regulation) => {
+    const { front, back, divisions } = regulation.instrument;
+    const matter = (one: Matter) => matterRecords(regulation, one, addressOf);
+    const provisions = regulation.articles.flatMap((article) => {
       const ofArticle = {
-        path: pathTo(article.id, regulation.instrument.divisions).map(divisionName),
+        path: pathTo(article.id, divisions).map(divisionName),
         ...titleOf(library, regulation, article),
       };
       return provisionsOf(article).map((provision) => ({
-        url: urlOf(regulation.id, article.id, provision.id),
+        url: addressOf(regulation.id, `${article.id}#${provision.id}`),
         ...recordOf(regulation, article, provision),
         ...ofArticle,
       }));
-    }),
-  );
+    });
+    return [...front.flatMap(matter), ...provisions, ...back.flatMap(matter)];
+  });
+}
+
+/** What readers call the parts of a text before its first article and after its last. */
+const MATTER_NAMES: Record<string, string> = {
+  'so-hieu': 'Số hiệu',
+  'tieu-de': 'Tên văn bản',
+  'noi-nhan': 'Nơi nhận',
+  'chu-ky': 'Người ký',
+};
+
+/** A base, the number, the title, the recipients, the signature; none of what has no address. */
+function matterRecords(regulation: Regulation, matter: Matter, addressOf: AddressOf): SearchRecord[] {
+  const anchor = matterAnchor(matter);
+  const words = matter.paragraphs.map(paragraphText).join(' ');
+  if (!anchor || !words) return [];
+  const name = MATTER_NAMES[anchor] ?? 'Căn cứ ban hành';
+  return [
+    {
+      url: addressOf(regulation.id, anchor),
+      regulation: regulation.id,
+      article: anchor,
+      provision: '',
+      citation: name,
+      path: [],
+      title: name,
+      words,
+      about: [],
+      duties: [],
+      organs: [],
+      roles: [],
+      cycles: [],
+    },
+  ];
 }
 
 const once = <T>(values: readonly T[]): T[] => [...new Set(values)];

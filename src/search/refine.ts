@@ -1,112 +1,98 @@
-import { type Syllable, syllablesOf } from './keys.ts';
+import { type RecordText, syllableAt, textOf } from './answered.ts';
 import { type FoundRun, type Gathered, runScore } from './rank.ts';
+import type { Postings } from './postings.ts';
 import type { SearchRecord } from './records.ts';
-
-/** A stretch of a record's words; offsets in UTF-16 units. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { QueryTerm } from './runs.ts';
+import type { Unit } from './units.ts';
 
 /** What a record's own words say of the query, marks and all. */
 export interface Refined {
   readonly score: number;
   /** How well each run that stands in the record is met, from 0 to 1, by the run's name. */
   readonly strengths: ReadonlyMap<string, number>;
-  /** Where the record's own words meet the query, in order, none touching another. */
-  readonly spans: readonly Span[];
-  /** Whether the title meets it too. */
-  readonly inTitle: boolean;
 }
 
 /** A match whose marks are not those typed: `lượng` for `lương`. */
 const LOOKALIKE = 0.25;
 
-/** The syllables of a record; each is read once, however often it is found. */
-interface RecordText {
-  readonly words: readonly Syllable[];
-  readonly title: readonly Syllable[];
-}
-
-const texts = new WeakMap<SearchRecord, RecordText>();
-
-function textOf(record: SearchRecord): RecordText {
-  const text = texts.get(record) ?? { words: syllablesOf(record.words), title: syllablesOf(record.title) };
-  texts.set(record, text);
-  return text;
-}
+/** Records that were fetched, by their numbers. */
+export type Loaded = readonly (readonly [number: number, record: SearchRecord])[];
 
 /**
- * Lets go of marks that are a slip: where a run of the query stands in these records, and nowhere with all the marks
+ * Lets go of marks that are a typo: where a run of the query stands in these records, and nowhere with all the marks
  * typed but somewhere with some of them, it is looked for with any marks (`phản biên` is `phản biện`).
  */
-export function withoutSlippedMarks(
-  gathered: Gathered,
-  records: readonly (readonly [number: number, record: SearchRecord])[],
-): Gathered {
-  const isSlipped = (run: FoundRun): boolean => {
-    if (run.terms.length < 2 || run.terms.every(({ exact }) => exact === null)) return false;
-    let isNear = false;
-    for (const [number, record] of records) {
-      const { words, title } = textOf(record);
-      for (const place of run.found.get(number) ?? []) {
-        const fitting = run.terms.filter(({ exact }, i) => {
-          const at = place + i;
-          const there = at < words.length ? words[at] : title[at - words.length - 1];
-          return exact === null || there?.exact === exact;
-        });
-        if (fitting.length === run.terms.length) return false;
-        isNear ||= fitting.some(({ exact, guessed }) => exact !== null && !guessed);
-      }
-    }
-    return isNear;
-  };
-  const anyMarks = (run: FoundRun) => ({
-    ...run,
-    terms: run.terms.map((term) => ({ ...term, exact: null })),
+export function withoutMarkTypos(gathered: Gathered, records: Loaded): Gathered {
+  const runs = gathered.runs.map((run) =>
+    markTypo(run.terms, run.found, records) === null ? run : { ...run, terms: withAnyMarks(run.terms) },
+  );
+  return { ...gathered, runs };
+}
+
+/** The same for the words of the query; `tell` is told what was typed and how the texts write it. */
+export const unitsWithoutMarkTypos = (
+  units: readonly Unit[],
+  records: Loaded,
+  tell: (unit: Unit, written: string) => void,
+): Unit[] =>
+  units.map((unit) => {
+    const [own, ...others] = unit.ways;
+    const written = own && !own.isLoose ? markTypo(own.terms, own.found, records) : null;
+    if (!own || written === null) return unit;
+    tell(unit, written);
+    return { ...unit, ways: [{ ...own, terms: withAnyMarks(own.terms) }, ...others] };
   });
-  return { ...gathered, runs: gathered.runs.map((run) => (isSlipped(run) ? anyMarks(run) : run)) };
+
+const withAnyMarks = (terms: readonly QueryTerm[]): QueryTerm[] =>
+  terms.map((term) => ({ ...term, exact: null }));
+
+/** What the texts write where the terms stand with some of their marks and nowhere with all of them; null for no typo. */
+function markTypo(terms: readonly QueryTerm[], found: Postings, records: Loaded): string | null {
+  if (terms.length < 2 || terms.every(({ exact }) => exact === null)) return null;
+  let near: string | null = null;
+  for (const [number, record] of records) {
+    const text = textOf(record);
+    for (const place of found.get(number) ?? []) {
+      const there = terms.map((_, i) => syllableAt(text, place + i));
+      const fitting = terms.filter(({ exact }, i) => exact === null || there[i]?.exact === exact);
+      if (fitting.length === terms.length) return null;
+      if (fitting.some(({ exact, guessed }) => exact !== null && !guessed)) near ??= wordsAt(record, text, place, terms.length);
+    }
+  }
+  return near;
+}
+
+/** The words of a record from one place of the index on, as printed. */
+function wordsAt(record: SearchRecord, { words, title }: RecordText, place: number, count: number): string {
+  const isTitle = place >= words.length;
+  const from = isTitle ? place - words.length - 1 : place;
+  const syllables = (isTitle ? title : words).slice(from, from + count);
+  const text = isTitle ? record.title : record.words;
+  return text.slice(syllables[0]?.start ?? 0, syllables.at(-1)?.end ?? 0);
 }
 
 /** Scores a record again with its words at hand, so that matches with the marks typed count more than those without. */
 export function refined(number: number, record: SearchRecord, { runs, mean }: Gathered): Refined {
-  const { words, title } = textOf(record);
+  const text = textOf(record);
   const strengths = new Map<string, number>();
-  const lit = new Set<number>();
   let score = 0;
-  let isInTitle = false;
   for (const run of runs) {
     const places = run.found.get(number);
     if (!places) continue;
-    const own = places.filter((place) => place < words.length);
-    const ownFits = own.map((place) => fitOf(run, words, place));
-    const titleFits = places
-      .filter((place) => place > words.length)
-      .map((place) => fitOf(run, title, place - words.length - 1));
-    const often = ownFits.reduce((sum, fit) => sum + fit, 0);
-    const inTitle = Math.max(0, ...titleFits);
-    score += runScore(run, often, inTitle, words.length, mean);
-    strengths.set(run.name, Math.max(inTitle, ...ownFits));
-    if (run.terms.length > 1 && inTitle === 1) isInTitle = true;
-    for (const place of own) for (let i = 0; i < run.terms.length; i++) lit.add(place + i);
+    const length = text.words.length;
+    const own = places.filter((place) => place < length).map((place) => fitOf(run, text, place));
+    const title = places.filter((place) => place > length).map((place) => fitOf(run, text, place));
+    const often = own.reduce((sum, fit) => sum + fit, 0);
+    const inTitle = Math.max(0, ...title);
+    score += runScore(run, often, inTitle, length, mean);
+    strengths.set(run.name, Math.max(inTitle, ...own));
   }
-  return { score, strengths, spans: spansOf(record.words, words, lit), inTitle: isInTitle };
+  return { score, strengths };
 }
 
-function fitOf(run: FoundRun, text: readonly Syllable[], from: number): number {
-  const isExact = run.terms.every(({ exact }, i) => exact === null || text[from + i]?.exact === exact);
+function fitOf(run: FoundRun, text: RecordText, from: number): number {
+  const isExact = run.terms.every(
+    ({ exact }, i) => exact === null || syllableAt(text, from + i)?.exact === exact,
+  );
   return isExact ? 1 : LOOKALIKE;
-}
-
-/** The stretches that the lit syllables make; neighbours make one, unless a clause of the sentence ends between them. */
-function spansOf(text: string, words: readonly Syllable[], lit: ReadonlySet<number>): Span[] {
-  const spans: Span[] = [];
-  for (const [place, { start, end }] of words.entries()) {
-    if (!lit.has(place)) continue;
-    const before = lit.has(place - 1) ? words[place - 1] : undefined;
-    const isJoined = before !== undefined && !/[.;:]/u.test(text.slice(before.end, start));
-    const last = isJoined ? spans.pop() : undefined;
-    spans.push({ start: last?.start ?? start, end });
-  }
-  return spans;
 }

@@ -8,10 +8,10 @@ import { searchRecords } from '../../src/search/records.ts';
 import { search } from '../../src/search/search.ts';
 import { searchWords } from '../../src/search/words.ts';
 import { readLibrary } from '../../src/site/library.ts';
-import { articleUrl } from '../../src/site/urls.ts';
+import { placeUrl } from '../../src/site/urls.ts';
 
 const library = readLibrary('content');
-const records = searchRecords(library, articleUrl);
+const records = searchRecords(library, placeUrl);
 const means = { source: memorySource(records), planner: plannerOf(searchWords(library, records)) };
 const ASKED = parse(
   readFileSync(new URL('../search/queries.yaml', import.meta.url), 'utf8'),

@@ -4,13 +4,14 @@ import { type NamedPlace, namedPlace } from '../provision-number.ts';
 import { type Leaning, leaningOf, silentPlaces } from '../question-words.ts';
 import { placesOf, type QueryTerm } from '../runs.ts';
 import { fromTelex } from '../telex.ts';
-import { isWritten } from '../vocabulary.ts';
+import type { WrittenSyllable } from '../vocabulary.ts';
 import type { Bridge } from './everyday.ts';
 import { readLooseTyping } from './loose-typing.ts';
 import type { PlanNote } from './note.ts';
 import type { OrganInQuery } from './organ-names.ts';
 import type { Planner } from './planner.ts';
 import { repairs } from './repair.ts';
+import { completionOf } from './unfinished.ts';
 
 /** The text's own words that stand beside the reader's, from one place of the query up to another. */
 export interface PlannedBridge {
@@ -25,14 +26,18 @@ export interface QueryPlan {
   readonly named: NamedPlace | null;
   /** The query's syllables, as expanded and repaired. */
   readonly own: readonly QueryTerm[];
+  /** The same as the reader is told of them. */
+  readonly shown: readonly string[];
   readonly bridges: readonly PlannedBridge[];
   readonly leaning: Leaning;
   readonly organs: readonly OrganInQuery[];
   readonly notes: readonly PlanNote[];
 }
 
-/** A word of ours for the reader's: how much each weighs, by whether the texts have the reader's own. */
-const BRIDGE_WEIGHTS = { said: { own: 1, bridge: 0.1 }, unsaid: { own: 0.15, bridge: 1 } };
+/** What the reader's own words weigh where words of ours are looked for in their place. */
+const BRIDGED = 0.15;
+/** From this share of the rarer of two syllables on, they are one word. */
+export const JOINED = 0.15;
 /** From this share of its places on, a syllable belongs to the next one. */
 const HOLDS = 0.25;
 
@@ -68,16 +73,35 @@ export async function planQuery(
   const text = readLooseTyping(asTyped, planner.vocabulary, isKept, notes);
 
   const expanded = expandTokens(text, planner, isKept, notes);
-  const places = await repaired(expanded, planner, source, isKept, notes);
+  const completion = /\s$/u.test(typed) || kept.has('*') ? null : await completed(expanded, planner, source);
+  const finished = completion?.places ?? expanded;
+  const places = await repaired(finished, planner, source, isKept, notes);
   const keys = places.map(({ key }) => key);
   const often = await counter(keys, source);
   const holds = (i: number) => {
     const [key, next] = [keys[i], keys[i + 1]];
     return key !== undefined && next !== undefined && often([key, next]) >= HOLDS * Math.max(1, often([key]));
   };
-  const silent = silentPlaces(places, holds);
-  const bridges = planner.bridgesIn(places).filter(({ from, to, means }) => {
-    if (means.some((words) => standsOver(keys, from, to, words))) return false;
+  /** How much of the rarer of two neighbours stands beside the other. */
+  const share = (i: number) => {
+    const [key, next] = [keys[i], keys[i + 1]];
+    if (key === undefined || next === undefined) return 0;
+    return often([key, next]) / Math.max(1, Math.min(often([key]), often([next])));
+  };
+  const isJoined = (i: number) => {
+    const place = places[i];
+    if (!place || place.marked || (planner.vocabulary.get(place.key)?.length ?? 0) < 2) return false;
+    const isOwn = (pair: number, beyond: number) => share(pair) >= JOINED && share(pair) > share(beyond);
+    return isOwn(i, i + 1) || isOwn(i - 1, i - 2);
+  };
+  const silent = new Map(silentPlaces(places, holds, isJoined));
+  if (completion?.isOpen && places.length > 1) silent.set(places.length - 1, 0);
+  const candidates = planner.bridgesIn(places);
+  const isSaid = await Promise.all(
+    candidates.map(({ from, to }) => isLiteral(places.slice(from, to), source)),
+  );
+  const bridges = candidates.filter(({ from, to, means }, i) => {
+    if (isSaid[i] || means.some((words) => standsOver(keys, from, to, words))) return false;
     if (isKept(said(places, from, to)) || places.slice(from, to).every(({ ours }) => ours)) return false;
     // One syllable is a word of its own only where it stands alone and its marks or capitals say which word it is.
     const isAlone = to - from > 1 || places.length === 1;
@@ -88,30 +112,100 @@ export async function planQuery(
   for (const { from, to, means } of bridges) {
     notes.push({ kind: 'everyday', from: said(places, from, to), to: means.join('; ') });
   }
-  const isSaid = ({ from, to }: Bridge) =>
-    often(keys.slice(from, to)) > 0 &&
-    places.slice(from, to).every((place) => isWritten(place, planner.vocabulary));
-  const weightsOf = (bridge: Bridge) => (isSaid(bridge) ? BRIDGE_WEIGHTS.said : BRIDGE_WEIGHTS.unsaid);
   const own = places.map(({ key, exact, marked, guessed }, i) => {
-    const bridge = bridges.find(({ from, to }) => from <= i && i < to);
-    const weight = silent.get(i) ?? (bridge ? weightsOf(bridge).own : 1);
+    const isBridged = bridges.some(({ from, to }) => from <= i && i < to);
+    const weight = silent.get(i) ?? (isBridged ? BRIDGED : 1);
     return { key, exact: marked ? exact : null, weight, silent: silent.has(i), guessed };
   });
+  const planned = bridges.map((bridge) => ({
+    from: bridge.from,
+    to: bridge.to,
+    phrases: bridge.means.map((words) => phraseOf(words)),
+  }));
+  if (completion?.any) {
+    planned.push({ from: 0, to: 1, phrases: completion.any.map(({ written }) => phraseOf(written)) });
+  }
+  const organs = [
+    ...planner.organsIn(places),
+    ...bridges.flatMap((bridge) => namedByBridge(bridge, keys, planner)),
+  ];
   return {
     named,
     own,
-    bridges: bridges.map((bridge) => ({
-      from: bridge.from,
-      to: bridge.to,
-      phrases: bridge.means.map((words) => phraseOf(words, weightsOf(bridge).bridge)),
-    })),
+    shown: places.map(({ shown }) => shown),
+    bridges: planned,
     leaning: leaningOf(keys),
-    organs: [
-      ...planner.organsIn(places),
-      ...bridges.flatMap((bridge) => namedByBridge(bridge, keys, planner)),
-    ],
+    organs: longestNamed(organs, bridges, share),
     notes,
   };
+}
+
+/** Bodies named, each stretch of the query once and by the longest name; a name of one syllable only where it stands alone. */
+function longestNamed(
+  organs: readonly OrganInQuery[],
+  bridges: readonly Bridge[],
+  share: (place: number) => number,
+): OrganInQuery[] {
+  const endOf = ({ from, keys }: OrganInQuery) => from + keys.length;
+  const stretches = [...bridges, ...organs.map((organ) => ({ from: organ.from, to: endOf(organ) }))];
+  return organs.filter((organ) => {
+    const { from, keys } = organ;
+    if (keys.length === 1 && Math.max(share(from - 1), share(from)) >= JOINED) return false;
+    return !stretches.some(
+      (one) => one.from < endOf(organ) && from < one.to && one.to - one.from > keys.length,
+    );
+  });
+}
+
+/** What the last syllable becomes where it is unfinished. */
+async function completed(
+  places: readonly Place[],
+  { vocabulary, bridgesIn, organsIn }: Planner,
+  source: SearchSource,
+): Promise<{ places: readonly Place[]; isOpen: boolean; any?: readonly WrittenSyllable[] } | null> {
+  const last = places.at(-1);
+  const isNamed =
+    bridgesIn(places).some(({ to }) => to === places.length) ||
+    organsIn(places).some(({ from, keys }) => from + keys.length === places.length);
+  if (!last || last.ours || isNamed) return null;
+  const completion = await completionOf(places, vocabulary, source);
+  switch (completion?.kind) {
+    case 'one': {
+      const { key, exact, written } = completion.written;
+      const whole = { ...last, key, exact, shown: written, marked: isMarked(last), guessed: true };
+      return { places: [...places.slice(0, -1), whole], isOpen: false };
+    }
+    case 'any':
+      return { places, isOpen: false, any: completion.written };
+    case 'none':
+      return { places, isOpen: true };
+    default:
+      return null;
+  }
+}
+
+/** How many records are looked into for the marks of a run; those that have it tell much alike. */
+const LOOKED_INTO = 4;
+
+/**
+ * Whether the texts themselves have these syllables word for word, with the marks that were typed: what they have is never
+ * read as something else.
+ */
+async function isLiteral(places: readonly Place[], source: SearchSource): Promise<boolean> {
+  const keys = places.map(({ key }) => key);
+  const lists = await Promise.all(keys.map((key) => source.lookUp(key)));
+  const found = placesOf(keys, new Map(keys.map((key, i) => [key, lists[i] ?? new Map()])));
+  if (found.size === 0 || places.every(({ marked }) => !marked)) return found.size > 0;
+  const records = await source.load([...found.keys()].slice(0, LOOKED_INTO));
+  return records.some(({ words, title }) => {
+    const syllables = syllablesOf(`${words} ${title}`);
+    return syllables.some((_, i) =>
+      places.every(({ key, exact, marked }, j) => {
+        const there = syllables[i + j];
+        return marked ? there?.exact === exact : there?.key === key;
+      }),
+    );
+  });
 }
 
 /** Written as abbreviations are: `BTV`, `CT-XH`. */
@@ -121,8 +215,8 @@ const isShort = (token: string): boolean => /^[\p{Lu}\p{N}./-]{2,}$/u.test(token
 const isNumberWord = (word: string): boolean =>
   ['dieu', 'khoan', 'diem', 'chuong'].includes(keyOf(fromTelex(word) ?? ''));
 
-const phraseOf = (words: string, weight: number): QueryTerm[] =>
-  syllablesOf(words).map(({ key, exact }) => ({ key, exact, weight, silent: false }));
+const phraseOf = (words: string): QueryTerm[] =>
+  syllablesOf(words).map(({ key, exact }) => ({ key, exact, weight: 1, silent: false }));
 
 /** Makes a counter of the records in which some of these keys stand one after the other. */
 async function counter(

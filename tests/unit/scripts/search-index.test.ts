@@ -6,7 +6,7 @@ import { writeSearchIndex } from '../../../scripts/search-index.ts';
 import { openPublished } from '../../../src/client/search/pagefind.ts';
 import { memorySource } from '../../../src/search/memory-source.ts';
 import { indexedText, searchRecords } from '../../../src/search/records.ts';
-import { articleUrl } from '../../../src/site/urls.ts';
+import { placeUrl } from '../../../src/site/urls.ts';
 import { smallLibrary } from '../../support/small-library.ts';
 
 it('what is published says of every key and every record the same as the records themselves', async () => {
@@ -18,7 +18,7 @@ it('what is published says of every key and every record the same as the records
     asked.push(name);
     return new Response(readFileSync(join(folder, 'pagefind', name)));
   });
-  const records = searchRecords(library, articleUrl);
+  const records = searchRecords(library, placeUrl);
   const memory = memorySource(records);
 
   const numbers = records.map((_, number) => number);

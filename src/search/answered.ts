@@ -1,0 +1,118 @@
+import { type Syllable, syllablesOf } from './keys.ts';
+import type { QueryTerm } from './runs.ts';
+import type { SearchRecord } from './records.ts';
+import type { Unit, UnitWay } from './units.ts';
+
+/** A stretch of a record's words; offsets in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What of the query a record answers, with its own words at hand. */
+export interface Answered {
+  /** By unit: whether it is answered. */
+  readonly units: readonly boolean[];
+  /** Where its own words answer, in order, none touching another; whole syllables. */
+  readonly spans: readonly Span[];
+  /** Whether a unit is answered by the title alone. */
+  readonly byTitle: boolean;
+  /** Organs that answer a unit by their duties alone. */
+  readonly byDuty: readonly string[];
+}
+
+/** The syllables of a record; each record is read once, however often it is found. */
+export interface RecordText {
+  readonly words: readonly Syllable[];
+  readonly title: readonly Syllable[];
+}
+
+const texts = new WeakMap<SearchRecord, RecordText>();
+
+/** The syllables of a record's words and title. */
+export function textOf(record: SearchRecord): RecordText {
+  const text = texts.get(record) ?? { words: syllablesOf(record.words), title: syllablesOf(record.title) };
+  texts.set(record, text);
+  return text;
+}
+
+/** The syllable at a place of the index: in the words, or behind the boundary in the title. */
+export const syllableAt = ({ words, title }: RecordText, place: number): Syllable | undefined =>
+  place < words.length ? words[place] : title[place - words.length - 1];
+
+/** What a record answers of the units; `own` is the query, whose small words between answers are highlighted too. */
+export function answeredBy(
+  number: number,
+  record: SearchRecord,
+  units: readonly Unit[],
+  own: readonly QueryTerm[],
+): Answered {
+  const text = textOf(record);
+  const highlighted = new Set<number>();
+  const byDuty = new Set<string>();
+  let byTitle = false;
+  const answers = units.map((unit) => {
+    const places = unit.ways.flatMap((way) => fittingPlaces(way, number, text));
+    for (const place of places) if (place < text.words.length) highlighted.add(place);
+    if (places.some((place) => place < text.words.length)) return true;
+    if (places.length > 0) {
+      byTitle = true;
+      return true;
+    }
+    const named = unit.organs.filter((id) => record.organs.includes(id) || record.about.includes(id));
+    for (const id of named) byDuty.add(id);
+    return named.length > 0;
+  });
+  joinBySmallWords(highlighted, text.words, own);
+  return {
+    units: answers,
+    spans: spansOf(record.words, text.words, highlighted),
+    byTitle,
+    byDuty: [...byDuty],
+  };
+}
+
+/** The places of a record at which a way stands with the marks that were typed. */
+function fittingPlaces({ terms, found, isLoose }: UnitWay, number: number, text: RecordText): number[] {
+  const places = found.get(number) ?? [];
+  if (isLoose) {
+    const fitting = places.filter((place) =>
+      terms.some((term) => fits(term, syllableAt(text, place)) && term.key === syllableAt(text, place)?.key),
+    );
+    const isAll = terms.every(({ key }) => fitting.some((place) => syllableAt(text, place)?.key === key));
+    return isAll ? fitting : [];
+  }
+  return places
+    .filter((place) => terms.every((term, i) => fits(term, syllableAt(text, place + i))))
+    .flatMap((place) => terms.map((_, i) => place + i));
+}
+
+const fits = ({ exact }: QueryTerm, there: Syllable | undefined): boolean =>
+  exact === null || there?.exact === exact;
+
+/** A small word of the query between two that are highlighted is highlighted with them: `phối hợp với Mặt trận`. */
+function joinBySmallWords(
+  highlighted: Set<number>,
+  words: readonly Syllable[],
+  own: readonly QueryTerm[],
+): void {
+  const small = own.flatMap(({ key, silent }, i) => (silent ? [[own[i - 1]?.key, key, own[i + 1]?.key]] : []));
+  for (const [place, { key }] of words.entries()) {
+    if (!highlighted.has(place - 1) || !highlighted.has(place + 1)) continue;
+    const around = [words[place - 1]?.key, key, words[place + 1]?.key];
+    if (small.some((one) => one.every((part, i) => part === around[i]))) highlighted.add(place);
+  }
+}
+
+/** The stretches that the places make; neighbours make one, unless a clause of the sentence ends between them. */
+function spansOf(text: string, words: readonly Syllable[], places: ReadonlySet<number>): Span[] {
+  const spans: Span[] = [];
+  for (const [place, { start, end }] of words.entries()) {
+    if (!places.has(place)) continue;
+    const before = places.has(place - 1) ? words[place - 1] : undefined;
+    const isJoined = before !== undefined && !/[.;:]/u.test(text.slice(before.end, start));
+    const last = isJoined ? spans.pop() : undefined;
+    spans.push({ start: last?.start ?? start, end });
+  }
+  return spans;
+}
