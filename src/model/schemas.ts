@@ -50,7 +50,12 @@ export const abbreviationSchema = z.strictObject({
   note: words.optional(),
 });
 export const termSchema = z.strictObject({ term: words, at: z.array(place).min(1), note: words });
-export const everydaySchema = z.strictObject({ say: z.array(words).min(1), means: z.array(words).min(1) });
+/** `same`: the texts write both, so that each is looked for along with the other (`hằng tháng`, `hàng tháng`). */
+export const everydaySchema = z.strictObject({
+  say: z.array(words).min(1),
+  means: z.array(words).min(1),
+  same: z.boolean().optional(),
+});
 export const glossaryFileSchema = z.strictObject({
   abbreviations: z.array(abbreviationSchema),
   terms: z.array(termSchema),

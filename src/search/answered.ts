@@ -76,11 +76,10 @@ export function answeredBy(
 function fittingPlaces({ terms, found, isLoose }: UnitWay, number: number, text: RecordText): number[] {
   const places = found.get(number) ?? [];
   if (isLoose) {
-    const fitting = places.filter((place) =>
-      terms.some((term) => fits(term, syllableAt(text, place)) && term.key === syllableAt(text, place)?.key),
-    );
-    const isAll = terms.every(({ key }) => fitting.some((place) => syllableAt(text, place)?.key === key));
-    return isAll ? fitting : [];
+    const isOf = (place: number, term: QueryTerm) =>
+      syllableAt(text, place)?.key === term.key && fits(term, syllableAt(text, place));
+    const isAll = terms.every((term) => places.some((place) => isOf(place, term)));
+    return isAll ? places.filter((place) => terms.some((term) => isOf(place, term))) : [];
   }
   return places
     .filter((place) => terms.every((term, i) => fits(term, syllableAt(text, place + i))))

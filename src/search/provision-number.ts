@@ -3,6 +3,8 @@ import { readNumber } from '../model/text/numbers.ts';
 
 /** What a query names by its number, and what of the query is left. */
 export interface NamedPlace {
+  /** A sub-clause of some article that may be meant where there is no such place, or the only thing named: `khoan-2-1`. */
+  readonly subClause?: string;
   /** `['dieu-9', 'khoan-6']`; `['dieu-9']` where only the article is named; `['chuong-2', 'muc-3']`, outermost first. */
   readonly anchors: readonly string[];
   /** The query without the number, as typed. */
@@ -17,7 +19,7 @@ const POINT = String.raw`(?:diem|d)\s*(?<point>[a-z]|\d+\.\d+)`;
 const DOTTED_POINT = String.raw`(?:(?:diem|d|muc|tieu muc|tiet|y)\s*)?(?<point>\d+\.\d+)`;
 const PARAGRAPH = String.raw`doan\s*${NTH}(?<paragraph>\d+)`;
 
-const OF = String.raw`[\s,]*(?:cua\s+)?`;
+const OF = String.raw`[\s,]*(?:(?:cua|of)\s+)?`;
 
 /** Ways in which people write it, each at a word's edge; the first that fits is taken. */
 const FORMS = [
@@ -30,11 +32,13 @@ const FORMS = [
   String.raw`${ARTICLE}[\s,]+${DOTTED_POINT}`,
   String.raw`${ARTICLE}\.(?<clause>\d+)(?:\.(?<sub>\d+))?`,
   ARTICLE,
-].map((form) => new RegExp(`(?<![a-z0-9])${form}(?![a-z0-9.])`, 'u'));
+].map((form) => new RegExp(`(?<![a-z0-9])${form}(?![a-z0-9]|\\.\\d)`, 'u'));
 /** With their own marks or none: `mức 3` is no section. */
 const DIVISIONS =
   /(?<![\p{L}\d])(?<kind>tiểu mục|tieu muc|phần|phan|chương|chuong|mục|muc)\s*(?:(?:số|so|thứ|thu)\s+)?(?<number>\d+|[ivx]+)(?![\p{L}\d.])/giu;
-const DOTTED = /^(?<article>\d+)\.(?<clause>\d+)(?:\.(?<sub>\d+))?$/u;
+/** A sub-clause by its number alone: `điểm 2.1`. */
+const ALONE = /^(?:diem|khoan|muc|tieu muc|tiet|y)\s*(?<point>\d+\.\d+)\.?$/u;
+const DOTTED = /^(?<article>\d+)\.(?<clause>\d+)(?:\.(?<sub>\d+))?\.?$/u;
 
 /**
  * Reads `Điều 9 khoản 6`, `d9k6`, `k4 đ4 định kỳ`, `6.2.3`, `điểm 2.3 khoản 2 điều 6`, `chương II mục 3` out of a query. Null
@@ -42,18 +46,22 @@ const DOTTED = /^(?<article>\d+)\.(?<clause>\d+)(?:\.(?<sub>\d+))?$/u;
  */
 export function namedPlace(query: string): NamedPlace | null {
   // Folding keeps the length of a text in NFC, so that offsets fit both.
-  const typed = withDigits(query.normalize('NFC'));
+  const typed = withDigits(inVietnamese(query.normalize('NFC')));
   const plain = fold(typed);
   const match = DOTTED.exec(plain.trim()) ?? firstOf(FORMS.map((form) => form.exec(plain)));
+  const alone = ALONE.exec(plain.trim())?.groups?.point;
+  if (alone) return { anchors: [], subClause: `khoan-${alone.replace('.', '-')}`, rest: '' };
   if (!match?.groups) return namedDivision(typed);
   const { article, clause, sub, point, paragraph } = match.groups;
   if (!article) return null;
   const isDotted = DOTTED.test(plain.trim());
+  const mayBeSub = isDotted && !sub && clause ? { subClause: `khoan-${article}-${clause}` } : {};
   const rest = isDotted ? '' : `${typed.slice(0, match.index)} ${typed.slice(match.index + match[0].length)}`;
   return {
     anchors: [`dieu-${article}`, paragraph ? `doan-${paragraph}` : anchorOf(clause, sub, point)].filter(
       (anchor) => anchor !== null,
     ),
+    ...mayBeSub,
     rest: rest.trim(),
   };
 }
@@ -82,6 +90,19 @@ export function divisionAnchor(name: string): string {
   const value = read ? `${read.value}${read.suffix}` : fold(number).toLowerCase();
   return `${fold(kind).toLowerCase().replace(' ', '-')}-${value}`;
 }
+
+/** What the steps of a text are called in English. */
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:articles?|art\.?)(?=\s*\d)/giu, 'điều'],
+  [/\b(?:clauses?|paragraphs?|para\.?)(?=\s*\d)/giu, 'khoản'],
+  [/\bpoint(?=\s*(?:\d+\.\d+|[a-z]\b))/giu, 'điểm'],
+  [/\bchapter(?=\s*(?:\d|[ivx]+\b))/giu, 'chương'],
+  [/\bsection(?=\s*(?:\d|[ivx]+\b))/giu, 'mục'],
+];
+
+/** `article 7 clause 2` as `điều 7 khoản 2`. */
+const inVietnamese = (text: string): string =>
+  ENGLISH.reduce((read, [english, vietnamese]) => read.replace(english, vietnamese), text);
 
 const firstOf = <T>(values: readonly (T | null)[]): T | null =>
   values.find((value) => value !== null) ?? null;

@@ -56,6 +56,9 @@ const SILENT = [
   'co phai',
   'hay khong',
   'khong',
+  'khi co',
+  'neu co',
+  'van ban nao',
   'duoc quy dinh',
   'quy dinh the nao',
   'co trach nhiem gi',
@@ -83,13 +86,18 @@ const SILENT = [
   .map((words) => words.split(' '))
   .sort((a, b) => b.length - a.length);
 
-/** Small words that join others: what answers a query need not have them, unless the texts join them to their neighbours. */
+/** Words that only join others: no word of two syllables has them. */
+const JOINS = syllablesOf('và với của các những cho này đó kia');
+/** Small words: what answers a query need not have them, unless the texts join them to their neighbours. */
 const LINKS = syllablesOf(
-  'và với của cho các những trong ngoài trên dưới tại ở về để do bởi bị khi nếu như hay hoặc này đó kia đã đang sẽ ' +
-    'cũng nên lại rồi từ đến theo mà sao muốn hết còn mọi từng một mấy rất quá lo',
+  'trong ngoài trên dưới tại ở về để do bởi bị khi nếu như hay hoặc đã đang sẽ cũng nên lại rồi từ đến theo mà sao muốn ' +
+    'hết còn mọi từng một mấy rất quá lo lên vào ra lúc giữa cùng nhau đâu cái gửi làm việc người qua bằng',
 );
 
-const isLink = (typed: Syllable): boolean => LINKS.some((link) => isWayToType(typed, link));
+const isOneOf = (typed: Syllable, words: readonly Syllable[]): boolean =>
+  words.some((word) => isWayToType(typed, word));
+
+const isLink = (typed: Syllable): boolean => isOneOf(typed, JOINS) || isOneOf(typed, LINKS);
 
 /** Whether a syllable by itself is talk, or only joins others; such are never taken for a slip of another. */
 export const isTalk = (typed: Syllable): boolean =>
@@ -115,7 +123,8 @@ export function silentPlaces(
   for (let i = 0; i < syllables.length; i++) {
     const words = SILENT.find((one) => one.every((word, j) => syllables[i + j]?.key === word));
     const length = words?.length ?? (isLink(syllables[i] as Syllable) ? 1 : 0);
-    if (length === 0 || (length === 1 && (holds(i) || (i > 0 && holds(i - 1)) || isJoined(i)))) continue;
+    const isHeld = () => !isOneOf(syllables[i] as Syllable, JOINS) && (holds(i) || (i > 0 && holds(i - 1)));
+    if (length === 0 || (length === 1 && (isHeld() || isJoined(i)))) continue;
     for (let j = 0; j < length; j++) silent.set(i + j, words ? WEIGHTS.talk : WEIGHTS.link);
     i += length - 1;
   }

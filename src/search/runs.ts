@@ -48,12 +48,17 @@ export const nameOf = (terms: readonly QueryTerm[]): string => terms.map(({ key 
 
 /** Where keys stand one after the other, in each record in which they do; the places are those of the first key. */
 export function placesOf(keys: readonly string[], postings: ReadonlyMap<string, Postings>): Postings {
-  const [first, ...rest] = keys.map((key) => postings.get(key) ?? new Map<number, readonly number[]>());
-  if (!first || rest.length === 0) return first ?? new Map();
+  const lists = keys.map((key) => postings.get(key) ?? new Map<number, readonly number[]>());
+  const [first] = lists;
+  if (!first || lists.length === 1) return first ?? new Map();
+  const rarest = lists.reduce((least, list) => (list.size < least.size ? list : least));
   const found = new Map<number, readonly number[]>();
-  for (const [number, places] of first) {
-    const others = rest.map((list) => new Set(list.get(number)));
-    const standing = places.filter((place) => others.every((other, i) => other.has(place + i + 1)));
+  for (const number of rarest.keys()) {
+    const all = lists.map((list) => list.get(number));
+    if (all.some((places) => places === undefined)) continue;
+    const standing = (all[0] ?? []).filter((place) =>
+      all.every((places, i) => i === 0 || places?.includes(place + i)),
+    );
     if (standing.length > 0) found.set(number, standing);
   }
   return found;

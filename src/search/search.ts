@@ -1,14 +1,14 @@
 import { type Answered, answeredBy, type Span } from './answered.ts';
+import { type MissingNumber, missingNumber, recordsNamed } from './by-number.ts';
 import { type CoverPlace, coverage, coverPlaces } from './coverage.ts';
 import { leaned, placesRead } from './leaning.ts';
 import type { PlanNote } from './plan/note.ts';
-import { planQuery, type QueryPlan } from './plan/plan.ts';
+import { type PlanOptions, planQuery, type QueryPlan } from './plan/plan.ts';
 import type { Planner } from './plan/planner.ts';
 import type { SearchSource } from './postings.ts';
-import type { NamedPlace } from './provision-number.ts';
 import { byScore, type Gathered, gather, type Ranked, rank } from './rank.ts';
 import type { Reason } from './reason.ts';
-import { numberKey, type SearchRecord } from './records.ts';
+import type { SearchRecord } from './records.ts';
 import { type Loaded, refined, unitsWithoutMarkTypos, withoutMarkTypos } from './refine.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { nearWords } from './vocabulary.ts';
@@ -16,12 +16,10 @@ import { nearWords } from './vocabulary.ts';
 type Tell = (unit: Unit, written: string) => void;
 
 /** What a search needs beside the query. */
-export interface SearchMeans {
+export interface SearchMeans extends PlanOptions {
   /** Where records and postings come from: `memorySource`, or `openSearch` in a browser. */
   readonly source: SearchSource;
   readonly planner: Planner;
-  /** Words of the reader (`from` of the plan's notes) that are to be left as typed; `*` for all. */
-  readonly kept?: ReadonlySet<string>;
 }
 
 /** A provision found. */
@@ -47,64 +45,79 @@ export interface SearchAnswer {
   readonly plan: QueryPlan;
   /** All that was found: provisions named by number, then the others, those that are sure first, by falling score. */
   readonly results: readonly SearchResult[];
+  /** Where the query names a number that no text has: what there is instead. */
+  readonly missing: MissingNumber | null;
   /** Where nothing is sure: words of the texts that are spelled nearly as words of the query that the texts lack. */
   readonly near: readonly string[];
 }
 
 /** How many of the best candidates are fetched and scored with their own words. */
 export const REFINED = 24;
+/** What stands outside the articles is seldom what is asked for. */
+const MATTER = 0.5;
 /** A record that answers the whole query scores three times one that meets it as well and answers none. */
 const HALF = 0.5;
 
 /** Plans a query, looks it up and ranks what is found. Throws only where the source cannot be reached. */
-export async function search(typed: string, { source, planner, kept }: SearchMeans): Promise<SearchAnswer> {
-  const planned = await planQuery(typed, planner, source, kept);
+export async function search(typed: string, means: SearchMeans): Promise<SearchAnswer> {
+  const { source, planner } = means;
+  const planned = await planQuery(typed, planner, source, means);
   const typos: PlanNote[] = [];
-  const found = await findByWords(planned, source, (unit, written) => {
+  const found = await findByWords(planned, means, (unit, written) => {
     const from = planned.shown.slice(unit.from, unit.to).join(' ');
     typos.push({ kind: 'spelling', from, to: written.toLocaleLowerCase('vi') });
   });
   const plan = { ...planned, notes: [...planned.notes, ...typos] };
-  const results = plan.named ? await namedFirst(plan.named, found, source) : found;
+  const { named } = plan;
+  const numbers = named ? await recordsNamed(named, source, planner.sizes) : [];
+  const missing = named && numbers.length === 0 ? await missingNumber(named, source, planner.sizes) : null;
+  const near = missing?.within ? await recordsNamed({ anchors: [missing.within], rest: '' }, source, planner.sizes) : [];
+  const results = named ? await namedFirst(numbers, near, found, source) : found;
   const isSure = results.some(({ weak }) => !weak);
-  return { plan, results, near: isSure ? [] : nearWords(plan.own, planner.vocabulary) };
+  return { plan, results, missing, near: isSure ? [] : nearWords(plan.own, planner.vocabulary) };
 }
 
 /**
  * The provisions that the query names by number, those that the rest of the query fits first, then in text order; after
- * them what else was found by the rest. Where no text has the number, all else is only a guess.
+ * them what else was found by the rest. Where no text has the number, the article that lacks it and all else is only a near
+ * miss.
  */
 async function namedFirst(
-  { anchors }: NamedPlace,
+  numbers: readonly number[],
+  near: readonly number[],
   found: readonly SearchResult[],
   source: SearchSource,
 ): Promise<SearchResult[]> {
-  const numbers = [...(await source.lookUp(numberKey(...anchors))).keys()];
-  if (numbers.length === 0) return found.map((result) => ({ ...result, weak: true }));
-  const isNamed = new Set(numbers);
-  const byWords = found.filter(({ number }) => isNamed.has(number));
-  const others = numbers.filter((number) => byWords.every((result) => result.number !== number));
+  const isThere = numbers.length > 0;
+  const first = isThere ? numbers : near;
+  const byWords = found.filter(({ number }) => first.includes(number));
+  const others = first.filter((number) => byWords.every((result) => result.number !== number));
   const records = await source.load(others.slice(0, REFINED));
   const byNumber = others.map((number, i) => ({ ...UNREAD, number, record: records[i] ?? null }));
-  const named = [...byWords, ...byNumber].map((result) => ({
-    ...result,
-    weak: false,
-    named: true,
-    why: [{ kind: 'number' } as const],
-  }));
-  return [...named, ...found.filter(({ number }) => !isNamed.has(number))];
+  const named = [...byWords, ...byNumber].map((result): SearchResult => {
+    if (!isThere) return { ...result, weak: true };
+    return { ...result, weak: false, named: true, why: [{ kind: 'number' }] };
+  });
+  const rest = found.filter(({ number }) => !first.includes(number));
+  return [...named, ...rest.map((result) => (isThere ? result : { ...result, weak: true }))];
 }
 
 const UNREAD = { record: null, score: 0, weak: true, named: false, spans: [], why: [] };
 
-/** How many records beyond the best are fetched only to see whether they truly answer. */
-const CHECKED = 100;
+/** Up to so many records an index is small: whatever may answer is fetched to see whether it truly does. */
+const SMALL = 400;
+/** What has every word of the query but scores below this share of a near miss has them only scattered. */
+const SCATTERED = 0.8;
 
-async function findByWords(plan: QueryPlan, source: SearchSource, tell: Tell): Promise<SearchResult[]> {
+async function findByWords(
+  plan: QueryPlan,
+  { source, planner: { vocabulary } }: SearchMeans,
+  tell: Tell,
+): Promise<SearchResult[]> {
   if (plan.own.length === 0) return [];
   const gathered = await gather(plan, source);
   const places = coverPlaces(plan, gathered);
-  const asTyped = unitsOf(plan, gathered);
+  const asTyped = unitsOf(plan, gathered, vocabulary);
   const mayAnswer = ({ number }: Ranked) =>
     asTyped.length > 0 &&
     asTyped.every(({ ways, organs }) => organs.length > 0 || ways.some(({ found }) => found.has(number)));
@@ -114,7 +127,9 @@ async function findByWords(plan: QueryPlan, source: SearchSource, tell: Tell): P
   const loaded = await loadRanked(best, source);
   const asMeant = withoutMarkTypos(gathered, loaded);
   const units = unitsWithoutMarkTypos(asTyped, loaded, tell);
-  const top = loaded.map(([number, record]) => refinedResult(number, record, plan, asMeant, places, units));
+  const top = withoutScattered(
+    loaded.map(([number, record]) => refinedResult(number, record, plan, asMeant, places, units)),
+  );
   const rest = await restOf(may.slice(REFINED), units, plan, source, top);
   return strongFirst([
     ...byScore(top),
@@ -124,8 +139,8 @@ async function findByWords(plan: QueryPlan, source: SearchSource, tell: Tell): P
 }
 
 /**
- * What the index says answers the query, beyond the best. The index does not know marks; so all of it is read, or, where
- * that is much, believed if all of the best that it says so of truly answered.
+ * What the index says answers the query, beyond the best. The index does not know marks; so in a small one all of it is
+ * read, and in a large one it is believed if all of the best that it says so of truly answered.
  */
 async function restOf(
   rest: readonly Ranked[],
@@ -134,15 +149,22 @@ async function restOf(
   source: SearchSource,
   top: readonly SearchResult[],
 ): Promise<SearchResult[]> {
-  const isSure = units.every(({ organs }) => organs.length === 0) && top.every(({ weak }) => !weak);
-  if (isSure && rest.length > CHECKED) return rest.map((one) => ({ ...UNREAD, ...one, weak: false }));
-  const read = await loadRanked(rest.slice(0, CHECKED), source);
-  const answers = read.map(([number, record]) => ({ record, ...answeredBy(number, record, units, plan.own) }));
-  return rest.map((one, i) => {
-    const answer = answers[i];
-    if (!answer) return { ...UNREAD, ...one };
-    return { ...UNREAD, ...one, ...answer, weak: !answer.units.every(Boolean), why: reasonsOf(answer) };
+  if (source.lengths.length > SMALL) {
+    const isBelieved = units.every(({ organs }) => organs.length === 0) && top.every(({ weak }) => !weak);
+    return rest.map((one) => ({ ...UNREAD, ...one, weak: !isBelieved }));
+  }
+  const read = await loadRanked(rest, source);
+  return read.map(([number, record], i) => {
+    const answered = answeredBy(number, record, units, plan.own);
+    const weak = !answered.units.every(Boolean);
+    return { ...UNREAD, ...rest[i], number, record, spans: answered.spans, weak, why: reasonsOf(answered) };
   });
+}
+
+/** Takes what only has the words of the query here and there for a near miss, where near misses fit far better. */
+function withoutScattered(results: readonly SearchResult[]): SearchResult[] {
+  const nearest = Math.max(0, ...results.map(({ weak, score }) => (weak ? score : 0)));
+  return results.map((result) => ({ ...result, weak: result.weak || result.score < nearest * SCATTERED }));
 }
 
 const loadRanked = async (ranked: readonly Ranked[], source: SearchSource): Promise<Loaded> => {
@@ -172,7 +194,7 @@ function refinedResult(
   return {
     number,
     record,
-    score: leaned(score, record, plan, strengths) * (HALF + share),
+    score: leaned(score, record, plan, strengths) * (HALF + share) * (record.provision ? 1 : MATTER),
     weak: units.length === 0 || !answered.units.every(Boolean),
     named: false,
     spans: answered.spans,

@@ -3,6 +3,7 @@ import type { QueryPlan } from './plan/plan.ts';
 import type { Postings } from './postings.ts';
 import type { Gathered } from './rank.ts';
 import { placesOf, type QueryTerm } from './runs.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of the query, of one syllable or several, with all that would answer it. */
 export interface Unit {
@@ -33,7 +34,7 @@ const GAP = 3;
  * The words of a query. Vietnamese writes words as separate syllables; which of them belong together is read off the texts
  * themselves: those that often stand side by side there. What a bridge or an organ's name covers is one word.
  */
-export function unitsOf(plan: QueryPlan, gathered: Gathered): Unit[] {
+export function unitsOf(plan: QueryPlan, gathered: Gathered, vocabulary: Vocabulary): Unit[] {
   const { own } = plan;
   const postings = new Map(
     gathered.runs.flatMap(({ name, terms, found }) => (terms.length === 1 ? [[name, found] as const] : [])),
@@ -53,7 +54,7 @@ export function unitsOf(plan: QueryPlan, gathered: Gathered): Unit[] {
   const isNamed = (place: number) => named.some(({ from, to }) => from <= place && place < to);
   const free = stretchesOf(own.length, (place) => !isNamed(place) && own[place]?.silent === false);
   const spelled = free.flatMap(([from, to]) =>
-    wordsIn(own, from, to, (terms) => occurrences(find(terms))).map((word) => {
+    wordsIn(own, from, to, counterOf(find, vocabulary)).map((word) => {
       const terms = own.slice(word.from, word.to);
       const way = word.isLoose ? { terms, found: together(terms, postings), isLoose: true } : wayOf(terms);
       return { from: word.from, to: word.to, ways: [way], organs: [] };
@@ -69,8 +70,8 @@ interface NamedStretch {
   readonly organs: readonly Organ['id'][];
 }
 
-/** What bridges and names of organs cover; of those that overlap the longest. */
-function namedStretches({ bridges, organs }: QueryPlan): NamedStretch[] {
+/** What stands in quotation marks, and what bridges and names of organs cover; of those that overlap the longest. */
+function namedStretches({ phrases, bridges, organs }: QueryPlan): NamedStretch[] {
   const organsAt = (from: number, to: number) =>
     organs.filter((one) => one.from === from && one.from + one.keys.length === to).map(({ organ }) => organ.id);
   const all: NamedStretch[] = [
@@ -82,7 +83,7 @@ function namedStretches({ bridges, organs }: QueryPlan): NamedStretch[] {
       organs: [organ.id],
     })),
   ];
-  const taken: NamedStretch[] = [];
+  const taken: NamedStretch[] = phrases.map(([from, to]) => ({ from, to, phrases: [], organs: [] }));
   for (const one of all.sort((a, b) => b.to - b.from - (a.to - a.from))) {
     if (taken.every(({ from, to }) => one.to <= from || to <= one.from)) taken.push(one);
   }
@@ -140,11 +141,18 @@ function wordsIn(
   return words;
 }
 
-const occurrences = (found: Postings): number => {
-  let sum = 0;
-  for (const places of found.values()) sum += places.length;
-  return sum;
-};
+/** Counts how often terms stand side by side; one with marks alone, as often as it is written with them. */
+function counterOf(find: (terms: readonly QueryTerm[]) => Postings, vocabulary: Vocabulary) {
+  return (terms: readonly QueryTerm[]): number => {
+    const [term] = terms;
+    if (terms.length === 1 && term && term.exact !== null) {
+      return vocabulary.get(term.key)?.find(({ exact }) => exact === term.exact)?.count ?? 0;
+    }
+    let sum = 0;
+    for (const places of find(terms).values()) sum += places.length;
+    return sum;
+  };
+}
 
 /** Where syllables stand close together, in whatever order: the places of all of them. */
 function together(terms: readonly QueryTerm[], postings: ReadonlyMap<string, Postings>): Postings {
@@ -152,10 +160,9 @@ function together(terms: readonly QueryTerm[], postings: ReadonlyMap<string, Pos
   const found = new Map<number, readonly number[]>();
   for (const [number, places] of lists[0] ?? []) {
     const near = places.flatMap((place) => {
-      const others = lists.map((list) =>
-        (list.get(number) ?? []).find((other) => Math.abs(other - place) < terms.length + GAP),
-      );
-      return others.every((other) => other !== undefined) ? others : [];
+      const isNear = (other: number) => Math.abs(other - place) < terms.length + GAP;
+      const others = lists.map((list) => (list.get(number) ?? []).filter(isNear));
+      return others.every((near) => near.length > 0) ? others.flat() : [];
     });
     if (near.length > 0) found.set(number, [...new Set(near)].sort((a, b) => a - b));
   }

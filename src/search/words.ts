@@ -16,11 +16,13 @@ export interface SearchWords {
   /** Short form and full words, in the order in which they are tried. */
   readonly abbreviations: readonly (readonly [short: string, full: string])[];
   /** Readers' words and the text's own. */
-  readonly everyday: readonly (readonly [say: readonly string[], means: readonly string[]])[];
+  readonly everyday: readonly (readonly [say: readonly string[], means: readonly string[], same?: true])[];
   readonly organs: readonly NamedOrgan[];
   readonly terms: readonly string[];
   /** What each regulation is called, by its id: `Quy chế 05-QC/HU`. */
   readonly regulations: Readonly<Record<string, string>>;
+  /** Of what kind each regulation is and how many articles it has, by its id. */
+  readonly sizes: Readonly<Record<string, readonly [kind: string, articles: number]>>;
   /** Every syllable of the texts as it is written there, in lower case, with how often: `hợp 12`. */
   readonly syllables: Readonly<Record<string, number>>;
 }
@@ -36,7 +38,9 @@ export function searchWords(library: Library, records: readonly SearchRecord[]):
   );
   return {
     abbreviations: [...glossary.abbreviations.map(({ short, full }) => [short, full] as const), ...ofOrgans],
-    everyday: glossary.everyday.map(({ say, means }) => [say, means] as const),
+    everyday: glossary.everyday.map(({ say, means, same }) =>
+      same ? ([say, means, true] as const) : ([say, means] as const),
+    ),
     organs: organs.organs.map(({ id, name, aliases, abbreviations }) => ({
       id,
       name,
@@ -46,7 +50,13 @@ export function searchWords(library: Library, records: readonly SearchRecord[]):
     regulations: Object.fromEntries(
       library.regulations.map(({ id, about }) => [id, `${about.kind} ${about.number ?? about.title}`]),
     ),
-    syllables: syllableCounts(records),
+    sizes: Object.fromEntries(
+      library.regulations.map(({ id, about, articles }) => [id, [about.kind, articles.length] as const]),
+    ),
+    syllables: syllableCounts(
+      records,
+      glossary.abbreviations.flatMap(({ short }) => short.split(/[-/]/u)),
+    ),
   };
 }
 
@@ -56,11 +66,18 @@ function otherWays(name: string, ways: readonly string[]): string[] {
   return ways.filter((way) => !seen.has(fold(way)) && seen.add(fold(way)));
 }
 
-function syllableCounts(records: readonly SearchRecord[]): Record<string, number> {
+/** Counts what the texts write, but for abbreviations, which are no syllables. */
+function syllableCounts(
+  records: readonly SearchRecord[],
+  abbreviations: readonly string[],
+): Record<string, number> {
+  const isShort = new Set(abbreviations);
   const titles = new Map(records.map((record) => [`${record.regulation}/${record.article}`, record.title]));
   const asPrinted = new Map<string, number>();
   for (const text of [...records.map((record) => record.words), ...titles.values()]) {
-    for (const printed of writtenSyllables(text)) asPrinted.set(printed, (asPrinted.get(printed) ?? 0) + 1);
+    for (const printed of writtenSyllables(text)) {
+      if (!isShort.has(printed)) asPrinted.set(printed, (asPrinted.get(printed) ?? 0) + 1);
+    }
   }
   const counts = new Map<string, number>();
   for (const [printed, often] of asPrinted) {

@@ -1,7 +1,6 @@
 import { matchedLabel } from '../../labels/search.ts';
 import { wordsInContext } from '../../search/context.ts';
 import { litRuns, tellingSpans } from '../../search/highlight.ts';
-import type { QueryPlan } from '../../search/plan/plan.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { textName } from '../../search/text-name.ts';
@@ -72,16 +71,11 @@ function branchElement(branch: ResultTree<LoadedResult>, words: SearchWords): HT
 const leafCount = ({ branches, leaves }: ResultTree<LoadedResult>): number =>
   branches.reduce((sum, branch) => sum + leafCount(branch), leaves.length);
 
-/** Every place at which the query's words stand as typed, in text order: a concordance. */
-export function contextTable(
-  results: readonly LoadedResult[],
-  plan: QueryPlan,
-  words: SearchWords,
-): HTMLElement {
-  const keys = plan.own.filter(({ silent }) => !silent).map(({ key }) => key);
+/** Every place at which results answer the query, in text order: a concordance. */
+export function contextTable(results: readonly LoadedResult[], words: SearchWords): HTMLElement {
   const lines = [...results]
     .sort((a, b) => a.number - b.number)
-    .flatMap(({ record }) => wordsInContext(record.words, keys).map((line) => ({ record, line })));
+    .flatMap(({ record, spans }) => wordsInContext(record.words, spans).map((line) => ({ record, line })));
   if (lines.length === 0) return element('p', 'muted', 'Không có chỗ nào đứng liền nhau đúng như đã gõ.');
   const table = element('table', 'concordance');
   table.append(element('caption', '', `${lines.length} chỗ, theo thứ tự của văn bản`));

@@ -1,26 +1,26 @@
 import { fold } from '../../model/fold.ts';
 import type { SearchWords } from '../words.ts';
 
-/** What a short form stands for; null where it is none that we know. */
-export type Expander = (token: string) => string | null;
+/** What a short form may stand for, the likeliest first; nothing where it is none that we know. */
+export type Expander = (token: string) => readonly string[];
 
 /**
  * Makes an expander of abbreviations. It knows those of the glossary in capitals or not (`mttq`), those joined by hyphens or
  * slashes (`CB-CC-VC`, `HĐND/UBND`), those run together (`HĐNDUBND`), and initials of organs and set terms (`TTHĐND`).
  */
 export function expander({ abbreviations, organs, terms }: SearchWords): Expander {
-  const fulls = new Map<string, string>();
+  const readings = new Map<string, string[]>();
   const add = (short: string, full: string) => {
     const key = shortKey(short);
-    if (!fulls.has(key)) fulls.set(key, full);
+    readings.set(key, [...(readings.get(key) ?? []), full]);
   };
+  const fulls = { get: (key: string) => readings.get(key)?.[0] };
   for (const [short, full] of abbreviations) add(short, full);
   for (const name of [...organs.map((organ) => organ.name), ...terms]) {
     for (const initials of initialsOf(name)) add(initials, name);
   }
-  const lengths = [...new Set([...fulls.keys()].map((key) => key.length))].sort((a, b) => b - a);
+  const lengths = [...new Set([...readings.keys()].map((key) => key.length))].sort((a, b) => b - a);
 
-  const whole = (key: string): string | null => fulls.get(key) ?? runTogether(key);
   function runTogether(key: string): string | null {
     for (const length of lengths) {
       if (length < 2 || length >= key.length) continue;
@@ -32,12 +32,13 @@ export function expander({ abbreviations, organs, terms }: SearchWords): Expande
   }
 
   return (token) => {
-    const known = whole(shortKey(token));
+    const known = readings.get(shortKey(token));
     if (known) return known;
+    const joined = runTogether(shortKey(token));
+    if (joined) return [joined];
     const parts = token.split(/[-/.]/u).filter(Boolean);
-    if (parts.length < 2) return null;
-    const expanded = parts.map((part) => fulls.get(shortKey(part)) ?? null);
-    return expanded.every((part) => part !== null) ? expanded.join(', ') : null;
+    const expanded = parts.flatMap((part) => fulls.get(shortKey(part)) ?? []);
+    return parts.length > 1 && expanded.length === parts.length ? [expanded.join(', ')] : [];
   };
 }
 

@@ -1,4 +1,5 @@
 import { isWayToType, type Syllable, syllablesOf } from '../keys.ts';
+import { waysToWrite } from './everyday.ts';
 import type { NamedOrgan, SearchWords } from '../words.ts';
 
 /** An organ that a query names. */
@@ -14,9 +15,14 @@ export interface OrganInQuery {
 export type OrganFinder = (syllables: readonly Syllable[]) => OrganInQuery[];
 
 /** Makes a finder of organs by name or alias, with marks or without; the longest name wins. */
-export function organFinder({ organs }: Pick<SearchWords, 'organs'>): OrganFinder {
+export function organFinder(
+  { organs }: Pick<SearchWords, 'organs'>,
+  inFull: (words: string) => string,
+): OrganFinder {
   const ways = organs
-    .flatMap((organ) => [organ.name, ...organ.says].map((way) => ({ organ, words: syllablesOf(way) })))
+    .flatMap((organ) =>
+      waysToWrite([organ.name, ...organ.says], inFull).map((way) => ({ organ, words: syllablesOf(way) })),
+    )
     .filter(({ words }) => words.length > 0)
     .sort((a, b) => b.words.length - a.words.length);
   return (syllables) => {

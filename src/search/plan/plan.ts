@@ -23,6 +23,8 @@ export interface PlannedBridge {
 
 /** What is looked up for a query, and what is told of it. */
 export interface QueryPlan {
+  /** Stretches of the query in quotation marks, from their first place to behind the last: they must stand word for word. */
+  readonly phrases: readonly (readonly [from: number, to: number])[];
   readonly named: NamedPlace | null;
   /** The query's syllables, as expanded and repaired. */
   readonly own: readonly QueryTerm[];
@@ -36,10 +38,20 @@ export interface QueryPlan {
 
 /** What the reader's own words weigh where words of ours are looked for in their place. */
 const BRIDGED = 0.15;
+/** Said behind an everyday name of a body (`công an huyện`) and no part of what the text calls it. */
+const LEVELS = ['huyen', 'xa', 'phuong', 'tinh'];
 /** From this share of the rarer of two syllables on, they are one word. */
 export const JOINED = 0.15;
 /** From this share of its places on, a syllable belongs to the next one. */
 const HOLDS = 0.25;
+
+/** What the reader has said beside the query. */
+export interface PlanOptions {
+  /** The reader's words that are to be left as typed; with `*` among them nothing is changed. */
+  readonly kept?: ReadonlySet<string>;
+  /** Whether the reader is still typing: a last syllable that is none yet asks for nothing. */
+  readonly isTyping?: boolean;
+}
 
 /** A syllable in the making of the plan. */
 interface Place extends Syllable {
@@ -54,15 +66,16 @@ interface Place extends Syllable {
 }
 
 /**
- * Plans a query: provision number, abbreviations, repairs, everyday words, question words, in this order. `kept` are
- * the reader's words to be left as they are; with `*` among them nothing is changed.
+ * Plans a query: provision number, abbreviations, repairs, everyday words, question words, in this order.
  */
 export async function planQuery(
   typed: string,
   planner: Planner,
   source: SearchSource,
-  kept: ReadonlySet<string> = new Set(),
+  { kept: keptWords = new Set(), isTyping = false }: PlanOptions = {},
 ): Promise<QueryPlan> {
+  const phrases = quotedStretches(typed);
+  const kept = phrases.length > 0 ? new Set([...keptWords, '*']) : keptWords;
   const read = typed.replace(/[a-z]{4,}/giu, (word) =>
     isNumberWord(word) ? (fromTelex(word) ?? word) : word,
   );
@@ -72,7 +85,7 @@ export async function planQuery(
   const asTyped = (named ? named.rest : typed).normalize('NFC');
   const text = readLooseTyping(asTyped, planner.vocabulary, isKept, notes);
 
-  const expanded = expandTokens(text, planner, isKept, notes);
+  const expanded = await expandTokens(text, planner, source, isKept, notes);
   const completion = /\s$/u.test(typed) || kept.has('*') ? null : await completed(expanded, planner, source);
   const finished = completion?.places ?? expanded;
   const places = await repaired(finished, planner, source, isKept, notes);
@@ -95,13 +108,13 @@ export async function planQuery(
     return isOwn(i, i + 1) || isOwn(i - 1, i - 2);
   };
   const silent = new Map(silentPlaces(places, holds, isJoined));
-  if (completion?.isOpen && places.length > 1) silent.set(places.length - 1, 0);
+  if (completion?.isOpen && isTyping && places.length > 1) silent.set(places.length - 1, 0);
   const candidates = planner.bridgesIn(places);
   const isSaid = await Promise.all(
     candidates.map(({ from, to }) => isLiteral(places.slice(from, to), source)),
   );
-  const bridges = candidates.filter(({ from, to, means }, i) => {
-    if (isSaid[i] || means.some((words) => standsOver(keys, from, to, words))) return false;
+  const bridges = candidates.filter(({ from, to, means, isSame }, i) => {
+    if ((isSaid[i] && !isSame) || means.some((words) => standsOver(keys, from, to, words))) return false;
     if (isKept(said(places, from, to)) || places.slice(from, to).every(({ ours }) => ours)) return false;
     // One syllable is a word of its own only where it stands alone and its marks or capitals say which word it is.
     const isAlone = to - from > 1 || places.length === 1;
@@ -109,11 +122,15 @@ export async function planQuery(
     const isPlain = place && (place.marked || isShort(place.shown) || !planner.vocabulary.has(place.key));
     return isAlone || (isPlain && !holds(from) && !(from > 0 && holds(from - 1)));
   });
+  for (const { to } of bridges) {
+    const level = places[to];
+    if (level && LEVELS.includes(level.key)) silent.set(to, 1);
+  }
   for (const { from, to, means } of bridges) {
     notes.push({ kind: 'everyday', from: said(places, from, to), to: means.join('; ') });
   }
   const own = places.map(({ key, exact, marked, guessed }, i) => {
-    const isBridged = bridges.some(({ from, to }) => from <= i && i < to);
+    const isBridged = bridges.some(({ from, to, isSame }) => !isSame && from <= i && i < to);
     const weight = silent.get(i) ?? (isBridged ? BRIDGED : 1);
     return { key, exact: marked ? exact : null, weight, silent: silent.has(i), guessed };
   });
@@ -130,6 +147,7 @@ export async function planQuery(
     ...bridges.flatMap((bridge) => namedByBridge(bridge, keys, planner)),
   ];
   return {
+    phrases,
     named,
     own,
     shown: places.map(({ shown }) => shown),
@@ -138,6 +156,14 @@ export async function planQuery(
     organs: longestNamed(organs, bridges, share),
     notes,
   };
+}
+
+/** Where words in quotation marks stand among the syllables of a query. */
+function quotedStretches(typed: string): [from: number, to: number][] {
+  return [...typed.matchAll(/["“”„]([^"“”„]+)["“”]/gu)].map(({ index, 0: quoted }) => {
+    const from = syllablesOf(typed.slice(0, index)).length;
+    return [from, from + syllablesOf(quoted).length];
+  });
 }
 
 /** Bodies named, each stretch of the query once and by the longest name; a name of one syllable only where it stands alone. */
@@ -252,32 +278,56 @@ const namedByBridge = (
     return named.map(({ organ }) => ({ organ, from, keys: keys.slice(from, to) }));
   });
 
-function expandTokens(
+async function expandTokens(
   text: string,
   { expand, vocabulary }: Planner,
+  source: SearchSource,
   isKept: (words: string) => boolean,
   notes: PlanNote[],
-): Place[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+(?:[-/.][\p{L}\p{M}\p{N}]+)*/gu) ?? []).flatMap((token) => {
-    const own = syllablesOf(token).map((syllable) => ({
+): Promise<Place[]> {
+  const tokens = text.match(/[\p{L}\p{M}\p{N}]+(?:[-/.][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  const written = (words: string, ours: boolean): Place[] =>
+    syllablesOf(words).map((syllable) => ({
       ...syllable,
-      marked: isMarked(syllable),
-      shown: token.slice(syllable.start, syllable.end),
-      ours: false,
+      marked: ours || isMarked(syllable),
+      shown: words.slice(syllable.start, syllable.end),
+      ours,
       guessed: false,
     }));
+  const places: Place[] = [];
+  for (const [i, token] of tokens.entries()) {
+    const own = written(token, false);
     const looksShort = isShort(token) || own.every(({ key }) => !vocabulary.has(key));
-    const full = looksShort && !isKept(token) ? expand(token) : null;
-    if (!full) return own;
-    notes.push({ kind: 'abbreviation', from: token, to: full });
-    return syllablesOf(full).map((syllable) => ({
-      ...syllable,
-      marked: true,
-      shown: full.slice(syllable.start, syllable.end),
-      ours: true,
-      guessed: false,
-    }));
-  });
+    const isBegun = !isShort(token) && i > 0 && i === tokens.length - 1 && text.endsWith(token);
+    const isWord = isBegun && (await completionOf([...places, ...own], vocabulary, source))?.kind === 'one';
+    const readings = looksShort && !isWord && !isKept(token) ? expand(token) : [];
+    const around = [places.at(-1)?.key, syllablesOf(tokens[i + 1] ?? '')[0]?.key];
+    const full = readings.length > 1 ? await likeliest(readings, around, source) : readings[0];
+    if (full) notes.push({ kind: 'abbreviation', from: token, to: full });
+    places.push(...(full ? written(full, true) : own));
+  }
+  return places;
+}
+
+/** Of several readings of a short form, the first that the texts have before or after one of its neighbours. */
+async function likeliest(
+  readings: readonly string[],
+  [before, after]: readonly (string | undefined)[],
+  source: SearchSource,
+): Promise<string | undefined> {
+  for (const reading of readings) {
+    const keys = syllablesOf(reading).map(({ key }) => key);
+    for (const run of [
+      [before, ...keys],
+      [...keys, after],
+    ]) {
+      const all = run.filter((key) => key !== undefined);
+      const lists = await Promise.all(all.map((key) => source.lookUp(key)));
+      const postings = new Map(all.map((key, i) => [key, lists[i] ?? new Map()]));
+      if (all.length === run.length && placesOf(all, postings).size > 0) return reading;
+    }
+  }
+  return readings[0];
 }
 
 /** Repairs what is not an everyday word of readers: `viện kiểm sát` is none of the text's, and no slip. */

@@ -10,12 +10,19 @@ export interface Planner {
   readonly bridgesIn: BridgeFinder;
   readonly organsIn: OrganFinder;
   readonly vocabulary: Vocabulary;
+  readonly sizes: SearchWords['sizes'];
 }
 
 /** Makes ready what a planner looks up, once for all queries. */
-export const plannerOf = (words: SearchWords): Planner => ({
-  vocabulary: vocabularyOf(words.syllables),
-  expand: expander(words),
-  bridgesIn: bridgeFinder(words),
-  organsIn: organFinder(words),
-});
+export function plannerOf(words: SearchWords): Planner {
+  const expand = expander(words);
+  const inFull = (text: string) =>
+    text.replace(/[\p{Lu}\p{N}]{2,}(?:[-/][\p{Lu}\p{N}]+)*/gu, (token) => expand(token)[0] ?? token);
+  return {
+    vocabulary: vocabularyOf(words.syllables),
+    sizes: words.sizes,
+    expand,
+    bridgesIn: bridgeFinder(words, inFull),
+    organsIn: organFinder(words, inFull),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Span } from './answered.ts';
+import { syllablesOf } from './keys.ts';
+
+/** A run of words of a result, highlighted where it answers the query. */
+export interface WordsRun {
+  readonly text: string;
+  readonly isMatch: boolean;
+}
+
+/** Cuts words at the spans, which are in order and do not touch; the runs joined are the words. */
+export function runsOfWords(words: string, spans: readonly Span[]): WordsRun[] {
+  const runs: WordsRun[] = [];
+  let from = 0;
+  for (const { start, end } of spans) {
+    runs.push({ text: words.slice(from, start), isMatch: false }, { text: words.slice(start, end), isMatch: true });
+    from = end;
+  }
+  runs.push({ text: words.slice(from), isMatch: false });
+  return runs.filter(({ text }) => text !== '');
+}
+
+/** The text's own words that answer the query, the longest first, each once. */
+export function matchedWords(words: string, spans: readonly Span[]): string[] {
+  const matched = spans.map(({ start, end }) => words.slice(start, end).toLocaleLowerCase('vi'));
+  return [...new Set(matched)].sort((a, b) => b.length - a.length);
+}
+
+/** How many stretches of words an address carries to the page that it leads to. */
+const CARRIED = 8;
+
+/** The address of a result, with the words that are to be highlighted on the page that it leads to. */
+export function addressWithWords(url: string, words: string, spans: readonly Span[]): string {
+  const carried = matchedWords(words, spans).slice(0, CARRIED);
+  if (carried.length === 0) return url;
+  const [page, anchor] = url.split('#');
+  return `${page}?${new URLSearchParams({ to: carried.join('|') })}${anchor ? `#${anchor}` : ''}`;
+}
+
+/** One place of a text with the words around it: a line of a concordance. */
+export interface WordInContext {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** How many syllables are shown on either side. */
+const AROUND = 14;
+
+/** The places of a text with the words around each; before, words and after are the text's own letters. */
+export function wordsInContext(text: string, places: readonly Span[]): WordInContext[] {
+  const syllables = syllablesOf(text);
+  return places.map(({ start, end }) => {
+    const first = syllables.findIndex((syllable) => syllable.start === start);
+    const last = syllables.findIndex((syllable) => syllable.end === end);
+    const from = first - AROUND <= 0 ? 0 : (syllables[first - AROUND]?.start ?? 0);
+    const to = syllables[last + AROUND]?.end ?? text.length;
+    return {
+      before: `${from > 0 ? '… ' : ''}${text.slice(from, start)}`,
+      words: text.slice(start, end),
+      after: `${text.slice(end, to)}${to < text.length ? ' …' : ''}`,
+    };
+  });
+}
