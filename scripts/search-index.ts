@@ -6,11 +6,13 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Library } from '../src/model/library.ts';
 import { type ArticleText, articleTexts } from '../src/search/article-text.ts';
 import { readChunk, readChunkTable } from '../src/search/pagefind-chunk.ts';
-import { type PublishedIndex, packLengths, recordLists } from '../src/search/published.ts';
+import { type PublishedIndex, packLengths, packOrgans, recordLists } from '../src/search/published.ts';
 import { searchRecords } from '../src/search/records.ts';
 import { searchWords } from '../src/search/words.ts';
 import { otherParts } from '../src/site/instruments.ts';
+import { regulationName } from '../src/site/names.ts';
 import { placeUrl } from '../src/site/urls.ts';
+import { sitePages } from './site-pages.ts';
 
 /** So many records are handed over at a time: one by one, each would wait for Pagefind's answer. */
 const BATCH = 200;
@@ -34,7 +36,7 @@ export async function writeSearchIndex(
   const records = searchRecords(texts, placeUrl);
   const articles = articleTexts(records);
   const making = pagefindFiles(articles);
-  const words = searchWords(texts, records);
+  const { organs, ...words } = searchWords(texts, records);
   const lists = recordLists(records);
   const files = await making;
   const table = readChunkTable(unpacked(fileEnding(files, '.pf_meta')));
@@ -49,12 +51,14 @@ export async function writeSearchIndex(
   for (const [name, content] of pieces) hash.update(name).update(content);
   const published: PublishedIndex = {
     words,
+    organs: packOrgans(organs),
     folder: `pieces/${hash.digest('hex').slice(0, 10)}`,
     chunks: table.map(([from, to]) => [from, to]),
     lengths: packLengths(articles.map(({ lengths }) => lengths)),
     records: lists.map(({ count }) => count),
   };
   await ready;
+  pieces.push(['pages.json', JSON.stringify(await sitePages(dist, library.regulations.map(regulationName)))]);
   const folder = join(dist, 'pagefind');
   await mkdir(join(folder, published.folder), { recursive: true });
   for (const [name, content] of pieces) await writeFile(join(folder, published.folder, name), content);

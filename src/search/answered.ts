@@ -1,6 +1,6 @@
 import { type Syllable, syllablesOf } from './keys.ts';
-import type { QueryTerm } from './runs.ts';
 import type { SearchRecord } from './records.ts';
+import type { QueryTerm } from './runs.ts';
 import type { Unit, UnitWay } from './units.ts';
 
 /** A stretch of a record's words; offsets in UTF-16 units. */
@@ -95,7 +95,9 @@ function joinBySmallWords(
   words: readonly Syllable[],
   own: readonly QueryTerm[],
 ): void {
-  const small = own.flatMap(({ key, silent }, i) => (silent ? [[own[i - 1]?.key, key, own[i + 1]?.key]] : []));
+  const small = own.flatMap(({ key, silent }, i) =>
+    silent ? [[own[i - 1]?.key, key, own[i + 1]?.key]] : [],
+  );
   for (const [place, { key }] of words.entries()) {
     if (!highlighted.has(place - 1) || !highlighted.has(place + 1)) continue;
     const around = [words[place - 1]?.key, key, words[place + 1]?.key];

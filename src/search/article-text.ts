@@ -13,7 +13,7 @@ export interface ArticleText {
   readonly text: string;
 }
 
-/** The text of every article, for records in text order; those at one address without its fragment are one article's. */
+/** The text of every article, for records in text order; what stands outside the articles has one of its own each. */
 export function articleTexts(records: readonly SearchRecord[]): ArticleText[] {
   const groups: SearchRecord[][] = [];
   for (const record of records) {
@@ -34,7 +34,7 @@ function textOf(group: readonly SearchRecord[]): ArticleText {
   return { lengths: words.map(({ length }) => length), text: [...provisions, ...ends].join(' ') };
 }
 
-const pageOf = ({ url }: SearchRecord) => url.split('#')[0];
+const pageOf = ({ url, article }: SearchRecord) => `${url.split('#')[0]} ${article}`;
 
 /**
  * Turns what an index of article texts says of a key into what it says of provisions: `articles` are the lengths of each

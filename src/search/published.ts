@@ -1,9 +1,12 @@
+import { slug } from '../model/fold.ts';
 import type { SearchRecord } from './records.ts';
-import type { SearchWords } from './words.ts';
+import type { NamedOrgan, SearchWords } from './words.ts';
 
 /** What a browser fetches first, `search.json` in the index folder. */
 export interface PublishedIndex {
-  readonly words: SearchWords;
+  readonly words: Omit<SearchWords, 'organs'>;
+  /** Organs as {@link packOrgans} packs them. */
+  readonly organs: readonly PackedOrgan[];
   /** The folder of all other files, beside this one, and named by what they hold: they can be kept for ever. */
   readonly folder: string;
   /** First and last key of each index file `0.pf_index`, `1.pf_index` …, in the order of code points. */
@@ -13,6 +16,20 @@ export interface PublishedIndex {
   /** How many records each file of records `0.json`, `1.json` … has. */
   readonly records: readonly number[];
 }
+
+/** An organ's name and other ways to write it, and its id where that is not made of its name. */
+export type PackedOrgan = readonly [name: string, says?: readonly string[], id?: string];
+
+/** Organs at two thirds of their bytes: most ids can be made of the name again. */
+export const packOrgans = (organs: readonly NamedOrgan[]): PackedOrgan[] =>
+  organs.map(({ id, name, says }) => {
+    if (id !== slug(name)) return [name, says, id];
+    return says.length > 0 ? [name, says] : [name];
+  });
+
+/** Gives back what {@link packOrgans} packed. */
+export const unpackOrgans = (packed: readonly PackedOrgan[]): NamedOrgan[] =>
+  packed.map(([name, says = [], id = slug(name)]) => ({ id, name, says }));
 
 /** About how many letters of JSON go into one file of records: small, since few records of it are asked for. */
 const LETTERS = 6000;

@@ -1,6 +1,6 @@
 import { type RecordText, syllableAt, textOf } from './answered.ts';
-import { type FoundRun, type Gathered, runScore } from './rank.ts';
 import type { Postings } from './postings.ts';
+import { type FoundRun, type Gathered, runScore } from './rank.ts';
 import type { SearchRecord } from './records.ts';
 import type { QueryTerm } from './runs.ts';
 import type { Unit } from './units.ts';
@@ -56,7 +56,8 @@ function markTypo(terms: readonly QueryTerm[], found: Postings, records: Loaded)
       const there = terms.map((_, i) => syllableAt(text, place + i));
       const fitting = terms.filter(({ exact }, i) => exact === null || there[i]?.exact === exact);
       if (fitting.length === terms.length) return null;
-      if (fitting.some(({ exact, guessed }) => exact !== null && !guessed)) near ??= wordsAt(record, text, place, terms.length);
+      if (fitting.some(({ exact, guessed }) => exact !== null && !guessed))
+        near ??= wordsAt(record, text, place, terms.length);
     }
   }
   return near;

@@ -12,11 +12,27 @@ export function runsOfWords(words: string, spans: readonly Span[]): WordsRun[] {
   const runs: WordsRun[] = [];
   let from = 0;
   for (const { start, end } of spans) {
-    runs.push({ text: words.slice(from, start), isMatch: false }, { text: words.slice(start, end), isMatch: true });
+    runs.push(
+      { text: words.slice(from, start), isMatch: false },
+      { text: words.slice(start, end), isMatch: true },
+    );
     from = end;
   }
   runs.push({ text: words.slice(from), isMatch: false });
   return runs.filter(({ text }) => text !== '');
+}
+
+/** How many syllables stand before the first match where the beginning of long words is left out. */
+const BEFORE = 8;
+/** Words of fewer letters are shown from their beginning. */
+const LONG = 240;
+
+/** Where to begin showing the words of a result, so that its first match is in sight: 0, or the start of a syllable. */
+export function excerptFrom(words: string, [first]: readonly Span[]): number {
+  if (!first || words.length < LONG) return 0;
+  const syllables = syllablesOf(words);
+  const at = syllables.findIndex(({ start }) => start === first.start);
+  return at <= BEFORE * 2 ? 0 : (syllables[at - BEFORE]?.start ?? 0);
 }
 
 /** The text's own words that answer the query, the longest first, each once. */

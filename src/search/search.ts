@@ -7,7 +7,6 @@ import { type PlanOptions, planQuery, type QueryPlan } from './plan/plan.ts';
 import type { Planner } from './plan/planner.ts';
 import type { SearchSource } from './postings.ts';
 import { byScore, type Gathered, gather, type Ranked, rank } from './rank.ts';
-import type { Reason } from './reason.ts';
 import type { SearchRecord } from './records.ts';
 import { type Loaded, refined, unitsWithoutMarkTypos, withoutMarkTypos } from './refine.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -21,6 +20,15 @@ export interface SearchMeans extends PlanOptions {
   readonly source: SearchSource;
   readonly planner: Planner;
 }
+
+/** Why a result is one, for the line that tells readers. */
+export type Reason =
+  /** The query names the provision by number. */
+  | { readonly kind: 'number' }
+  /** Words of the query are in the provision: see `spans`; or in the title of its article. */
+  | { readonly kind: 'words' | 'title' }
+  /** An organ that the query names has a duty there; `id` is the organ's. */
+  | { readonly kind: 'organ'; readonly id: string };
 
 /** A provision found. */
 export interface SearchResult {
@@ -45,9 +53,11 @@ export interface SearchAnswer {
   readonly plan: QueryPlan;
   /** All that was found: provisions named by number, then the others, those that are sure first, by falling score. */
   readonly results: readonly SearchResult[];
+  /** Whether more may answer than what is said to: of a large index only the best are read. */
+  readonly isAtLeast: boolean;
   /** Where the query names a number that no text has: what there is instead. */
   readonly missing: MissingNumber | null;
-  /** Where nothing is sure: words of the texts that are spelled nearly as words of the query that the texts lack. */
+  /** Where a single word is asked for and nothing is sure: words of the texts that are spelled nearly as words of the query that the texts lack. */
   readonly near: readonly string[];
 }
 
@@ -63,7 +73,7 @@ export async function search(typed: string, means: SearchMeans): Promise<SearchA
   const { source, planner } = means;
   const planned = await planQuery(typed, planner, source, means);
   const typos: PlanNote[] = [];
-  const found = await findByWords(planned, means, (unit, written) => {
+  const { results: found, isAtLeast } = await findByWords(planned, means, (unit, written) => {
     const from = planned.shown.slice(unit.from, unit.to).join(' ');
     typos.push({ kind: 'spelling', from, to: written.toLocaleLowerCase('vi') });
   });
@@ -71,10 +81,18 @@ export async function search(typed: string, means: SearchMeans): Promise<SearchA
   const { named } = plan;
   const numbers = named ? await recordsNamed(named, source, planner.sizes) : [];
   const missing = named && numbers.length === 0 ? await missingNumber(named, source, planner.sizes) : null;
-  const near = missing?.within ? await recordsNamed({ anchors: [missing.within], rest: '' }, source, planner.sizes) : [];
+  const near = missing?.within
+    ? await recordsNamed({ anchors: [missing.within], rest: '' }, source, planner.sizes)
+    : [];
   const results = named ? await namedFirst(numbers, near, found, source) : found;
   const isSure = results.some(({ weak }) => !weak);
-  return { plan, results, missing, near: isSure ? [] : nearWords(plan.own, planner.vocabulary) };
+  return {
+    plan,
+    results,
+    missing,
+    isAtLeast,
+    near: isSure || plan.own.length > 1 ? [] : nearWords(plan.own, planner.vocabulary),
+  };
 }
 
 /**
@@ -113,8 +131,8 @@ async function findByWords(
   plan: QueryPlan,
   { source, planner: { vocabulary } }: SearchMeans,
   tell: Tell,
-): Promise<SearchResult[]> {
-  if (plan.own.length === 0) return [];
+): Promise<{ results: SearchResult[]; isAtLeast: boolean }> {
+  if (plan.own.length === 0) return { results: [], isAtLeast: false };
   const gathered = await gather(plan, source);
   const places = coverPlaces(plan, gathered);
   const asTyped = unitsOf(plan, gathered, vocabulary);
@@ -131,11 +149,9 @@ async function findByWords(
     loaded.map(([number, record]) => refinedResult(number, record, plan, asMeant, places, units)),
   );
   const rest = await restOf(may.slice(REFINED), units, plan, source, top);
-  return strongFirst([
-    ...byScore(top),
-    ...rest,
-    ...not.slice(Math.max(0, REFINED - may.length)).map((one) => ({ ...UNREAD, ...one })),
-  ]);
+  const others = not.slice(Math.max(0, REFINED - may.length)).map((one) => ({ ...UNREAD, ...one }));
+  const isUnread = source.lengths.length > SMALL && rest.some(({ weak }) => weak);
+  return { results: strongFirst([...byScore(top), ...rest, ...others]), isAtLeast: isUnread };
 }
 
 /**

@@ -73,7 +73,9 @@ interface NamedStretch {
 /** What stands in quotation marks, and what bridges and names of organs cover; of those that overlap the longest. */
 function namedStretches({ phrases, bridges, organs }: QueryPlan): NamedStretch[] {
   const organsAt = (from: number, to: number) =>
-    organs.filter((one) => one.from === from && one.from + one.keys.length === to).map(({ organ }) => organ.id);
+    organs
+      .filter((one) => one.from === from && one.from + one.keys.length === to)
+      .map(({ organ }) => organ.id);
   const all: NamedStretch[] = [
     ...bridges.map(({ from, to, phrases }) => ({ from, to, phrases, organs: organsAt(from, to) })),
     ...organs.map(({ organ, from, keys }) => ({
@@ -164,7 +166,11 @@ function together(terms: readonly QueryTerm[], postings: ReadonlyMap<string, Pos
       const others = lists.map((list) => (list.get(number) ?? []).filter(isNear));
       return others.every((near) => near.length > 0) ? others.flat() : [];
     });
-    if (near.length > 0) found.set(number, [...new Set(near)].sort((a, b) => a - b));
+    if (near.length > 0)
+      found.set(
+        number,
+        [...new Set(near)].sort((a, b) => a - b),
+      );
   }
   return found;
 }

@@ -29,12 +29,15 @@ export function isWritten(syllable: Syllable, vocabulary: Vocabulary): boolean {
   return isMarked(syllable) ? spellings.some(({ exact }) => exact === syllable.exact) : spellings.length > 0;
 }
 
-/** The keys of the vocabulary within one slip of a key, those with the same first letter and the most frequent first. */
+/** One letter of fewer than so many makes another word: three quarters of a word must be as typed. */
+const LIKE = 4;
+
+/** The keys of the vocabulary within one typo of a key, those with the same first letter and the most frequent first. */
 export function near(key: string, vocabulary: Vocabulary): string[] {
-  if (key.length < 2 || /\d/u.test(key)) return [];
+  if (key.length < LIKE || /\d/u.test(key)) return [];
   const often = (word: string) => vocabulary.get(word)?.[0]?.count ?? 0;
   return [...vocabulary.keys()]
-    .filter((word) => isOneSlip(key, word))
+    .filter((word) => isOneTypo(key, word))
     .sort((a, b) => Number(b[0] === key[0]) - Number(a[0] === key[0]) || often(b) - often(a));
 }
 
@@ -45,8 +48,8 @@ export function nearWords(places: readonly { readonly key: string }[], vocabular
   return [...new Set(words)].flatMap((word) => vocabulary.get(word)?.[0]?.written ?? []);
 }
 
-/** Whether one slip of the keyboard leads from one word to the other: a letter left out, put in, changed, or two exchanged. */
-export function isOneSlip(a: string, b: string): boolean {
+/** Whether one typo leads from one word to the other: a letter left out, put in, changed, or two exchanged. */
+export function isOneTypo(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;

@@ -86,3 +86,9 @@ function syllableCounts(
   }
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Which text a record is of, where there are several; empty where nobody needs to be told. */
+export const textName = (
+  { regulation }: Pick<SearchRecord, 'regulation'>,
+  { regulations }: Pick<SearchWords, 'regulations'>,
+): string => (Object.keys(regulations).length > 1 ? (regulations[regulation] ?? regulation) : '');

@@ -62,6 +62,7 @@ describe('a phrase of the text', () => {
 describe('a provision’s number', () => {
   test('leads to the provision, in full and in short', async () => {
     for (const record of records) {
+      if (!record.provision) continue;
       expect([record.citation, await first(record.citation)]).toEqual([record.citation, placeOf(record)]);
       const [clause, article] = [record.provision, record.article].map((anchor) =>
         anchor.replace(/^\D+/u, ''),
@@ -154,4 +155,66 @@ test('words are lit by the clauses of a sentence: no light runs over a semicolon
 test('what is not there is not found, and near words are offered', async () => {
   expect(await sure('đăng ký khai sinh')).toEqual([]);
   expect((await find('đăngg')).near).toContain('đảng');
+});
+
+describe('truth', () => {
+  const placesFound = async (query: string) => (await sure(query)).map(({ record }) => placeOf(record));
+  const highlighted = async (query: string) =>
+    (await sure(query)).flatMap(({ record, spans }) =>
+      spans.map(({ start, end }) => record?.words.slice(start, end).toLowerCase()),
+    );
+
+  test.each([
+    ['tham nhung', 'tham nhũng', 5],
+    ['tham nhũng', 'tham nhũng', 5],
+  ])('«%s» finds what has “%s”, and all of it', async (query, words, count) => {
+    expect((await placesFound(query)).length).toBe(count);
+    expect(new Set(await highlighted(query))).toEqual(new Set([words]));
+    for (const { record } of await sure(query)) expect(record?.words.toLowerCase()).toContain(words);
+  });
+
+  test('a name is never read as something else', async () => {
+    const { plan } = await find('phan hoang phi');
+    expect(plan.notes).toEqual([]);
+    expect(await first('phan hoang phi')).toBe('chu-ky#');
+  });
+
+  test.each([
+    ['2387', 'can-cu-2#'],
+    ['2387-QĐ/TU', 'can-cu-2#'],
+    ['nơi nhận', 'noi-nhan#'],
+    ['Điều 6.', 'dieu-6#khoan-1'],
+    ['điểm 2.1', 'dieu-6#khoan-2-1'],
+    ['article 7', 'dieu-7#khoan-1'],
+    ['art 12 clause 2', 'dieu-12#khoan-2'],
+  ])('«%s» is found', async (query, place) => {
+    expect(await first(query)).toBe(place);
+  });
+
+  test.each([
+    ['dieu 30', { within: null, part: 'dieu', count: 28, kind: 'Quy chế' }],
+    ['khoan 9 dieu 5', { within: 'dieu-5', part: 'khoan', count: 6 }],
+    ['chương 9', { within: null, part: 'chuong', count: 4 }],
+  ])('«%s» is answered with what there is', async (query, there) => {
+    expect((await find(query)).missing).toMatchObject(there);
+    expect(await sure(query)).toEqual([]);
+  });
+
+  test('words in quotation marks stand word for word, or nothing is sure', async () => {
+    expect(await sure('"giám sát dân chủ"')).toEqual([]);
+    for (const { record } of await sure('"phối hợp chặt chẽ"')) {
+      expect(record?.words).toContain('phối hợp chặt chẽ');
+    }
+  });
+
+  test('an unfinished syllable keeps what it begins', async () => {
+    for (const query of ['văn ph', 'văn phò', 'van phon']) {
+      expect([query, await highlighted(query)]).toEqual([query, expect.arrayContaining(['văn phòng'])]);
+    }
+  });
+
+  test('marks that the text does not write are told where they are let go of', async () => {
+    const { plan } = await find('phản biên xã hội');
+    expect(plan.notes).toContainEqual({ kind: 'spelling', from: 'phản biên', to: 'phản biện' });
+  });
 });

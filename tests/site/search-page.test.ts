@@ -82,14 +82,14 @@ describe('the search page', () => {
 
   test('where nothing is found it says so and offers the organs', async () => {
     const page = await ask('?q=%C4%91%C4%83ng+k%C3%BD+khai+sinh');
-    expect(await page.getByRole('status').first().textContent()).toMatch(/Không tìm thấy/u);
-    expect(await page.getByRole('link', { name: 'danh sách cơ quan' }).count()).toBe(1);
+    expect(await page.getByRole('status').first().textContent()).toMatch(/^Không có kết quả/u);
+    expect(await page.getByRole('link', { name: 'Danh sách cơ quan' }).count()).toBe(1);
     expect(await page.locator('[data-result]:not([data-weak])').count()).toBe(0);
   });
 
   test('results are said to screen readers and say why they are there', async () => {
     const page = await ask('?q=d%C3%A2n+v%E1%BA%ADn+kh%C3%A9o');
-    expect(await page.getByRole('status').first().textContent()).toMatch(/^Tìm thấy \d+ điều khoản/u);
+    expect(await page.getByRole('status').first().textContent()).toMatch(/^Tìm thấy \d+ kết quả/u);
     expect(await results(page).first().textContent()).toContain('Khớp: có chữ “dân vận khéo”');
   });
 

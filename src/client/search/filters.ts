@@ -1,5 +1,6 @@
 import { CYCLE_LABELS, ROLE_LABELS } from '../../labels/duties.ts';
 import { ORGAN_LABELS } from '../../labels/organ.ts';
+import { SEARCH_LABELS } from '../../labels/search.ts';
 import { CYCLES, type Cycle, ROLES, type Role } from '../../model/duty.ts';
 import { FACETS, type Facet, type Filter, facetCounts } from '../../search/filter.ts';
 import type { SearchRecord } from '../../search/records.ts';
@@ -7,10 +8,10 @@ import type { SearchWords } from '../../search/words.ts';
 import { buttonTo, element } from '../element.ts';
 
 const LABELS: Record<Facet, string> = {
-  regulation: 'Văn bản',
-  division: 'Chương, mục',
-  organ: 'Cơ quan',
-  role: 'Vai trò',
+  regulation: SEARCH_LABELS.regulation,
+  division: SEARCH_LABELS.division,
+  organ: SEARCH_LABELS.organ,
+  role: SEARCH_LABELS.role,
   cycle: ORGAN_LABELS.cycles,
 };
 
@@ -35,7 +36,7 @@ export function filterElement(
       continue;
     const label = element('label', '', LABELS[facet]);
     const select = element('select');
-    select.append(new Option('Tất cả', ''));
+    select.append(new Option(SEARCH_LABELS.all, ''));
     for (const value of values) {
       const count = counts[facet].get(value) ?? 0;
       select.append(new Option(`${nameOf(facet, value, names)} (${count})`, value));
@@ -50,7 +51,7 @@ export function filterElement(
     label.append(select);
     fields.append(label);
   }
-  if (Object.keys(filter).length > 0) fields.append(buttonTo('Bỏ lọc', () => choose({})));
+  if (Object.keys(filter).length > 0) fields.append(buttonTo(SEARCH_LABELS.noFilter, () => choose({})));
   return fields;
 }
 

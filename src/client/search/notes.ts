@@ -1,87 +1,100 @@
+import {
+  alsoSearched,
+  dutiesOf,
+  missingLabel,
+  noPhrase,
+  SEARCH_LABELS,
+  searchedInstead,
+  searchOnly,
+} from '../../labels/search.ts';
 import { slug } from '../../model/fold.ts';
+import { type FoundPage, pagesFor } from '../../search/pages.ts';
 import type { PlanNote } from '../../search/plan/note.ts';
 import type { SearchAnswer } from '../../search/search.ts';
 import { suggest } from '../../search/suggest.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { buttonTo, element, linkTo } from '../element.ts';
 
-/** Where pages of other kinds stand. */
+/** Where pages of other kinds are. */
 export interface Places {
+  readonly home: string;
   readonly organs: string;
   readonly glossary: string;
 }
 
-/** What was found, in a sentence; it is read out to those who do not see the results. */
-export function countWords(sure: number, weak: number): string {
-  if (sure > 0) return `Tìm thấy ${sure} điều khoản.`;
-  return weak > 0
-    ? 'Không tìm thấy. Dưới đây là những chỗ chỉ trùng vài chữ.'
-    : 'Không tìm thấy điều khoản nào.';
-}
-
-const NOTE_WORDS: Record<PlanNote['kind'], string> = {
-  abbreviation: 'Chữ viết tắt',
-  everyday: 'Văn bản viết là',
-  spelling: 'Tìm theo',
-};
+/** Pages offered at most. */
+const OFFERS = 3;
 
 /** Changes made to the query, each with a button that takes it back through `keep`. */
 export function noteElements(notes: readonly PlanNote[], keep: (words: string) => void): HTMLElement[] {
-  return notes.map(({ kind, from, to }) => {
-    const said = kind === 'spelling' ? `“${to}”` : `${from} → ${to}`;
-    const undo = kind === 'spelling' ? `tìm đúng nguyên văn “${from}”` : 'bỏ';
-    const note = element('p', 'muted', `${NOTE_WORDS[kind]}: ${said} · `);
-    note.append(buttonTo(undo, () => keep(from), 'plain'));
-    return note;
-  });
+  if (notes.length === 0) return [];
+  const told = element('p', 'search-notes muted');
+  for (const { kind, from, to } of notes) {
+    const said = kind === 'everyday' ? searchedInstead(from, to) : alsoSearched(to);
+    told.append(
+      element(
+        'span',
+        '',
+        `${said} `,
+        buttonTo(searchOnly(from), () => keep(from), 'plain'),
+      ),
+      ' ',
+    );
+  }
+  return [told];
 }
 
-/** Pages of organs and terms that the query names. */
+/** What the texts have in place of a number or a phrase that they lack. */
+export function missingElements({ missing, plan, results }: SearchAnswer): HTMLElement[] {
+  if (missing) {
+    const { anchors, within, part, count, kind } = missing;
+    return [element('p', 'search-missing', missingLabel(anchors.at(-1) ?? '', within, part, count, kind))];
+  }
+  const [phrase] = plan.phrases;
+  if (!phrase || results.some(({ weak }) => !weak)) return [];
+  return [element('p', 'search-missing', noPhrase(plan.shown.slice(...phrase).join(' ')))];
+}
+
+/** Pages that the query names: tools and topics, organs, terms. */
 export function offerElement(
   typed: string,
-  answer: SearchAnswer,
+  { plan }: SearchAnswer,
   words: SearchWords,
+  pages: readonly FoundPage[],
   places: Places,
-): HTMLElement[] {
-  const named = answer.plan.organs.map(({ organ }) => organ);
+): HTMLElement | null {
   const near = suggest(typed, words);
-  const organs = [...new Map([...named, ...near.organs].map((organ) => [organ.id, organ])).values()].slice(
-    0,
-    3,
+  const organs = new Map(
+    [...plan.organs.map(({ organ }) => organ), ...near.organs].map((one) => [one.id, one]),
   );
-  if (organs.length + near.terms.length === 0) return [];
+  const offers = [
+    ...pagesFor(pages, plan, OFFERS).map(({ path, title }) => linkTo(`${places.home}${path}`, title)),
+    ...[...organs.values()].map(({ id, name }) => linkTo(`${places.organs}${id}/`, dutiesOf(name))),
+    ...near.terms.map((term) => linkTo(`${places.glossary}#${slug(term)}`, term)),
+  ].slice(0, OFFERS);
+  if (offers.length === 0) return null;
   const list = element('ul', 'chips offers');
-  list.setAttribute('aria-label', 'Trang liên quan');
-  list.append(
-    ...organs.map(({ id, name }) =>
-      element('li', '', linkTo(`${places.organs}${id}/`, `Nhiệm vụ của ${name}`)),
-    ),
-    ...near.terms.map((term) =>
-      element('li', '', linkTo(`${places.glossary}#${slug(term)}`, `Thuật ngữ: ${term}`)),
-    ),
-  );
-  return [list];
+  list.setAttribute('aria-label', SEARCH_LABELS.pages);
+  list.append(...offers.map((link) => element('li', '', link)));
+  return list;
 }
 
-/** What helps where nothing sure is found. */
+/** What helps where nothing has all that is asked for. */
 export function nothingFound(
-  { near }: SearchAnswer,
+  { near, missing }: SearchAnswer,
   ask: (query: string) => void,
   places: Places,
-): HTMLElement {
-  const help = element('div', 'prose nothing');
+): HTMLElement[] {
+  if (missing) return [];
+  const help = element('p', 'muted nothing');
   if (near.length > 0) {
-    const words = element('p', 'muted', 'Chữ gần giống có trong văn bản: ');
-    near.forEach((word, i) => {
-      words.append(
-        i > 0 ? ' · ' : '',
+    help.append(`${SEARCH_LABELS.nearWords} `);
+    for (const word of near)
+      help.append(
         buttonTo(word, () => ask(word), 'plain'),
+        ' · ',
       );
-    });
-    help.append(words);
   }
-  const ways = element('p', 'muted', 'Thử ít chữ hơn, hoặc xem ');
-  ways.append(linkTo(places.organs, 'danh sách cơ quan'), '.');
-  help.append(ways);
-  return help;
+  help.append(linkTo(places.organs, SEARCH_LABELS.organs));
+  return [help];
 }

@@ -1,8 +1,9 @@
 import { provisionPostings } from '../../search/article-text.ts';
 import { readChunk } from '../../search/pagefind-chunk.ts';
+import type { FoundPage } from '../../search/pages.ts';
 import { type Planner, plannerOf } from '../../search/plan/planner.ts';
 import type { Postings, SearchSource } from '../../search/postings.ts';
-import { type PublishedIndex, unpackLengths } from '../../search/published.ts';
+import { type PublishedIndex, unpackLengths, unpackOrgans } from '../../search/published.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import type { SearchWords } from '../../search/words.ts';
 
@@ -12,6 +13,8 @@ export interface OpenSearch {
   readonly planner: Planner;
   /** Names of organs, terms and regulations. */
   readonly words: SearchWords;
+  /** Pages that are no provisions; fetched when first asked for, none where they cannot be. */
+  readonly pages: () => Promise<readonly FoundPage[]>;
 }
 
 /** Fetches a file of the index folder; throws where it cannot. */
@@ -31,8 +34,16 @@ export const openSearch = (folder: string): Promise<OpenSearch> =>
 /** The same over any way to fetch. */
 export async function openPublished(fetchFile: FetchFile): Promise<OpenSearch> {
   const index = (await (await fetchFile('search.json')).json()) as PublishedIndex;
-  const { words } = index;
-  return { words, planner: plannerOf(words), source: publishedSource(index, fetchFile) };
+  const words: SearchWords = { ...index.words, organs: unpackOrgans(index.organs) };
+  const pages = once(
+    async () => (await (await fetchFile(`${index.folder}/pages.json`)).json()) as FoundPage[],
+  );
+  return {
+    words,
+    planner: plannerOf(words),
+    source: publishedSource(index, fetchFile),
+    pages: () => pages(0).catch(() => []),
+  };
 }
 
 function publishedSource(index: PublishedIndex, fetchFile: FetchFile): SearchSource {

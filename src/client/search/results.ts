@@ -1,17 +1,22 @@
-import { matchedLabel } from '../../labels/search.ts';
-import { wordsInContext } from '../../search/context.ts';
-import { litRuns, tellingSpans } from '../../search/highlight.ts';
+import { dutyOf, matchedLabel, placesCount, SEARCH_LABELS } from '../../labels/search.ts';
 import type { SearchRecord } from '../../search/records.ts';
+import {
+  addressWithWords,
+  excerptFrom,
+  matchedWords,
+  runsOfWords,
+  wordsInContext,
+} from '../../search/result-words.ts';
 import type { SearchResult } from '../../search/search.ts';
-import { textName } from '../../search/text-name.ts';
 import { type ResultTree, resultTree } from '../../search/tree.ts';
-import type { SearchWords } from '../../search/words.ts';
+import { type SearchWords, textName } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
-import { litAddress } from './lit-words.ts';
-import { reasonWords } from './reasons.ts';
 
 /** A result with its record at hand. */
 export type LoadedResult = SearchResult & { readonly record: SearchRecord };
+
+/** How many of the words that answer are told. */
+const TOLD = 2;
 
 /** Results by rank. */
 export function rankedList(results: readonly LoadedResult[], words: SearchWords): HTMLElement {
@@ -27,27 +32,45 @@ function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean
   if (weak) item.dataset.weak = '';
   const quote = element('p');
   quote.dataset.quote = '';
+  const from = excerptFrom(record.words, spans);
+  const shown = spans.map(({ start, end }) => ({ start: start - from, end: end - from }));
   quote.append(
-    ...litRuns(record.words, tellingSpans(record.words, spans)).map(({ text, lit }) =>
-      lit ? element('mark', '', text) : text,
+    from > 0 ? '… ' : '',
+    ...runsOfWords(record.words.slice(from), shown).map(({ text, isMatch }) =>
+      isMatch ? element('mark', '', text) : text,
     ),
   );
-  item.append(linkTo(litAddress(result), record.citation, 'found'));
-  const about = [textName(record, words), record.title].filter(Boolean).join(' · ');
-  if (withTitle && about) item.append(' ', element('span', 'muted', about));
+  item.append(linkTo(addressWithWords(record.url, record.words, spans), record.citation, 'found'));
+  const title = record.title === record.citation ? '' : record.title;
+  const about = [textName(record, words), title].filter(Boolean).join(' · ');
+  if (withTitle && about) item.append(' ', element('span', 'muted about', about));
   item.append(quote);
-  const why = reasonWords(result, words);
-  if (why) item.append(element('p', 'why', matchedLabel([why])));
+  const reasons = reasonsOf(result, words);
+  if (reasons.length > 0) item.append(element('p', 'why', matchedLabel(reasons)));
   return item;
 }
+
+/** Why a result is one, in a line: the words that answer, and the organs whose duties do. */
+const reasonsOf = ({ why, record, spans }: LoadedResult, { organs }: Pick<SearchWords, 'organs'>): string[] =>
+  why.map((reason) => {
+    if (reason.kind === 'number') return SEARCH_LABELS.byNumber;
+    if (reason.kind === 'title') return SEARCH_LABELS.byTitle;
+    if (reason.kind === 'organ') return dutyOf(organs.find(({ id }) => id === reason.id)?.name ?? reason.id);
+    const told = matchedWords(record.words, spans).slice(0, TOLD);
+    return told.map((words) => `“${words}”`).join(', ');
+  });
 
 /** Results in text order under their chapters and articles. */
 export function treeList(results: readonly LoadedResult[], words: SearchWords): HTMLElement {
   const several = new Set(results.map(({ record }) => record.regulation)).size > 1;
+  const articleOf = ({ citation, title }: SearchRecord) => {
+    const article = citation.slice(Math.max(0, citation.indexOf('Điều')));
+    return title && title !== article ? `${article}. ${title}` : article;
+  };
   const headingOf = (record: SearchRecord) => [
     ...(several ? [words.regulations[record.regulation] ?? record.regulation] : []),
     ...record.path,
-    `${record.citation.slice(record.citation.indexOf('Điều'))}${record.title ? `. ${record.title}` : ''}`,
+    articleOf(record),
   ];
   const tree = resultTree(results, ({ record }) => record, headingOf);
   const made = element('div', 'prose result-tree');
@@ -76,9 +99,8 @@ export function contextTable(results: readonly LoadedResult[], words: SearchWord
   const lines = [...results]
     .sort((a, b) => a.number - b.number)
     .flatMap(({ record, spans }) => wordsInContext(record.words, spans).map((line) => ({ record, line })));
-  if (lines.length === 0) return element('p', 'muted', 'Không có chỗ nào đứng liền nhau đúng như đã gõ.');
   const table = element('table', 'concordance');
-  table.append(element('caption', '', `${lines.length} chỗ, theo thứ tự của văn bản`));
+  table.append(element('caption', '', placesCount(lines.length)));
   const body = element('tbody');
   for (const { record, line } of lines) {
     const row = element('tr');

@@ -1,14 +1,17 @@
-import { slug } from '../../model/fold.ts';
+import { SEARCH_LABELS } from '../../labels/search.ts';
+import { fold, slug } from '../../model/fold.ts';
+import { type FoundPage, pagesFor } from '../../search/pages.ts';
+import { addressWithWords } from '../../search/result-words.ts';
 import { search } from '../../search/search.ts';
 import { suggest } from '../../search/suggest.ts';
-import { textName } from '../../search/text-name.ts';
+import { textName } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
-import { litAddress } from './lit-words.ts';
 import { type OpenSearch, openSearch } from './pagefind.ts';
+import { watchTyping } from './typing.ts';
 
-const PAUSE = 80;
-/** Articles offered at most. */
+/** Articles and pages offered at most. */
 const ARTICLES = 4;
+const PAGES = 2;
 
 interface Offer {
   readonly href: string;
@@ -24,7 +27,7 @@ export function offerSuggestions(form: HTMLFormElement): void {
   list.id = `${field.id}-goi-y`;
   list.hidden = true;
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Gợi ý');
+  list.setAttribute('aria-label', SEARCH_LABELS.suggestions);
   form.append(list);
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
@@ -32,7 +35,6 @@ export function offerSuggestions(form: HTMLFormElement): void {
   const opening = openSearch(form.dataset.suggest ?? '');
   let chosen = -1;
   let asked = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const show = (isOpen: boolean) => {
@@ -49,7 +51,7 @@ export function offerSuggestions(form: HTMLFormElement): void {
     if (option) field.setAttribute('aria-activedescendant', option.id);
     else field.removeAttribute('aria-activedescendant');
   };
-  const refresh = async () => {
+  const refresh = async (isResting = false) => {
     asked += 1;
     const mine = asked;
     const typed = field.value.trim();
@@ -59,25 +61,29 @@ export function offerSuggestions(form: HTMLFormElement): void {
     }
     const offers = await opening.then((opened) => offersFor(typed, opened, form)).catch(() => []);
     if (mine !== asked) return;
+    // While one types on, nothing is no reason to take away what is there.
+    if (offers.length === 0 && !list.hidden && !isResting) return;
     list.replaceChildren(...offers.map((offer, i) => optionElement(offer, `${list.id}-${i}`)));
     list.dataset.query = typed;
     choose(-1);
     show(offers.length > 0 && document.activeElement === field);
   };
 
-  field.addEventListener('input', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(refresh, PAUSE);
-  });
+  // What is shown is of what is typed, unless nothing was found while typing; a list that was closed stays so.
+  const rest = () => {
+    if (list.dataset.query !== field.value.trim()) void refresh(true);
+  };
+  watchTyping(field, { typed: () => void refresh(), rested: rest });
   field.addEventListener('keydown', (event) => {
     const all = options();
-    if (list.hidden || all.length === 0) return;
+    if (list.hidden || all.length === 0 || event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
       choose(((chosen + 1 + step + all.length + 1) % (all.length + 1)) - 1);
     } else if (event.key === 'Escape') {
       event.preventDefault();
+      list.dataset.query = field.value.trim();
       show(false);
     } else if (event.key === 'Enter' && chosen >= 0) {
       event.preventDefault();
@@ -92,27 +98,42 @@ export function offerSuggestions(form: HTMLFormElement): void {
 
 async function offersFor(typed: string, opened: OpenSearch, { dataset }: HTMLFormElement): Promise<Offer[]> {
   const { organs, terms } = suggest(typed, opened.words);
-  const { results } = await search(typed, opened);
+  const { plan, results } = await search(typed, { ...opened, isTyping: true });
+  const pages = pagesFor(await opened.pages(), plan, PAGES);
   const articles = new Set<string>();
-  const provisions = results.flatMap((result): Offer[] => {
-    const { record, weak } = result;
+  const provisions = results.flatMap(({ record, weak, spans }): Offer[] => {
     const article = `${record?.regulation} ${record?.article}`;
     if (!record || weak || articles.size >= ARTICLES || articles.has(article)) return [];
     articles.add(article);
+    const title = record.title === record.citation ? '' : `. ${record.title}`;
     return [
       {
-        href: litAddress(result),
-        words: `${record.citation}. ${record.title}`,
-        kind: textName(record, opened.words) || 'điều khoản',
+        href: addressWithWords(record.url, record.words, spans),
+        words: `${record.citation}${title}`,
+        kind: textName(record, opened.words) || SEARCH_LABELS.provision,
       },
     ];
   });
-  return [
-    ...organs.map(({ id, name }) => ({ href: `${dataset.organs}${id}/`, words: name, kind: 'cơ quan' })),
-    ...terms.map((term) => ({ href: `${dataset.glossary}#${slug(term)}`, words: term, kind: 'thuật ngữ' })),
-    ...provisions,
+  const others = [
+    ...organs.map(({ id, name }) => ({ href: `${dataset.organs}${id}/`, words: name, kind: ORGAN })),
+    ...pages.map((page: FoundPage) => ({
+      href: `${dataset.home}${page.path}`,
+      words: page.title,
+      kind: page.kind,
+    })),
+    ...terms.map((term) => ({
+      href: `${dataset.glossary}#${slug(term)}`,
+      words: term,
+      kind: SEARCH_LABELS.term,
+    })),
   ];
+  // A name that is being typed comes first; a verb asks for what is done.
+  const namesFirst = organs.some(({ name, says }) => [name, ...says].some((way) => begins(typed, way)));
+  return namesFirst ? [...others, ...provisions] : [...provisions, ...others];
 }
+
+const ORGAN = SEARCH_LABELS.organ.toLocaleLowerCase('vi');
+const begins = (typed: string, way: string): boolean => fold(way).startsWith(fold(typed));
 
 function optionElement({ href, words, kind }: Offer, id: string): HTMLLIElement {
   const link = linkTo(href, words);

@@ -1,6 +1,6 @@
 import { isWayToType, type Syllable, syllablesOf } from '../keys.ts';
-import { waysToWrite } from './everyday.ts';
 import type { NamedOrgan, SearchWords } from '../words.ts';
+import { waysToWrite } from './everyday.ts';
 
 /** An organ that a query names. */
 export interface OrganInQuery {

@@ -34,6 +34,8 @@ export interface QueryPlan {
   readonly leaning: Leaning;
   readonly organs: readonly OrganInQuery[];
   readonly notes: readonly PlanNote[];
+  /** Whether the last syllable was read as the beginning of one. */
+  readonly isUnfinished: boolean;
 }
 
 /** What the reader's own words weigh where words of ours are looked for in their place. */
@@ -155,6 +157,7 @@ export async function planQuery(
     leaning: leaningOf(keys),
     organs: longestNamed(organs, bridges, share),
     notes,
+    isUnfinished: completion !== null,
   };
 }
 

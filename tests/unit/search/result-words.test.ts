@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addressWithWords, matchedWords, runsOfWords, wordsInContext } from '../../../src/search/result-words.ts';
+import {
+  addressWithWords,
+  matchedWords,
+  runsOfWords,
+  wordsInContext,
+} from '../../../src/search/result-words.ts';
 
 const TEXT = 'Phối hợp với Ban Dân vận; phối hợp chuẩn bị dự thảo.';
 const SPANS = [

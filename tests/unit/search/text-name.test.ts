@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textName } from '../../../src/search/text-name.ts';
+import { textName } from '../../../src/search/words.ts';
 
 const names = { a: 'Quy chế A', b: 'Quy chế B' };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOneSlip, near, nearWords, vocabularyOf } from '../../../src/search/vocabulary.ts';
+import { isOneTypo, near, nearWords, vocabularyOf } from '../../../src/search/vocabulary.ts';
 
 const vocabulary = vocabularyOf({ trách: 30, rác: 90, tra: 5, trà: 1, nhiệm: 40 });
 
@@ -17,5 +17,5 @@ it.each([
   ['hop', 'hop', false],
   ['hop', 'hang', false],
 ])('%s and %s are one slip apart: %s', (a, b, is) => {
-  expect(isOneSlip(a, b)).toBe(is);
+  expect(isOneTypo(a, b)).toBe(is);
 });

@@ -1,0 +1,62 @@
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PAGE_KINDS, PAGE_SAYINGS } from '../src/labels/search.ts';
+import type { FoundPage } from '../src/search/pages.ts';
+
+/** Pages that are found in other ways, or only belong to another: articles, organs, a deck's print sheet and window. */
+const NOT_FOUND = [
+  /(?:^|\/)(?:dieu|chuong|phan|phu-luc)-[^/]*\//u,
+  /^(?:co-quan|tim-kiem|van-ban|404)\//u,
+  /\/(?:thuyet-trinh|in|doi-chieu|da-doc)\//u,
+  /\/schema\//u,
+];
+/** So much of a page holds its title and description. */
+const HEAD = 8192;
+/** Words of the description that say what a page is about. */
+const DESCRIBED = 160;
+
+/**
+ * The pages of a built site that a search offers beside provisions, read from what was built, so that every page is found
+ * without being told of here: by its title, its description, and the words of `src/labels/search.ts`.
+ */
+export async function sitePages(dist: string, regulations: readonly string[]): Promise<FoundPage[]> {
+  const [only, ...others] = regulations;
+  /** Where one regulation is held, nobody needs to be told of which a page is. */
+  const short = (title: string) =>
+    only && others.length === 0 ? title.replace(new RegExp(`:? (?:theo|của) ${only}$`, 'u'), '') : title;
+  const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
+  const paths = files
+    .filter((file) => file.endsWith('/index.html'))
+    .map((file) => file.slice(0, -'index.html'.length))
+    .filter((path) => NOT_FOUND.every((pattern) => !pattern.test(path)))
+    .sort();
+  const pages = [];
+  for (const path of paths) {
+    const { title, description } = await headOf(join(dist, path, 'index.html'));
+    if (!title) continue;
+    const says = PAGE_SAYINGS.filter(([address]) => address.test(path)).map(([, words]) => words);
+    const kind = PAGE_KINDS.find(([address]) => address.test(path))?.[1] ?? '';
+    pages.push({
+      path,
+      title: short(title),
+      kind,
+      says: [...says, description.slice(0, DESCRIBED)].join(', '),
+    });
+  }
+  return pages;
+}
+
+/** A page's title without the site's name, and its description. */
+async function headOf(file: string): Promise<{ title: string; description: string }> {
+  const handle = await open(file);
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+  await handle.close();
+  const html = buffer.subarray(0, bytesRead).toString('utf8');
+  const title = /<title>([^<]*)/u.exec(html)?.[1] ?? '';
+  const description = /<meta name="description" content="([^"]*)"/u.exec(html)?.[1] ?? '';
+  return { title: plain(title.replace(/ · [^·]*$/u, '')), description: plain(description) };
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#34': '"' };
+const plain = (text: string): string =>
+  text.replace(/&(#?\w+);/gu, (all, name: string) => ENTITIES[name] ?? all);

@@ -1,0 +1,122 @@
+import { moreLabel, SEARCH_LABELS } from '../../labels/search.ts';
+import { passes } from '../../search/filter.ts';
+import type { FoundPage } from '../../search/pages.ts';
+import { REFINED, type SearchAnswer } from '../../search/search.ts';
+import { buttonTo, element } from '../element.ts';
+import { missingElements, noteElements, nothingFound, offerElement, type Places } from './notes.ts';
+import type { OpenSearch } from './pagefind.ts';
+import { contextTable, type LoadedResult, rankedList, treeList } from './results.ts';
+import type { SearchState } from './state.ts';
+import { toolsElement } from './tools.ts';
+
+/** Near misses shown at most. */
+const NEAR = 5;
+/** After so many results pages are offered where the query asks for more than a page. */
+const AFTER = 3;
+/** Results from which other views of them help. */
+const MANY = 3;
+
+/** All that is shown of an answer, and what is told of it. */
+export interface AnswerView {
+  readonly elements: readonly HTMLElement[];
+  /** All results, near misses too. */
+  readonly count: number;
+  readonly strong: number;
+}
+
+/** What the view of an answer needs beside it. */
+export interface ViewContext {
+  readonly state: SearchState;
+  readonly opened: OpenSearch;
+  readonly pages: readonly FoundPage[];
+  readonly places: Places;
+  readonly wereFiltersOpen: boolean | null;
+  readonly go: (change: Partial<SearchState>) => void;
+  readonly ask: (query: string) => void;
+  readonly filtersOpened: (isOpen: boolean) => void;
+  /** Whether all results were asked for before, as when one comes back to the page. */
+  readonly showsAll: boolean;
+  readonly allShown: () => void;
+}
+
+/** The elements of an answer, results as the state filters and orders them. */
+export async function answerView(answer: SearchAnswer, context: ViewContext): Promise<AnswerView> {
+  const { state, opened, places, go } = context;
+  const { view, filter } = state;
+  const isNarrowed = Object.keys(filter).length > 0;
+  const needsAll = isNarrowed || view !== 'rank' || context.showsAll;
+  const all = () => load(answer, opened, answer.results.length);
+  const loaded = await load(answer, opened, needsAll ? answer.results.length : REFINED);
+  const kept = loaded.filter(({ record }) => passes(record, filter));
+  const strong = kept.filter(({ weak }) => !weak);
+  const near = kept.filter(({ weak }) => weak);
+  const counted = isNarrowed ? kept : answer.results;
+  const strongCount = counted.filter(({ weak }) => !weak).length;
+  const tools = toolsElement({
+    state,
+    words: opened.words,
+    all,
+    wasOpen: context.wereFiltersOpen,
+    choose: go,
+    opened: context.filtersOpened,
+  });
+  const list = listOf(view, strong, opened);
+  const offers = offerElement(state.query, answer, opened.words, context.pages, places);
+  const isFirst = strongCount < AFTER || view !== 'rank' || asksForPage(answer);
+  if (offers && !isFirst) list.children[AFTER - 1]?.after(element('li', 'offers-between', offers));
+  const elements = [
+    ...(strongCount >= MANY || isNarrowed || view !== 'rank' ? [tools] : []),
+    ...noteElements(answer.plan.notes, (word) => go({ kept: new Set([...state.kept, word]) })),
+    ...missingElements(answer),
+    ...(offers && isFirst ? [offers] : []),
+    ...(strongCount === 0 ? nothingFound(answer, context.ask, places) : []),
+    list,
+    ...(strongCount > strong.length ? [moreButton(all, strongCount - strong.length, context)] : []),
+    ...(near.length > 0 && strongCount < MANY && view === 'rank'
+      ? [element('h2', 'muted', SEARCH_LABELS.near), rankedList(near.slice(0, NEAR), opened.words)]
+      : []),
+  ];
+  return { elements, count: counted.length, strong: strongCount };
+}
+
+/** Whether the query is the name of an organ and nothing else, so that its page answers it. */
+const asksForPage = ({ plan }: SearchAnswer): boolean =>
+  plan.organs.length > 0 &&
+  plan.own.every(
+    ({ silent }, i) => silent || plan.organs.some(({ from, keys }) => from <= i && i < from + keys.length),
+  );
+
+function listOf(
+  view: SearchState['view'],
+  results: readonly LoadedResult[],
+  { words }: OpenSearch,
+): HTMLElement {
+  if (view === 'context') return contextTable(results, words);
+  return view === 'tree' ? treeList(results, words) : rankedList(results, words);
+}
+
+function moreButton(
+  all: () => Promise<readonly LoadedResult[]>,
+  count: number,
+  { opened, allShown }: ViewContext,
+): HTMLElement {
+  const button = buttonTo(moreLabel(count), async () => {
+    const rest = (await all()).filter(({ weak }) => !weak).slice(REFINED);
+    const list = rankedList(rest, opened.words);
+    button.replaceWith(list);
+    list.querySelector('a')?.focus();
+    allShown();
+  });
+  return button;
+}
+
+/** The best results with their records, `count` of them at most. */
+async function load(answer: SearchAnswer, { source }: OpenSearch, count: number): Promise<LoadedResult[]> {
+  const wanted = answer.results.slice(0, count);
+  const missing = wanted.filter(({ record }) => !record).map(({ number }) => number);
+  const records = new Map((await source.load(missing)).map((record, i) => [missing[i], record]));
+  return wanted.flatMap((result) => {
+    const record = result.record ?? records.get(result.number);
+    return record ? [{ ...result, record }] : [];
+  });
+}
