@@ -55,6 +55,7 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
   const tools = toolsElement({
     state,
     words: opened.words,
+    loaded: needsAll ? loaded : null,
     all,
     wasOpen: context.wereFiltersOpen,
     choose: go,

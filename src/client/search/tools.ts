@@ -16,7 +16,8 @@ const VIEW_LABELS: Record<View, string> = {
 export interface ToolsContext {
   readonly state: SearchState;
   readonly words: SearchWords;
-  /** All results with their records, fetched where they are not yet: filters count over all of them. */
+  /** All results with their records, where they are at hand; else fetched when asked for: filters count over all of them. */
+  readonly loaded: readonly LoadedResult[] | null;
   readonly all: () => Promise<readonly LoadedResult[]>;
   /** Whether the reader opened or closed the filters before; `null` where they did neither. */
   readonly wasOpen: boolean | null;
@@ -25,7 +26,15 @@ export interface ToolsContext {
 }
 
 /** Views of the results, and filters, which are filled when they are opened. */
-export function toolsElement({ state, words, all, wasOpen, choose, opened }: ToolsContext): HTMLElement {
+export function toolsElement({
+  state,
+  words,
+  loaded,
+  all,
+  wasOpen,
+  choose,
+  opened,
+}: ToolsContext): HTMLElement {
   const made = element('div', 'search-tools');
   const views = element('div', 'views');
   views.setAttribute('role', 'group');
@@ -39,16 +48,17 @@ export function toolsElement({ state, words, all, wasOpen, choose, opened }: Too
   const lists = element('details');
   const chosen = filterWords(state.filter, words);
   lists.append(element('summary', '', chosen ? `${SEARCH_LABELS.filter}: ${chosen}` : SEARCH_LABELS.filter));
-  const fill = async () => {
-    const records = (await all()).filter(({ weak }) => !weak).map(({ record }) => record);
+  const fill = (results: readonly LoadedResult[]) => {
+    const records = results.filter(({ weak }) => !weak).map(({ record }) => record);
     lists.querySelector('.filters')?.remove();
     lists.append(filterElement(records, state.filter, words, (filter: Filter) => choose({ filter })));
   };
+  if (loaded) fill(loaded);
   // On a phone the filters would hide what they left.
   lists.open = wasOpen ?? (chosen !== '' && matchMedia('(min-width: 45rem)').matches);
   lists.querySelector('summary')?.addEventListener('click', () => opened(!lists.open));
   lists.addEventListener('toggle', () => {
-    if (lists.open && !lists.querySelector('.filters')) void fill();
+    if (lists.open && !lists.querySelector('.filters')) void all().then(fill);
   });
   made.append(views, lists);
   return made;
