@@ -1,9 +1,11 @@
 /** How far the reading reaches: every provision read, every duty with what it is about. */
 import { describe, expect, it } from 'vitest';
-import { CYCLES, ROLES } from '../../src/model/duty.ts';
+import { CYCLES, type Duty, ROLES } from '../../src/model/duty.ts';
 import { syllablesOf } from '../../src/model/duty-rules.ts';
 import { provisionsOf } from '../../src/model/ladder.ts';
+import { partnerVerb } from '../../src/model/sentences.ts';
 import { readLibrary } from '../../src/site/library.ts';
+import { madeUpDuty } from '../support/made-up.ts';
 
 const library = readLibrary('content');
 const regulation = library.regulations.find(({ id }) => id === '05-qc-hu');
@@ -43,6 +45,26 @@ describe('the reading of Quy chế 05-QC/HU', () => {
     expect(ROLES.filter((role) => !duties.some((duty) => duty.role === role))).toEqual([]);
     expect(CYCLES.filter((cycle) => !duties.some((duty) => duty.cycles.includes(cycle)))).toEqual([]);
     expect(duties.filter(({ task, topic }) => task === null || topic === null)).toEqual([]);
+  });
+
+  it('tells every partner in words of the quote, noted misprints corrected', () => {
+    const meant = [...readings.values()].flatMap(({ notes }) => notes.map((note) => note.meant)).join(' ');
+    const foreign = (duty: Duty) =>
+      duty.partners.flatMap((partner) => {
+        const known = new Set(syllablesOf(`${duty.quote} ${meant}`));
+        return syllablesOf(partnerVerb(duty, partner)).filter((syllable) => !known.has(syllable));
+      });
+    const verbless = madeUpDuty({
+      id: 'planted',
+      actor: 'a',
+      partners: [{ organ: 'b', relation: 'advises' }],
+    });
+    expect(foreign(verbless)).toContain('cho');
+    expect(
+      duties
+        .filter((duty) => duty.verb !== null)
+        .flatMap((duty) => foreign(duty).map((s) => `${duty.id} ${s}`)),
+    ).toEqual([]);
   });
 
   it('reads "chủ trì" and "phối hợp" with what they are about: no quote stops at a partner', () => {

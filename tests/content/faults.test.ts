@@ -55,6 +55,53 @@ describe('faults of content', () => {
     expect(fault).toContain('khoan-4 is not read');
   });
 
+  it.each<[name: string, file: string, from: RegExp | string, to: string, fault: string]>([
+    [
+      'a verb that is not in its quote',
+      'readings/05.yaml',
+      /verb: .*/u,
+      'verb: Chỉ đạo',
+      'verb is not in the quote',
+    ],
+    [
+      'a task with a word the provision lacks',
+      'readings/05.yaml',
+      /task: .*/u,
+      'task: Quản lý đất đai',
+      'the provision does not have «',
+    ],
+    [
+      'an unknown topic',
+      'readings/05.yaml',
+      /topic: .*/u,
+      'topic: dat-dai',
+      'no topic `dat-dai` in topics.yaml',
+    ],
+    [
+      'a topic listed twice',
+      'topics.yaml',
+      'id: tiep-cong-dan',
+      'id: dan-chu-o-co-so',
+      'is listed a second time',
+    ],
+  ])('%s', (_name, file, from, to, fault) => {
+    const faults = faultsAfter(`${DOC}/${file}`, (text) => text.replace(from, to));
+    expect(faults.join('\n')).toMatch(/^content\/regulations\/05-qc-hu\/\S+:\d+ /mu);
+    expect(faults.join('\n')).toContain(fault);
+  });
+
+  it('a rank that two organs share', () => {
+    const faults = faultsAfter('organs.yaml', (text) => text.replace(/rank: 2$/mu, 'rank: 1'));
+    expect(faults.join('\n')).toMatch(/organs\.yaml:\d+ rank 1 is already that of/u);
+  });
+
+  it('a membership whose words are not there', () => {
+    const faults = faultsAfter('organs.yaml', (text) =>
+      text.replace(/quote: Phân công một đồng chí/u, 'quote: Phân công hai đồng chí'),
+    );
+    expect(faults.join('\n')).toMatch(/organs\.yaml:\d+ quote is not in dieu-4#khoan-3/u);
+  });
+
   it('a relation to a text that is not held', () => {
     const [fault] = faultsAfter(`${DOC}/regulation.yaml`, (text) =>
       text.replace('held: null', 'held: 20-qd-hu'),
