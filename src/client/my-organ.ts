@@ -29,7 +29,7 @@ function remembered(): [href: string, name: string] | null {
 function offer(button: HTMLElement): void {
   const mine = () => remembered()?.[0] === location.pathname;
   const label = () => {
-    button.textContent = mine() ? FRAME_LABELS.forget : FRAME_LABELS.keepOrgan;
+    button.textContent = mine() ? FRAME_LABELS.forget : (button.dataset.keep ?? '');
   };
   button.addEventListener('click', () => {
     if (mine()) keep('my-organ', '');

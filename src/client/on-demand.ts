@@ -10,6 +10,8 @@ export function wireOnDemand(): void {
       use: (code) => code.filterDuties(filter),
     }),
   );
+  const order = document.querySelector<HTMLSelectElement>('[data-card-order]');
+  order?.addEventListener('change', () => import('./card-order.ts').then((code) => code.orderCards(order)));
   for (const card of document.querySelectorAll<HTMLDetailsElement>('details[data-cite]')) {
     const line = card.querySelector('p') ?? card;
     card.addEventListener(

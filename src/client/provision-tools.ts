@@ -1,28 +1,25 @@
 import { ARTICLE_LABELS } from '../labels/article.ts';
 import { button, copyButton } from './copy-button.ts';
 
-/** Puts copy and share buttons into a provision's card. */
+/** Puts copy and share buttons into the card of a provision: words, citation and link go together. */
 export function fillCard(card: HTMLDetailsElement): void {
   const citation = card.dataset.cite ?? '';
-  const provision = card.closest<HTMLElement>('[data-provision]');
-  const link = new URL(`#${provision?.id ?? ''}`, location.href).href;
+  const holder = card.closest<HTMLElement>('[data-provision], [data-card]');
+  const link = new URL(card.dataset.link ?? `#${holder?.id ?? ''}`, location.href).href;
+  const text = `${wordsOf(holder)}\n(${citation})\n${link}`;
   const tools = document.createElement('div');
   tools.className = 'tools';
-  tools.append(
-    copyButton('Sao chép đường dẫn', link),
-    copyButton(ARTICLE_LABELS.copyCitation, citation),
-    copyButton(ARTICLE_LABELS.copyWords, `${wordsOf(provision)}\n(${citation})`),
-  );
-  if (navigator.share) {
+  tools.append(copyButton(ARTICLE_LABELS.copyWords, text), copyButton(ARTICLE_LABELS.copyCitation, citation));
+  if (typeof navigator.share === 'function') {
     tools.append(
-      button('Chia sẻ', () => navigator.share({ title: citation, url: link }).catch(() => undefined)),
+      button(ARTICLE_LABELS.share, () => navigator.share({ title: citation, text }).catch(() => undefined)),
     );
   }
   card.querySelector('div')?.prepend(tools);
 }
 
 /** The provision's own words, without those nested in it and without anything of ours. */
-function wordsOf(provision: HTMLElement | null): string {
-  const paragraphs = provision?.querySelectorAll<HTMLElement>(':scope > .words > p') ?? [];
+function wordsOf(holder: HTMLElement | null): string {
+  const paragraphs = holder?.querySelectorAll<HTMLElement>(':scope > .words > p') ?? [];
   return [...paragraphs].map((paragraph) => paragraph.innerText.trim()).join('\n');
 }

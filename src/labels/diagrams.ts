@@ -8,6 +8,7 @@ export const DIAGRAM_LABELS = {
   reporting: 'Quan hệ báo cáo',
   reportsTo: 'Báo cáo với ai',
   allRelations: 'Tất cả',
+  calendarFile: 'Lịch (.ics)',
   cadence: 'Lịch công tác định kỳ',
   withCycle: 'có định kỳ',
   open: 'Văn bản chưa nói rõ',

@@ -31,6 +31,22 @@ export const ORGAN_LABELS = {
   compareTwo: 'So sánh hai cơ quan',
   between: 'Nhiệm vụ giữa hai bên',
   belongsTo: 'Bạn cũng thuộc',
+  reports: 'Báo cáo ai',
+  howOften: 'Bao lâu một lần',
+  withWhom: 'Với ai',
+  where: 'Ở đâu',
+  notSaid: 'Văn bản không nêu',
+  own: 'Nhiệm vụ',
+  inPage: 'Tìm trong trang này',
+  order: 'Xếp theo',
+} as const;
+
+/** In which order an organ's duties are shown. */
+export const ORDER_LABELS = {
+  text: 'Thứ tự điều, khoản',
+  topic: 'Lĩnh vực',
+  role: 'Vai trò',
+  cycle: 'Định kỳ',
 } as const;
 
 /** `Nhiệm vụ của cơ quan khác liên quan đến Ban A`. */

@@ -65,7 +65,7 @@ describe('the front page', () => {
 
 test('an organ that both name has its duties from both, by regulation', async () => {
   const page = await session.open(at('co-quan/ban-dan-van-huyen-uy/'));
-  const meets = page.locator('section[aria-labelledby="cung-lam"]');
+  const meets = page.locator('section[aria-labelledby="lien-quan"]');
   expect(await meets.locator('h3').allTextContents()).toEqual([
     expect.stringContaining('Quy chế 01-QC/ĐU-MẪU'),
     expect.stringContaining('Quy chế 05-QC/HU'),

@@ -15,7 +15,7 @@ const LABELS = [...SOURCE.replace(/\/\*[\s\S]*?\*\//gu, '').matchAll(/'([^'\n]*)
 /** What readers were told once, and what they are told instead. */
 const TABLE: readonly [before: readonly string[], now: readonly string[]][] = [
   [['Quy chế Explorer'], ['Sổ tay Quy chế']],
-  [['Văn bản', 'Trang đầu'], ['Trang chủ']],
+  [['Trang đầu'], ['Trang chủ']],
   [['Hiển thị'], ['Cỡ chữ, nền']],
   [['Tra cứu'], ['Sao chép, chia sẻ']],
   [
@@ -62,7 +62,7 @@ const TABLE: readonly [before: readonly string[], now: readonly string[]][] = [
     ['Tên gọi khác', 'Điều khoản khác có nêu', 'tiêu đề …'],
   ],
   [
-    ['Đường báo cáo', 'Báo cáo ai', 'Cả bốn quan hệ'],
+    ['Đường báo cáo', 'Cả bốn quan hệ'],
     ['Quan hệ báo cáo', 'Báo cáo với ai', 'Tất cả'],
   ],
   [

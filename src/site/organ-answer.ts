@@ -1,0 +1,50 @@
+import { CYCLES, type Cycle, type Duty, type Relation } from '../model/duty.ts';
+import type { Organ } from '../model/organ.ts';
+import { partnerVerb } from '../model/sentences.ts';
+import { library } from './library.ts';
+
+/** To whom an organ answers, told by the law's verbs: `báo cáo` to these, `chịu trách nhiệm trước` those. */
+export interface Answering {
+  readonly verb: string;
+  readonly organs: readonly Organ[];
+}
+
+/** What an organ's page says before anything else. */
+export interface OrganAnswer {
+  readonly answers: readonly Answering[];
+  readonly cycles: readonly { readonly cycle: Cycle; readonly duties: readonly Duty[] }[];
+  /** Those it works with, the commonest first. */
+  readonly partners: readonly Organ[];
+  /** How many organs its duties name in all. */
+  readonly named: number;
+}
+
+const UPWARD: readonly Relation[] = ['reports-to', 'informs', 'accountable-to'];
+
+/** The answer that the duties of one organ give. */
+export function organAnswer(bears: readonly Duty[]): OrganAnswer {
+  const { byId } = library().organs;
+  const organsOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  const upward = bears.flatMap((duty) =>
+    duty.partners
+      .filter(({ relation }) => UPWARD.includes(relation))
+      .map((partner) => ({ organ: partner.organ, verb: partnerVerb(duty, partner) })),
+  );
+  const all = bears.flatMap(({ partners }) => partners);
+  const counts = new Map<string, number>();
+  for (const { organ, relation } of all) {
+    if (!UPWARD.includes(relation)) counts.set(organ, (counts.get(organ) ?? 0) + 1);
+  }
+  return {
+    answers: [...Map.groupBy(upward, ({ verb }) => verb)].map(([verb, found]) => ({
+      verb,
+      organs: organsOf(found.map(({ organ }) => organ)),
+    })),
+    cycles: CYCLES.map((cycle) => ({
+      cycle,
+      duties: bears.filter((duty) => duty.cycles.includes(cycle)),
+    })).filter(({ duties }) => duties.length > 0),
+    partners: organsOf([...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id)),
+    named: new Set(all.map(({ organ }) => organ)).size,
+  };
+}
