@@ -10,6 +10,7 @@ import { checkContent } from '../src/site/check-content.ts';
 import { siteConfig } from '../src/site/site.config.ts';
 import { holdAlone } from './build/alone.ts';
 import { fidelityFaults } from './build/fidelity.ts';
+import { writeOneFiles } from './build/one-file/one-file.ts';
 import { discard, placeFault, recover, siteFolder, swapIn } from './build/site-folder.ts';
 import { makeFonts } from './fonts.ts';
 import { endInOrder, run } from './run.ts';
@@ -57,6 +58,8 @@ const [differing] = await Promise.all([
   writeSearchIndex(library, site.made, pages),
 ]);
 if (differing.length > 0) failWith(differing, 'The pages do not say what the text says');
+say('the words are those of the texts; making the one-file editions …');
+await writeOneFiles(library, site.made);
 swapIn(site);
 say('the site is built, its words are those of the texts');
 

@@ -16,10 +16,10 @@ export interface BuiltPage {
   readonly elements: readonly Element[];
 }
 
-/** Every page of a built site: of `dist/`, or of another folder and base path. */
+/** Every page of a built site, the one-file editions aside: of `dist/`, or of another folder and base path. */
 export function builtPages(dist = DIST, base = BASE): BuiltPage[] {
   return globSync('**/*.html', { cwd: dist })
-    .filter((file) => !file.startsWith('pagefind'))
+    .filter((file) => !/^pagefind|du-lieu[\\/][^\\/]+(?<!index)\.html$/u.test(file))
     .sort()
     .map((file) => ({
       path: `${base}${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/u, '')}`,

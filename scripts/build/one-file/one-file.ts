@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { appendFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
+import type { Contents, StoredPage } from '../../../src/client/one-file/contents.ts';
+import { MENU_LABELS } from '../../../src/labels/common.ts';
+import { ONE_FILE_LABELS } from '../../../src/labels/one-file.ts';
+import type { Library, Regulation } from '../../../src/model/library.ts';
+import { siteConfig } from '../../../src/site/site.config.ts';
+import { absoluteUrl, dataUrl, regulationUrl } from '../../../src/site/urls.ts';
+import { qrPath } from '../../../src/slides/qr-path.ts';
+import { writeSearchIndex } from '../../search-index.ts';
+import { type TakenPage, takenPages, withinFile } from './pages.ts';
+import { mainScript, pageScript } from './scripts.ts';
+import { inlineSheet } from './styles.ts';
+
+const deflated = promisify(deflateRaw) as (
+  bytes: Buffer,
+  options: { level: number; dictionary: Buffer },
+) => Promise<Buffer>;
+/** The window of deflate: more of the shared words would not be seen. */
+const SHARED = 32_000;
+/** What every page of the site runs before its first paint. */
+const THEME = 'theme.js';
+/** Controls that make Office files, print sheets or pictures: the edition goes without. */
+const HIDDEN =
+  '[data-word],[data-word-articles],[aria-labelledby=tai-ve],.take,[data-take],.diagram-files,a.button:not([href]){display:none!important}[data-one-file] .qr{width:7rem}';
+
+/**
+ * Writes the one-file edition of every regulation, `<doc>/du-lieu/<doc>.html`, from the built site: its pages, packed,
+ * their scripts and styles, the search index, and as the page that is there at once the whole text.
+ */
+export async function writeOneFiles(library: Library, dist: string): Promise<void> {
+  const main = mainScript();
+  const scripts = new Map<string, Promise<string>>();
+  const scriptOf = (name: string) => {
+    const made = scripts.get(name) ?? pageScript(dist, name);
+    scripts.set(name, made);
+    return made;
+  };
+
+  for (const regulation of library.regulations) {
+    const pages = pagesOf(regulation, dist);
+    const names = once(pages.flatMap((page) => page.scripts));
+    const codes = await Promise.all(
+      names.map(async (name) => `${JSON.stringify(name)}:${await scriptOf(name)}`),
+    );
+    codes.push(`${JSON.stringify(THEME)}:function(){${readFileSync(join(dist, THEME), 'utf8')}}`);
+    const code = `${await main}\noneFile.start(JSON.parse(document.getElementById('one-file').textContent),{${codes.join(',')}});`;
+    const html = await edition(regulation, pages, code, dist, await searchFiles(library, regulation, dist));
+    const address = dataUrl(regulation.id, `${regulation.id}.html`).slice(siteConfig.basePath.length);
+    await writeFile(join(dist, address), html);
+    // Hosts that read it send the site's policy with every file; this one has its own.
+    await appendFile(
+      join(dist, '_headers'),
+      `/${address}
+  ! Content-Security-Policy
+`,
+    );
+  }
+}
+
+function pagesOf(regulation: Regulation, dist: string): TakenPage[] {
+  const base = siteConfig.basePath;
+  const pages = takenPages(dist, regulation.id, base);
+  const held = new Set(pages.map(({ path }) => path));
+  const first = `/${regulation.id}/toan-van/`;
+  return pages.map((page) => {
+    const body = withinFile(page.body, held, base);
+    return { ...page, body: page.path === first ? withStart(body, regulation, held) : body };
+  });
+}
+
+async function edition(
+  regulation: Regulation,
+  pages: readonly TakenPage[],
+  code: string,
+  dist: string,
+  files: Contents['files'],
+): Promise<string> {
+  const first = pages.find(({ path }) => path === `/${regulation.id}/toan-van/`);
+  if (!first) throw new Error(`${regulation.id}: the page of the whole text is not there`);
+  const sheets = once(pages.flatMap((page) => page.sheets));
+  const styles = sheets.map((sheet) => inlineSheet(dist, sheet, siteConfig.basePath));
+  const theme = readFileSync(join(dist, THEME), 'utf8');
+  const policy = [
+    "default-src 'none'",
+    `script-src ${[theme, code].map(hashOf).join(' ')}`,
+    `style-src ${[...styles, HIDDEN].map(hashOf).join(' ')}`,
+    'img-src data: blob:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const contents = JSON.stringify(await contentsOf(pages, sheets, first, files)).replaceAll('<', '\\u003c');
+  return [
+    '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
+    `<meta http-equiv="content-security-policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
+    `<meta name="robots" content="noindex"><link rel="canonical" href="${absoluteUrl(regulationUrl(regulation.id))}">`,
+    `<title>${escaped(first.title)}</title><script>${theme}</script>`,
+    ...styles.map(
+      (css, i) =>
+        `<style data-sheet media="${first.sheets.includes(sheets[i] ?? '') ? 'all' : 'not all'}">${css}</style>`,
+    ),
+    `<style>${HIDDEN}</style></head>${first.body}`,
+    `<script type="application/json" id="one-file">${contents}</script><script>${code}</script></body></html>`,
+  ].join('');
+}
+
+async function contentsOf(
+  pages: readonly TakenPage[],
+  sheets: readonly string[],
+  first: TakenPage,
+  files: Contents['files'],
+): Promise<Contents> {
+  const example = pages.find(({ path }) => /\/dieu-\d+\/$/u.test(path)) ?? first;
+  const shared = Buffer.from(example.body).subarray(0, SHARED);
+  const packed = pages.map(async ({ path, title, body, scripts, ...page }): Promise<[string, StoredPage]> => {
+    const bytes = await deflated(Buffer.from(body), { level: 4, dictionary: shared });
+    return [
+      path,
+      {
+        title,
+        scripts: [THEME, ...scripts],
+        sheets: page.sheets.map((sheet) => sheets.indexOf(sheet)),
+        body: bytes.toString('base64'),
+      },
+    ];
+  });
+  return {
+    base: siteConfig.basePath,
+    origin: siteConfig.origin,
+    first: first.path,
+    pages: Object.fromEntries(await Promise.all(packed)),
+    files,
+    shared: shared.toString('base64'),
+  };
+}
+
+/** The search index of the regulation: that of the site where it holds no other, else one of its own. */
+async function searchFiles(
+  library: Library,
+  regulation: Regulation,
+  dist: string,
+): Promise<Contents['files']> {
+  const own = join(dist, '.one-file');
+  const isOnly = library.regulations.length === 1;
+  if (!isOnly) await writeSearchIndex({ ...library, regulations: [regulation] }, own);
+  const folder = isOnly ? dist : own;
+  const files = globSync('pagefind/**/*.{json,pf_index}', { cwd: folder }).map((file): [string, string] => [
+    `/${file.replaceAll('\\', '/')}`,
+    readFileSync(join(folder, file)).toString('base64'),
+  ]);
+  rmSync(own, { recursive: true, force: true });
+  return Object.fromEntries(files);
+}
+
+/** Puts at the head of the whole text what the file is, the ways into it, and where its living page is. */
+function withStart(body: string, { id }: Regulation, held: ReadonlySet<string>): string {
+  const ways = [
+    [MENU_LABELS.home, `/${id}/`],
+    [MENU_LABELS.organs, '/co-quan/'],
+    [MENU_LABELS.diagrams, `/${id}/so-do/`],
+    [MENU_LABELS.slides, `/${id}/trinh-chieu/`],
+    [MENU_LABELS.search, '/tim-kiem/'],
+  ].filter(([, path]) => held.has(path ?? ''));
+  const living = absoluteUrl(regulationUrl(id));
+  const { d, size } = qrPath(living);
+  const start = [
+    `<section class="prose no-print" data-editorial data-one-file><h2>${ONE_FILE_LABELS.title}</h2><p>${ONE_FILE_LABELS.about} ${ONE_FILE_LABELS.hidden}</p>`,
+    `<ul class="chips">${ways.map(([words, path]) => `<li><a href="#${path}">${words}</a></li>`).join('')}</ul>`,
+    `<p>${ONE_FILE_LABELS.living}: <a href="${living}" rel="external">${living}</a></p>`,
+    `<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="Mã QR đến ${living}" shape-rendering="crispEdges"><path fill="#fff" d="M0,0H${size}V${size}H0Z"/><path fill="#000" d="${d}"/></svg></section>`,
+  ].join('');
+  return body.replace(/<main\b[^>]*>/u, (main) => main + start);
+}
+
+const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,0 +1,72 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A page as it was built, in the parts that the one-file edition takes. */
+export interface TakenPage {
+  /** `/05-qc-hu/dieu-5/`, behind the base path. */
+  readonly path: string;
+  readonly title: string;
+  /** `<body>` without scripts, its addresses as built. */
+  readonly body: string;
+  /** Its style sheets and module scripts: addresses below the site's folder. */
+  readonly sheets: readonly string[];
+  readonly scripts: readonly string[];
+}
+
+/** Left out of the file: print sheets, which a browser makes of the decks, and what leads to files. */
+const LEFT_OUT = /\/(?:in|du-lieu|da-doc|doi-chieu\/.*|so-sanh|nhom(?:\/.*)?|van-ban(?:\/.*)?)\/$/u;
+
+/** Pages that serve every text. */
+const OF_ALL = ['', 'co-quan/', 'tim-kiem/', 'thuat-ngu/', 'phuong-phap/', 'so-do/', 'trinh-chieu/'];
+
+/** The pages that the edition of a regulation holds: its own, those of organs that they name, those for every text. */
+export function takenPages(dist: string, doc: string, base: string): TakenPage[] {
+  const take = (path: string) => taken(path, readFileSync(join(dist, path, 'index.html'), 'utf8'), base);
+  const own = globSync(`${doc}/**/index.html`, { cwd: dist })
+    .map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
+    .filter((path) => !LEFT_OUT.test(path))
+    .sort()
+    .map(take);
+  const named = own.flatMap(({ body }) =>
+    [...body.matchAll(/href="[^"]*?\/(co-quan\/[^/"#?]+\/)["#?]/gu)].map((found) => found[1] as string),
+  );
+  const organs = [...new Set(named)]
+    .filter((path) => !LEFT_OUT.test(path) && existsSync(join(dist, path)))
+    .sort();
+  return [...own, ...OF_ALL.map(take), ...organs.map(take)];
+}
+
+function taken(path: string, html: string, base: string): TakenPage {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const [from, to] = [html.indexOf('<body'), html.lastIndexOf('</body>')];
+  const below = (address: string) => address.slice(base.length);
+  const all = (within: string, pattern: RegExp) =>
+    [...within.matchAll(pattern)].map((found) => found[1] as string);
+  return {
+    path: `/${path}`,
+    title: textOf(/<title>([^<]*)<\/title>/u.exec(head)?.[1] ?? ''),
+    body: html.slice(from, to).replace(/<script type="module"[^>]*><\/script>/gu, ''),
+    sheets: all(head, /<link rel="stylesheet" href="([^"]+)"/gu).map(below),
+    scripts: all(html, /<script type="module" src="([^"]+)"/gu).map(below),
+  };
+}
+
+const textOf = (html: string): string =>
+  html
+    .replace(/&#(\d+);|&#x([\da-f]+);/giu, (_, ten, hex) => String.fromCodePoint(Number(ten ?? `0x${hex}`)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+
+/**
+ * Links to pages of the file name these as the file does (`#/05-qc-hu/dieu-5/#khoan-2`); those to other pages and files
+ * of the site lose their address: without a network they would lead nowhere.
+ */
+export const withinFile = (html: string, held: ReadonlySet<string>, base: string): string =>
+  html.replace(/(<a\b[^>]*?)\shref="(\/[^"]*)"/gu, (_, start: string, address: string) => {
+    const own = `/${address.slice(base.length)}`;
+    return held.has(/^[^?#]*/u.exec(own)?.[0] ?? '') && address.startsWith(base)
+      ? `${start} href="#${own}"`
+      : start;
+  });

@@ -1,0 +1,48 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const MAIN = fileURLToPath(new URL('../../../src/client/one-file/main.ts', import.meta.url));
+/** The oldest browsers that the file is written for, as the site's style sheets are. */
+const TARGET = ['chrome100', 'safari15.4', 'firefox100'];
+/** Code of more bytes than this makes Office files, which the edition leaves out. */
+const LARGEST = 100_000;
+
+/** The code that runs the edition, as a script that declares `oneFile`. */
+export const mainScript = (): Promise<string> => bundled(MAIN, 'oneFile');
+
+/** A built page script with all that it takes, as the text of a function of the browser's parts (see `PageScript`). */
+export async function pageScript(dist: string, script: string): Promise<string> {
+  const code = await bundled(join(dist, script));
+  return `function(location,history,fetch,BroadcastChannel){${code}}`;
+}
+
+async function bundled(input: string, name?: string): Promise<string> {
+  const bundle = await rolldown({
+    input,
+    shimMissingExports: true,
+    transform: { target: TARGET },
+    onLog: () => undefined,
+    plugins: [
+      {
+        name: 'one-file',
+        load: (id) =>
+          /[\\/]_astro[\\/]/u.test(id) && statSync(id).size > LARGEST
+            ? `throw new Error('not in this file');`
+            : null,
+        // A bundler's list of files to fetch ahead: here nothing is fetched.
+        transform: (code) => code.replace(/__vite__mapDeps\(\[[\d,]*\]\)/gu, '[]'),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({
+    format: 'iife',
+    minify: true,
+    codeSplitting: false,
+    ...(name ? { name } : {}),
+  });
+  await bundle.close();
+  // In HTML these would end the script or hide what follows.
+  return output[0].code.trim().replace(/<(?=\/script|!--)/giu, '\\x3c');
+}
