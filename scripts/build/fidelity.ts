@@ -5,6 +5,7 @@ import type { Fault } from '../../src/model/fault.ts';
 import { provisionsOf } from '../../src/model/ladder.ts';
 import type { Library, Regulation } from '../../src/model/library.ts';
 import type { Article } from '../../src/model/regulation.ts';
+import { ROW_MARKUP } from '../../src/model/text/tables.ts';
 import { lawWordsOf } from './law-words.ts';
 
 /**
@@ -62,13 +63,15 @@ const bare = (text: string) =>
     .replace(/^[^\S\n]*- (?=[^\n]*\S)/gmu, '')
     .replace(/\s/gu, '');
 
-/** A run of the source with only the line breaks left of what is foreign to the regulation. */
+/** A run of the source with only the line breaks left of what is foreign to the regulation, and of the bars of tables. */
 function received({ text }: Regulation, start: number, end: number): string {
   return text.pieces
     .filter(({ range }) => range.start >= start && range.end <= end)
     .map(({ kind, range }) => {
       const words = text.source.slice(range.start, range.end);
-      return kind === 'foreign' ? words.replace(/[^\n]/gu, '') : words;
+      return kind === 'foreign' || (kind === 'markup' && ROW_MARKUP.test(words))
+        ? words.replace(/[^\n]/gu, '')
+        : words;
     })
     .join('');
 }

@@ -53,7 +53,7 @@ const LONGEST_TITLE_LINE = 300;
 function nameOf(main: Instrument, front: readonly string[]): { kind: string; title: string } {
   const titled = linesOf(main.front.filter(({ kind }) => kind === 'title'));
   const plain = titled.length > 0 ? titled : front;
-  const lines = titleLine(plain) < 0 ? cellsOf(front, plain) : plain;
+  const lines = cellsOf(main.front, plain);
   const at = titleLine(lines);
   const [, word, rest = ''] = KIND.exec(lines[at] ?? '') ?? [];
   const kind = INSTRUMENT_KINDS.find((one) => one.toLowerCase() === word?.toLowerCase()) ?? 'Văn bản';
@@ -64,12 +64,13 @@ function nameOf(main: Instrument, front: readonly string[]): { kind: string; tit
   return { kind, title: (at >= 0 && title) || firstLine([...lines, ...front]) || wordsAlone(main) };
 }
 
-/** The cells of a table over the text, from the one that names a kind in capitals; the lines themselves where none does. */
-function cellsOf(front: readonly string[], lines: readonly string[]): readonly string[] {
-  const cells = front.flatMap((line) =>
-    line.startsWith('|') ? line.split('|').map((cell) => cell.trim()) : [],
-  );
-  const title = cells.find((cell) => KIND.test(cell) && isCapitals(cell));
+/** The cell of a table over the text that names a kind in capitals; the lines themselves where none does. */
+function cellsOf(matters: readonly Matter[], lines: readonly string[]): readonly string[] {
+  const tables = matters.map((matter) => ({
+    ...matter,
+    paragraphs: matter.paragraphs.filter(({ table }) => table),
+  }));
+  const title = linesOf(tables).find((cell) => KIND.test(cell) && isCapitals(cell));
   return title ? [title] : lines;
 }
 

@@ -9,12 +9,25 @@ import { FORCES, regulationFileSchema } from '../model/schemas.ts';
 
 const $schema = z.url();
 
+/** A table among paragraphs; in `paragraphs` its words stand on one line. */
+const tableJson = z.object({
+  paragraph: z.number().int().describe('Which of the paragraphs it is, from 0'),
+  rows: z.array(
+    z.object({
+      head: z.boolean(),
+      cells: z.array(z.object({ lines: z.array(z.string()), columns: z.number(), rows: z.number() })),
+    }),
+  ),
+});
+export type TableJson = z.output<typeof tableJson>;
+
 export const provisionJson = z.object({
   id: z.string().describe('The anchor on the article page: khoan-2, khoan-2-1, doan-1, mo-dau'),
   kind: z.enum(['clause', 'subclause', 'point', 'paragraph', 'lead-in']),
   number: z.string().nullable().describe('As printed: "2", "2.1", "đ"; null for what bears no number'),
   mark: z.string().nullable().describe('The number with its closing sign, as printed: "2.", "đ)"'),
   paragraphs: z.array(z.string()).describe('Its own paragraphs, without those of nested provisions'),
+  tables: z.array(tableJson).optional().describe('Those of its paragraphs that are tables'),
   get provisions() {
     return z.array(provisionJson);
   },
@@ -37,6 +50,7 @@ const matterJson = z.object({
   kind: z.enum(['number', 'title', 'basis', 'preamble', 'recipients', 'signature', 'other']),
   id: z.string().nullable().describe('The anchor on the whole-text page, for bases: can-cu-1'),
   paragraphs: z.array(z.string()),
+  tables: z.array(tableJson).optional(),
 });
 
 const instrumentJson = z.object({

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { ownParagraphs, paragraphText, wordsText } from '../model/ladder.ts';
 import type { Regulation } from '../model/library.ts';
-import type { Article, Division, Instrument, Matter, Provision } from '../model/regulation.ts';
-import type { divisionJson, provisionJson, regulationJson } from './file-schemas.ts';
+import type { Article, Division, Instrument, Matter, Paragraph, Provision } from '../model/regulation.ts';
+import type { divisionJson, provisionJson, regulationJson, TableJson } from './file-schemas.ts';
 
 type Json<T extends z.ZodType> = z.output<T>;
 
@@ -43,7 +43,26 @@ const matterToJson = ({ kind, id, paragraphs }: Matter) => ({
   kind,
   id,
   paragraphs: paragraphs.map(paragraphText),
+  ...tablesIn(paragraphs),
 });
+
+/** The tables among paragraphs; nothing where there is none. */
+function tablesIn(paragraphs: readonly Paragraph[]): { tables?: TableJson[] } {
+  const tables = paragraphs.flatMap(({ table }, paragraph) =>
+    table
+      ? [
+          {
+            paragraph,
+            rows: table.rows.map(({ isHead, cells }) => ({
+              head: isHead,
+              cells: cells.map((cell) => ({ ...cell, lines: cell.lines.map(({ text }) => text) })),
+            })),
+          },
+        ]
+      : [],
+  );
+  return tables.length > 0 ? { tables } : {};
+}
 
 function divisionToJson(item: Division | Article, labelOf: LabelOf): Json<typeof divisionJson> {
   const shared = {
@@ -69,5 +88,6 @@ const provisionToJson = (provision: Provision): Json<typeof provisionJson> => ({
   number: provision.number,
   mark: provision.mark?.text ?? null,
   paragraphs: ownParagraphs(provision),
+  ...tablesIn(provision.paragraphs),
   provisions: provision.provisions.map(provisionToJson),
 });

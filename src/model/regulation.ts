@@ -20,9 +20,28 @@ export interface Words {
   readonly line: number;
 }
 
-/** One paragraph: one line of the source, or several where the source wraps its lines. */
+/** One paragraph: one line of the source, or several where the source wraps its lines; or a table. */
 export interface Paragraph {
   readonly lines: readonly Words[];
+  /** How the lines stand in rows and cells, where they do. */
+  readonly table?: Table;
+}
+
+/** A table; the lines of its cells, in order, are those of its paragraph. */
+export interface Table {
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly isHead: boolean;
+  readonly cells: readonly TableCell[];
+}
+
+export interface TableCell {
+  readonly lines: readonly Words[];
+  /** Over how many columns and rows it reaches. */
+  readonly columns: number;
+  readonly rows: number;
 }
 
 export type ProvisionKind = 'clause' | 'subclause' | 'point' | 'paragraph' | 'lead-in';

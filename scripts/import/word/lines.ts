@@ -5,7 +5,7 @@ import { Numbering, type PrintedNumber } from './numbering.ts';
 import { type Run, RunReader, type Told } from './runs.ts';
 import { raisedSigns } from './signs.ts';
 import { Styles } from './styles.ts';
-import { isLayout, rowsOf } from './tables.ts';
+import { isLayout, rowsOf, tableLines } from './tables.ts';
 import { childOf, childrenOf, type XmlElement } from './xml.ts';
 
 /** The parts of a Word file that bear words. */
@@ -163,15 +163,15 @@ class Writer {
   }
 
   private table(table: XmlElement, out: string[]): void {
-    const rows = rowsOf(table).map((cells) =>
-      cells.map((cell) => {
+    const rows = rowsOf(table);
+    const cells = rows.map((row) =>
+      row.cells.map(({ element }) => {
         const lines: string[] = [];
-        this.blocks(cell, lines);
+        this.blocks(element, lines);
         return lines;
       }),
     );
-    if (isLayout(table, rows, this.styles)) this.add(out, rows.flat(2));
-    else this.add(out, [...rows.map((cells) => `| ${cells.map(cellWords).join(' | ')} |`), '']);
+    this.add(out, isLayout(table, cells, this.styles) ? cells.flat(2) : [...tableLines(rows, cells), '']);
   }
 
   private tellOf(): void {
@@ -196,9 +196,6 @@ class Writer {
     }
   }
 }
-
-const cellWords = (lines: readonly string[]): string =>
-  lines.join(' ').replaceAll('**', '').replace(/\s+/gu, ' ').replaceAll('|', '\\|').trim();
 
 /** Word draws dots to the page number of a table of contents. */
 const withLeader = (words: string): string => words.replace(/\t(?=\d+$)/u, ' ........ ');

@@ -10,9 +10,21 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Table,
+  TableCell,
+  TableRow,
   TextRun,
+  WidthType,
 } from 'docx';
-import type { Block, BlockKind, Run, Voice, WordDocument } from '../../exports/word/word-document.ts';
+import {
+  type Block,
+  type BlockKind,
+  law,
+  type Run,
+  type Voice,
+  type WordDocument,
+  type WordTable,
+} from '../../exports/word/word-document.ts';
 import { BRAND } from '../../labels/common.ts';
 import { officeHue } from '../../styles/palette.ts';
 
@@ -34,7 +46,7 @@ const VOICES: Record<Voice, { font: string; size: number; color?: string }> = {
 const STEP = convertMillimetersToTwip(10);
 
 const CENTRED = { alignment: AlignmentType.CENTER } as const;
-const SHAPES: Record<BlockKind, IParagraphOptions> = {
+const SHAPES: Record<Exclude<BlockKind, 'table'>, IParagraphOptions> = {
   'heading-1': { heading: HeadingLevel.HEADING_1, ...CENTRED, keepNext: true },
   'heading-2': { heading: HeadingLevel.HEADING_2, ...CENTRED, keepNext: true },
   'heading-3': { heading: HeadingLevel.HEADING_3, keepNext: true, indent: { firstLine: STEP } },
@@ -60,7 +72,7 @@ export function docxFile({ title, blocks, foot }: WordDocument): Promise<ArrayBu
         // The page number stands at the top in the middle, from the second page on.
         headers: { first: new Header({ children: [] }), default: pageNumber() },
         footers: { first: footer(foot), default: footer(foot) },
-        children: blocks.map(paragraph),
+        children: blocks.map((one) => (one.table ? table(one.table) : paragraph(one))),
       },
     ],
   });
@@ -76,12 +88,34 @@ function headings() {
 function paragraph({ kind, runs, depth }: Block): Paragraph {
   const indent = kind === 'words' ? { indent: { left: depth * STEP, firstLine: STEP } } : {};
   return new Paragraph({
-    ...SHAPES[kind],
+    ...(kind === 'table' ? {} : SHAPES[kind]),
     ...indent,
     children: runs.flatMap((run, place) => [
       ...(place > 0 ? [new TextRun(' ')] : []),
       textRun(run, BOLD.has(kind), kind === 'basis'),
     ]),
+  });
+}
+
+function table({ rows }: WordTable): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: rows.map(
+      ({ head, cells }) =>
+        new TableRow({
+          tableHeader: head,
+          children: cells.map(
+            ({ lines, columns, rows: down }) =>
+              new TableCell({
+                columnSpan: columns,
+                rowSpan: down,
+                children: (lines.length > 0 ? lines : ['']).map(
+                  (text) => new Paragraph({ children: [textRun(law(text), head, false)] }),
+                ),
+              }),
+          ),
+        }),
+    ),
   });
 }
 

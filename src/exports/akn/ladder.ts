@@ -4,6 +4,8 @@ import type {
   Paragraph,
   Provision,
   ProvisionKind,
+  Table,
+  TableCell,
   Words,
 } from '../../model/regulation.ts';
 import type { EIds } from './eid.ts';
@@ -65,9 +67,31 @@ const numbered = (mark: Words | null): XmlElement[] => (mark ? [xml('num', {}, [
 const headed = (heading: readonly Words[], context: string, eIds: EIds): XmlElement[] =>
   heading.length > 0 ? [xml('heading', { eId: eIds(context, 'heading') }, [linesOf(heading)])] : [];
 
-/** Paragraphs as blocks of text. */
+/** Paragraphs as blocks of text, tables as tables. */
 export const blocks = (paragraphs: readonly Paragraph[]): XmlElement[] =>
-  paragraphs.map(({ lines }) => xml('p', {}, [linesOf(lines)]));
+  paragraphs.map(({ lines, table }) => (table ? tableOf(table) : xml('p', {}, [linesOf(lines)])));
+
+function tableOf({ rows }: Table): XmlElement {
+  const span = (name: string, count: number): Record<string, string> =>
+    count > 1 ? { [name]: String(count) } : {};
+  const cell = (isHead: boolean, { lines, columns, rows: down }: TableCell) =>
+    xml(
+      isHead ? 'th' : 'td',
+      { ...span('colspan', columns), ...span('rowspan', down) },
+      lines.length > 0 ? lines.map(({ text }) => xml('p', {}, [text])) : [xml('p')],
+    );
+  return xml(
+    'table',
+    {},
+    rows.map(({ isHead, cells }) =>
+      xml(
+        'tr',
+        {},
+        cells.map((one) => cell(isHead, one)),
+      ),
+    ),
+  );
+}
 
 /** Words as the source has them, line by line: in XML a line break is as good as a space. */
 export const linesOf = (lines: readonly Words[]): string => lines.map(({ text }) => text).join('\n');

@@ -71,7 +71,9 @@ function runs(matter: readonly Matter[]): Matter[][] {
 
 /** Paragraphs in which these words, however capitalised, are marked with an element where they stand. */
 function marked(paragraphs: readonly Paragraph[], name: string, words: string | null): XmlElement[] {
-  return paragraphs.map(({ lines }) => {
+  return paragraphs.flatMap((paragraph) => {
+    if (paragraph.table) return blocks([paragraph]);
+    const { lines } = paragraph;
     const text = linesOf(lines);
     const at = words ? text.toLowerCase().indexOf(words.toLowerCase()) : -1;
     if (!words || at < 0) return xml('p', {}, [text]);

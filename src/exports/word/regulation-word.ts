@@ -7,6 +7,7 @@ import {
   block,
   law,
   ours,
+  tableBlock,
   type WordDocument,
   wordFileName,
 } from './word-document.ts';
@@ -114,14 +115,21 @@ const articleBlocks = (article: ArticleJson): Block[] => [
   ...(article.provisions ?? []).flatMap((provision) => provisionBlocks(provision, 0)),
 ];
 
-function provisionBlocks({ mark, paragraphs, provisions }: Provision, depth: number): Block[] {
-  const [first = '', ...rest] = paragraphs;
-  const opening = [mark, first].filter(Boolean).join(' ');
+function provisionBlocks({ mark, paragraphs, tables, provisions }: Provision, depth: number): Block[] {
+  const own = paragraphs.map((text, i) => tableAt(tables, i) ?? block('words', [law(text)], depth));
+  const [first] = own;
+  const isJoined = mark !== null && first?.kind === 'words';
+  const opening = isJoined ? `${mark} ${paragraphs[0]}` : mark;
   return [
     ...(opening ? [block('words', [law(opening)], depth)] : []),
-    ...rest.map((text) => block('words', [law(text)], depth)),
+    ...(isJoined ? own.slice(1) : own),
     ...provisions.flatMap((inner) => provisionBlocks(inner, depth + 1)),
   ];
+}
+
+function tableAt(tables: Provision['tables'], paragraph: number): Block | null {
+  const table = tables?.find((one) => one.paragraph === paragraph);
+  return table ? tableBlock(table) : null;
 }
 
 const MATTER: Partial<Record<Matter['kind'], BlockKind>> = {
@@ -131,5 +139,5 @@ const MATTER: Partial<Record<Matter['kind'], BlockKind>> = {
   signature: 'signature',
 };
 
-const matterBlocks = ({ kind, paragraphs }: Matter): Block[] =>
-  paragraphs.map((text) => block(MATTER[kind] ?? 'words', [law(text)]));
+const matterBlocks = ({ kind, paragraphs, tables }: Matter): Block[] =>
+  paragraphs.map((text, i) => tableAt(tables, i) ?? block(MATTER[kind] ?? 'words', [law(text)]));

@@ -23,13 +23,27 @@ export type BlockKind =
   | 'centred'
   | 'basis'
   | 'signature'
-  | 'note';
+  | 'note'
+  | 'table';
+
+/** A table of the law's words: its rows of cells, each with its lines. */
+export interface WordTable {
+  readonly rows: readonly {
+    readonly head: boolean;
+    readonly cells: readonly {
+      readonly lines: readonly string[];
+      readonly columns: number;
+      readonly rows: number;
+    }[];
+  }[];
+}
 
 export interface Block {
   readonly kind: BlockKind;
   readonly runs: readonly Run[];
   /** How many provisions it is nested in: 0 for a khoản, 1 for a điểm. */
   readonly depth: number;
+  readonly table?: WordTable;
 }
 
 export interface WordDocument {
@@ -46,6 +60,8 @@ export const law = (text: string): Run => ({ voice: 'law', text });
 export const ours = (text: string): Run => ({ voice: 'ours', text: `[${text}]` });
 
 export const block = (kind: BlockKind, runs: readonly Run[], depth = 0): Block => ({ kind, runs, depth });
+
+export const tableBlock = (table: WordTable): Block => ({ kind: 'table', runs: [], depth: 0, table });
 
 /** `quy-che-05-qc-hu-dieu-5.docx` */
 export const wordFileName = (...parts: readonly string[]): string => `${parts.join('-')}.docx`;

@@ -5,6 +5,7 @@ import { readNumber } from './numbers.ts';
 import { isCapitals } from './shape.ts';
 import type { SourceLines } from './source-lines.ts';
 import { paragraphsOf, type Stretch, stretchesOf } from './stretch.ts';
+import { isRow } from './tables.ts';
 
 /** An annex as its title names it: `Phụ lục I`, `Mẫu số 01`. */
 export interface AnnexName {
@@ -48,7 +49,8 @@ export function readAnnex(sourceLines: SourceLines, start: number, end: number):
 }
 
 const isTitleLine = ({ line }: Stretch): boolean =>
-  line.isBold ||
-  line.isHeading ||
-  isCapitals(line.view) ||
-  /^\(?(?:Ban hành|Kèm) (?:kèm )?theo/u.test(line.view);
+  !isRow(line) &&
+  (line.isBold ||
+    line.isHeading ||
+    isCapitals(line.view) ||
+    /^\(?(?:Ban hành|Kèm) (?:kèm )?theo/u.test(line.view));

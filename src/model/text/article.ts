@@ -5,6 +5,7 @@ import { clauseMark, type LadderMark, pointMark } from './marks.ts';
 import { readProvisions } from './provisions.ts';
 import type { SourceLines } from './source-lines.ts';
 import { joins, type Stretch, stretchesOf, wordsOf } from './stretch.ts';
+import { isRow } from './tables.ts';
 import { hangs } from './wrap.ts';
 
 /** Reads the article whose heading stands at `index` and whose words end before `end`. */
@@ -36,7 +37,7 @@ const TITLE_LENGTH = 300;
  */
 function titleStretches(sourceLines: SourceLines, stretches: readonly Stretch[], index: number): number {
   const first = stretches[0];
-  if (!first || sourceLines.quoted[first.index] || bearsMark(first)) return 0;
+  if (!first || sourceLines.quoted[first.index] || bearsMark(first) || isRow(first.line)) return 0;
   let length = 1;
   while (length < stretches.length) {
     const next = stretches[length] as Stretch;

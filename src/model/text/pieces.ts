@@ -9,7 +9,9 @@ import type {
   Range,
   Words,
 } from '../regulation.ts';
+import type { Line } from './lines.ts';
 import type { SourceLines } from './source-lines.ts';
+import { isRow, ROW_MARKUP } from './tables.ts';
 
 interface Claim {
   readonly kind: Piece['kind'];
@@ -47,7 +49,7 @@ export function piecesOf(sourceLines: SourceLines, instruments: readonly Instrum
         while (next < claims.length && (claims[next] as Claim).range.end <= at) next += 1;
         const claim = claims[next];
         const start = Math.min(Math.max(at, claim?.range.start ?? token.end), token.end);
-        pushUnclaimed(at, start, line.number, push, sourceLines);
+        pushUnclaimed(at, start, line, push, sourceLines);
         if (claim && start < token.end) {
           const range = { start, end: Math.min(claim.range.end, token.end) };
           push({ kind: claim.kind, range, line: line.number, owner: claim.owner });
@@ -59,17 +61,19 @@ export function piecesOf(sourceLines: SourceLines, instruments: readonly Instrum
   return pieces;
 }
 
-/** What the tree does not own: white space, or words of foreign matter. */
+/** What the tree does not own: white space, the bars of a table, or words of foreign matter. */
 function pushUnclaimed(
   start: number,
   end: number,
-  line: number,
+  line: Line,
   push: (piece: Piece) => void,
   { source }: SourceLines,
 ): void {
   if (end <= start) return;
-  const kind = source.slice(start, end).trim() === '' ? 'blank' : 'foreign';
-  push({ kind, range: { start, end }, line, owner: null });
+  const words = source.slice(start, end);
+  const isMarkup = isRow(line) && ROW_MARKUP.test(words);
+  const kind = words.trim() === '' ? 'blank' : isMarkup ? 'markup' : 'foreign';
+  push({ kind, range: { start, end }, line: line.number, owner: null });
 }
 
 function claimsOf({ front, divisions, back }: Instrument): Claim[] {

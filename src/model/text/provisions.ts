@@ -1,17 +1,17 @@
 import { clauseId, LEAD_IN_ID, paragraphId, pointId, uniqueIds } from '../provision-id.ts';
-import type { Provision, ProvisionKind, Words } from '../regulation.ts';
+import type { Paragraph, Provision, ProvisionKind, Table, Words } from '../regulation.ts';
 import { cut } from './lines.ts';
 import { type Found, newNumbering, nextMark, type Place } from './provision-marks.ts';
-import { isBullet, isTableRow } from './shape.ts';
+import { isBullet } from './shape.ts';
 import { type SourceLines, standsUnder } from './source-lines.ts';
-import { joins, type Stretch, wordsOf } from './stretch.ts';
+import { joins, rowsFrom, type Stretch, tableOf, wordsOf } from './stretch.ts';
 
 interface Draft {
   readonly kind: ProvisionKind;
   id: string;
   readonly number: string | null;
   readonly mark: Words | null;
-  readonly paragraphs: { readonly lines: Words[] }[];
+  readonly paragraphs: { readonly lines: Words[]; readonly table?: Table }[];
   readonly provisions: Draft[];
   readonly depth: number;
 }
@@ -23,7 +23,14 @@ interface Draft {
 export function readProvisions(sourceLines: SourceLines, stretches: readonly Stretch[]): Provision[] {
   const ladder = new Ladder();
   const numbering = newNumbering();
-  stretches.forEach((stretch, i) => {
+  for (let i = 0; i < stretches.length; i++) {
+    const stretch = stretches[i] as Stretch;
+    const rows = rowsFrom(stretches, i);
+    if (rows > 0) {
+      ladder.addTable(tableOf(sourceLines, stretches.slice(i, i + rows)));
+      i += rows - 1;
+      continue;
+    }
     const before = stretches[i - 1] ?? null;
     let rest = stretch;
     while (!sourceLines.quoted[stretch.index]) {
@@ -34,7 +41,7 @@ export function readProvisions(sourceLines: SourceLines, stretches: readonly Str
     }
     const words = wordsOf(rest);
     if (words) ladder.add(words, before !== null && joins(sourceLines, before, rest), startsParagraph(rest));
-  });
+  }
   return ladder.provisions();
 }
 
@@ -43,11 +50,8 @@ const spaceAt = ({ line, from }: Stretch): number => {
   return view.length - view.trimStart().length;
 };
 
-/** A dash or a row of a table goes with what stands before it. */
-const startsParagraph = ({ line, from }: Stretch): boolean => {
-  const view = line.view.slice(from).trimStart();
-  return !isBullet(view) && !isTableRow(view);
-};
+/** A dash goes with what stands before it. */
+const startsParagraph = ({ line, from }: Stretch): boolean => !isBullet(line.view.slice(from).trimStart());
 
 function markAt(
   sourceLines: SourceLines,
@@ -94,22 +98,26 @@ class Ladder {
   add(words: Words, goesOn: boolean, startsParagraph: boolean): void {
     const draft = this.opened.at(-1);
     if (!draft || (draft.kind === 'paragraph' && !goesOn && startsParagraph)) {
-      this.opened = [];
-      const fresh: Draft = {
-        kind: 'paragraph',
-        id: '',
-        number: null,
-        mark: null,
-        paragraphs: [{ lines: [words] }],
-        provisions: [],
-        depth: 0,
-      };
-      this.put(fresh, null);
+      this.putParagraph({ lines: [words] });
       return;
     }
     const paragraph = draft.paragraphs.at(-1);
-    if (goesOn && paragraph) paragraph.lines.push(words);
+    if (goesOn && paragraph && !paragraph.table) paragraph.lines.push(words);
     else draft.paragraphs.push({ lines: [words] });
+  }
+
+  /** Adds a table: it belongs to the provision before it. */
+  addTable({ lines, table }: Paragraph): void {
+    const paragraph = { lines: [...lines], ...(table ? { table } : {}) };
+    const draft = this.opened.at(-1);
+    if (draft) draft.paragraphs.push(paragraph);
+    else this.putParagraph(paragraph);
+  }
+
+  private putParagraph(paragraph: Draft['paragraphs'][number]): void {
+    this.opened = [];
+    const shared = { id: '', number: null, mark: null, provisions: [], depth: 0 };
+    this.put({ ...shared, kind: 'paragraph', paragraphs: [paragraph] }, null);
   }
 
   /** The provisions read: what stands before khoản 1 is one lead-in; in an article without khoản paragraphs are counted. */

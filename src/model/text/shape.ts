@@ -21,9 +21,6 @@ export const startsLower = (line: Line): boolean => /^[\p{Ll}]{2}|^[\p{Ll}][\s,;
 export const isContentsEntry = (view: string): boolean =>
   /(?:\.{4}|…{2}|(?:\s\.){4}|_{4})\s*\d{1,4}$/u.test(view.slice(-20));
 
-/** Whether a line is a row of a table. */
-export const isTableRow = (view: string): boolean => view.startsWith('|');
-
 /** Whether a line opens with a dash or a bullet. */
 export const isBullet = (view: string): boolean =>
   /^(?:[-–—•·▪●○◦‣+*\uf0b7\uf02d\uf0a7\uf0d8]|o(?=\s))\s*\S/u.test(view);

@@ -313,6 +313,39 @@ export const DRAWN_CASES: readonly WordCase[] = [
     lines: ['ỦY BAN', 'CỘNG HÒA', '| TT | Mức | Tiền |', '| 1 | Thấp \\| cao | 100 |', 'Hết.'],
   },
   {
+    name: 'a table with a head, merged cells, paragraphs in a cell and an empty one',
+    parts: {
+      body:
+        table(
+          [
+            ['Mức', `<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('Tiền')}</w:tc>`],
+            [
+              `<w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${p('Thấp')}</w:tc>`,
+              p('một') + p('hai'),
+              '100',
+            ],
+            [`<w:tc><w:tcPr><w:vMerge/></w:tcPr>${p('')}</w:tc>`, '', '200'],
+          ],
+          'single',
+          '<w:trPr><w:tblHeader/></w:trPr>',
+        ) + p('Hết.'),
+    },
+    lines: [
+      '| Mức | Tiền ||',
+      '| --- | --- | --- |',
+      '| Thấp | một <br> hai | 100 |',
+      '| ^^ |  | 200 |',
+      'Hết.',
+    ],
+    print: ['Mức Tiền Thấp một hai 100 200 Hết.'],
+  },
+  {
+    name: 'a table in a cell of another',
+    parts: { body: table([['A', `${table([['x', 'y']])}${p('')}`, 'C']]) + p('') },
+    lines: ['| A | \\| x \\| y \\| | C |'],
+    print: ['A x y C'],
+  },
+  {
     name: 'cells, links, content controls and smart tags hold words',
     parts: {
       body: `<w:sdt><w:sdtPr/><w:sdtContent>${p(`<w:hyperlink w:anchor="x">${r('một ')}</w:hyperlink><w:smartTag>${r('hai ')}</w:smartTag><w:sdt><w:sdtContent>${r('ba')}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>`,
