@@ -9,6 +9,7 @@
     if (theme) root.dataset.theme = theme;
     if (size) root.dataset.size = size;
     if (localStorage.getItem('my-organ')) root.classList.add('mine');
+    if (localStorage.getItem('read')) root.classList.add('read');
   } catch {
     // Storage may be forbidden; the system's theme stands.
   }

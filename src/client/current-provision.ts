@@ -13,7 +13,7 @@ export function followReading(): void {
       for (const entry of entries) visible[entry.isIntersecting ? 'add' : 'delete'](entry.target);
       const current = provisions.filter((provision) => visible.has(provision)).at(0);
       for (const provision of provisions) provision.classList.toggle('current', provision === current);
-      place.textContent = current ? nameOf(current.dataset.provision ?? '') : '';
+      place.textContent = current ? provisionName(current.dataset.provision ?? '') : '';
     },
     { rootMargin: '-15% 0px -70% 0px' },
   );
@@ -21,7 +21,7 @@ export function followReading(): void {
 }
 
 /** `khoan-2-1` as a reader says it: `khoản 2.1`. */
-const nameOf = (id: string) =>
+export const provisionName = (id: string): string =>
   id
     .replace(/^khoan-(\d+)-(\d+)/u, 'khoản $1.$2')
     .replace(/^khoan-/u, 'khoản ')

@@ -9,14 +9,18 @@ export function keepMyOrgan(): void {
   });
   const tools = document.querySelector<HTMLElement>('[data-my-organ-tools]');
   if (tools) offer(tools);
+  document.querySelector('[data-my-organ] button')?.addEventListener('click', forget);
   show();
 }
 
-function remember(href: string, name: string): void {
+/** Keeps an organ as the reader's own, and tells the page. */
+export function remember(href: string, name: string): void {
   keep('my-organ', JSON.stringify([new URL(href).pathname, name.trim()]));
+  show();
 }
 
-function remembered(): [href: string, name: string] | null {
+/** The address and the name of the reader's own organ. */
+export function remembered(): [href: string, name: string] | null {
   try {
     const [href, name] = JSON.parse(recall('my-organ') ?? 'null') as [string, string];
     return [href, name];
@@ -32,13 +36,15 @@ function offer(button: HTMLElement): void {
     button.textContent = mine() ? FRAME_LABELS.forget : (button.dataset.keep ?? '');
   };
   button.addEventListener('click', () => {
-    if (mine()) keep('my-organ', '');
+    if (mine()) forget();
     else remember(location.href, document.querySelector('h1')?.textContent ?? '');
     label();
-    show();
   });
   label();
 }
+
+/** What a page hears when the reader's own organ is another, or none. */
+export const MY_ORGAN_CHANGED = 'my-organ';
 
 /** The line in the header; `theme.js` has made room for it before the first paint. */
 function show(): void {
@@ -46,10 +52,12 @@ function show(): void {
   const mine = remembered();
   document.documentElement.classList.toggle('mine', mine !== null);
   const link = line?.querySelector('a');
-  if (!line || !link || !mine) return;
-  [link.href, link.textContent] = mine;
-  line.querySelector('button')?.addEventListener('click', () => {
-    keep('my-organ', '');
-    show();
-  });
+  if (link && mine) [link.href, link.textContent] = mine;
+  document.dispatchEvent(new Event(MY_ORGAN_CHANGED));
+}
+
+/** No organ is the reader's own any more. */
+export function forget(): void {
+  keep('my-organ', '');
+  show();
 }

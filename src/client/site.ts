@@ -5,6 +5,7 @@ import { headerReturns } from './header-returns.ts';
 import { keepMyOrgan } from './my-organ.ts';
 import { wireOnDemand } from './on-demand.ts';
 import { openWide } from './open-wide.ts';
+import { keepReadingPlace } from './reading-place.ts';
 import { wireSearchKey } from './search-key.ts';
 
 keepSettings();
@@ -12,5 +13,6 @@ openWide();
 headerReturns();
 keepMyOrgan();
 followReading();
+keepReadingPlace();
 wireSearchKey();
 wireOnDemand();

@@ -1,0 +1,26 @@
+/** What the front page says. */
+export const HOME_LABELS = {
+  question: 'Cơ quan tôi phải làm gì, với ai, bao lâu một lần, quy định ở đâu?',
+  organField: 'Cơ quan của tôi',
+  organExample: 'Gõ tên, gõ tắt, không dấu cũng được',
+  otherOrgan: 'Đổi cơ quan',
+  allOrgans: 'Tất cả cơ quan',
+  allDuties: 'Xem từng nhiệm vụ',
+  readOn: 'Đọc tiếp',
+  clear: 'Xóa',
+  onThisDevice: 'Chỉ nhớ trên máy này',
+  next: 'Kỳ này phải làm',
+  periods: 'Văn bản nêu chu kỳ, không ấn định ngày; kỳ ở đây tính theo lịch.',
+  situations: 'Tình huống thường gặp',
+  chapters: 'Các chương',
+  teaching: 'Giảng dạy',
+  moreWays: 'Cách đọc khác',
+  noneFound: 'Không có cơ quan nào mang tên này',
+} as const;
+
+/** How many organs a list has been narrowed to. */
+export const foundOrgansLabel = (count: number): string =>
+  count === 0 ? HOME_LABELS.noneFound : `${count} cơ quan khớp`;
+
+/** `Tất cả 29 tình huống`. */
+export const allOfLabel = (count: number, what: string): string => `Tất cả ${count} ${what}`;
