@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { RESERVED_IDS } from '../model/content-faults.ts';
+import { RESERVED } from '../model/reserved.ts';
 
 export interface ImportArguments {
   readonly file: string;
@@ -49,6 +49,6 @@ function checked(files: readonly string[], { id, check, json, ...values }: Value
   if (id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) {
     return `--id «${id}» must be lower case letters a-z, digits and single hyphens`;
   }
-  if (id && RESERVED_IDS.has(id)) return `--id ${id} is the address of another page of the site`;
+  if (id && RESERVED.regulation.test(id)) return `--id ${id} is the address of another page of the site`;
   return { file, id: id ?? null, check, json, acceptLostQuotes: values['accept-lost-quotes'] };
 }

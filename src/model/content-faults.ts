@@ -1,9 +1,10 @@
 import type { Fault } from './fault.ts';
 import type { ContentFile, Regulation, RegulationFiles } from './library.ts';
-import { nearestWords } from './nearest.ts';
+import { nearestWords, noOrgan } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import { type PlaceFinder, wordsAt } from './places.ts';
 import { printedWords, standsIn } from './printed-words.ts';
+import { reservedFault } from './reserved.ts';
 import type { Agreement, GeneralNotesFile, Glossary, RegulationFile } from './schemas.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -15,20 +16,6 @@ export function textFaults(text: ContentFile): Fault[] {
   const message = 'is not in Unicode NFC; `npm run import` brings a text into NFC';
   return [{ file: text.file, line: line + 1, message }];
 }
-
-/** Addresses at the top of the site, which no regulation may take. */
-export const RESERVED_IDS = new Set([
-  'co-quan',
-  'du-lieu',
-  'fonts',
-  'pagefind',
-  'phuong-phap',
-  'so-do',
-  'thuat-ngu',
-  'tim-kiem',
-  'trinh-chieu',
-  'van-ban',
-]);
 
 /** What `regulation.yaml` says stands in the text must stand there. */
 export function aboutFaults(
@@ -43,8 +30,8 @@ export function aboutFaults(
     faults.push({ file, line: lineOf(path), message });
 
   if (value.id !== folder.id) fault(['id'], `id is \`${value.id}\`, but its folder is \`${folder.id}\``);
-  if (RESERVED_IDS.has(value.id))
-    fault(['id'], `\`${value.id}\` is an address of the site itself; take another id`);
+  const reserved = reservedFault('regulation', value.id);
+  if (reserved) fault(['id'], reserved);
   const printed = printedWords(folder.text.text);
   for (const key of ['number', 'title', 'signer'] as const) {
     const words = value[key];
@@ -123,7 +110,7 @@ export function glossaryFaults(
       faults.push({
         file,
         line: lineOf(['abbreviations', i, 'organ']),
-        message: `no organ \`${abbreviation.organ}\` in content/organs.yaml`,
+        message: noOrgan(abbreviation.organ, organs.byId.keys()),
       });
     }
   });

@@ -1,7 +1,7 @@
 import type { Duty } from './duty.ts';
 import type { Fault } from './fault.ts';
 import { ownParagraphs } from './ladder.ts';
-import { nearestName, nearestWords } from './nearest.ts';
+import { nearestWords, noOrgan, noSuch } from './nearest.ts';
 import type { Organ } from './organ.ts';
 import type { OrganIndex } from './organ-index.ts';
 import type { PlaceFinder } from './places.ts';
@@ -99,10 +99,7 @@ function joinStep({ file, placeAt, organs, fault }: Context, n: number, duties: 
   if (!raw) return [];
   for (const key of ['who', 'with', 'toward'] as const) {
     raw[key].forEach((id, i) => {
-      if (organs.byId.has(id)) return;
-      const nearest = nearestName(id, organs.byId.keys());
-      const hint = nearest ? `; did you mean \`${nearest}\`?` : '';
-      fault(['steps', n, key, i], `no organ \`${id}\` in content/organs.yaml${hint}`);
+      if (!organs.byId.has(id)) fault(['steps', n, key, i], noOrgan(id, organs.byId.keys()));
     });
   }
   const place = placeAt(raw.provision);
@@ -199,10 +196,9 @@ function checkReach({ file, fault }: Context): void {
 const notThere = (what: string, words: string, where: string, text: string): string =>
   `${what} is not in ${where}: «${words}»; nearest words there: «${nearestWords(words, text)}»`;
 
-function noStep(id: string, steps: FlowFile['steps']): string {
-  const nearest = nearestName(
+const noStep = (id: string, steps: FlowFile['steps']): string =>
+  noSuch(
+    'step',
     id,
     steps.map((step) => step.id),
   );
-  return `no step \`${id}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`;
-}

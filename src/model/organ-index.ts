@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { noOrgan } from './nearest.ts';
 import type { Organ } from './organ.ts';
+import { reservedFault } from './reserved.ts';
 import type { organSchema } from './schemas.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -31,6 +32,8 @@ export function indexOrgans(file: YamlFile<{ organs: OrganEntry[] }>): {
   const byId = new Map<string, Organ>();
   entries.forEach((entry, place) => {
     if (byId.has(entry.id)) report(place, 'id', `organ \`${entry.id}\` is listed a second time`);
+    const reserved = reservedFault('organ', entry.id);
+    if (reserved) report(place, 'id', reserved);
     byId.set(entry.id, organOf(entry, place));
   });
   checkRanks(entries, report);

@@ -1,6 +1,6 @@
 import type { Duty } from './duty.ts';
 import type { Fault } from './fault.ts';
-import { nearestName } from './nearest.ts';
+import { noSuch } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import type { OverviewFile, Side } from './schemas.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -78,7 +78,7 @@ export function joinOverview(
     if (!box)
       report(
         path,
-        unknown(
+        noSuch(
           'box',
           id,
           boxes.map((one) => one.id),
@@ -121,7 +121,7 @@ function checkBoxes({ boxes }: OverviewFile, organs: OrganIndex, report: Report)
     }
     box.organs.forEach((organ, i) => {
       const path = ['boxes', b, 'organs', i];
-      if (!organs.byId.has(organ)) report(path, unknown('organ', organ, organs.byId.keys()));
+      if (!organs.byId.has(organ)) report(path, noSuch('organ', organ, organs.byId.keys()));
       const other = held.get(organ);
       if (other) report(path, `organ \`${organ}\` is in box \`${other}\` already; an organ is in one box`);
       held.set(organ, box.id);
@@ -155,7 +155,7 @@ function checkMessage(
     if (right === undefined)
       report(
         ['states', n, 'box'],
-        unknown(
+        noSuch(
           'box',
           box ?? '',
           boxes.map(({ id }) => id),
@@ -167,9 +167,4 @@ function checkMessage(
   for (const [number] of message.matchAll(/\d+/gu))
     if (!states.some((state) => String(state.number) === number))
       report(['message'], `the message says ${number}; name under \`states\` what it counts`);
-}
-
-function unknown(what: string, id: string, known: Iterable<string>): string {
-  const nearest = nearestName(id, known);
-  return `no ${what} \`${id}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}`;
 }

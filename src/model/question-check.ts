@@ -1,7 +1,7 @@
 import type { Duty } from './duty.ts';
 import type { Fault } from './fault.ts';
 import { ownParagraphs } from './ladder.ts';
-import { nearestName, nearestWords } from './nearest.ts';
+import { nearestWords, noOrgan } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import type { Place, PlaceFinder } from './places.ts';
 import type { BankQuestion, QuestionChoice, QuizFile } from './question.ts';
@@ -57,12 +57,7 @@ function checkOrgans(
   fault: Report,
 ): void {
   const check = (id: string, path: (string | number)[]) => {
-    if (organs.byId.has(id)) return;
-    const nearest = nearestName(id, organs.byId.keys());
-    fault(
-      path,
-      `no organ \`${id}\` in content/organs.yaml${nearest ? `; did you mean \`${nearest}\`?` : ''}`,
-    );
+    if (!organs.byId.has(id)) fault(path, noOrgan(id, organs.byId.keys()));
   };
   for (const id of right?.who ?? []) check(id, ['right', 'who']);
   wrong.forEach((choice, i) => {

@@ -8,7 +8,8 @@ import { GROUPS, ORGAN_KINDS } from './organ.ts';
 
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/u, 'an id is lower case letters, digits and hyphens');
+  .regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/u, 'an id is lower case letters, digits and hyphens')
+  .max(100, 'an id has at most 100 letters');
 const words = z.string().trim().min(1);
 /** `dieu-5`, `dieu-5#khoan-2`, `can-cu-1`, `noi-nhan`. */
 const place = z.string().regex(/^[a-z0-9-]+(?:#[a-z0-9-]+)?$/u, 'a place is written dieu-5#khoan-2');

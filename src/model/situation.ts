@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Duty } from './duty.ts';
 import type { Fault } from './fault.ts';
 import { ownParagraphs } from './ladder.ts';
-import { nearestName, nearestWords } from './nearest.ts';
+import { nearestWords, noOrgan } from './nearest.ts';
 import type { Organ } from './organ.ts';
 import type { OrganIndex } from './organ-index.ts';
 import type { PlaceFinder } from './places.ts';
@@ -109,9 +109,7 @@ function joinStep(raw: RawStep, regulation: Holder, organs: OrganIndex, fault: R
   const { duties, bound } = dutiesIn(regulation.duties, place, raw.quote);
   raw.who.forEach((organ, i) => {
     if (!organs.byId.has(organ)) {
-      const nearest = nearestName(organ, organs.byId.keys());
-      const hint = nearest ? `; did you mean \`${nearest}\`?` : '';
-      fault(['who', i], `no organ \`${organ}\` in content/organs.yaml${hint}`);
+      fault(['who', i], noOrgan(organ, organs.byId.keys()));
     } else if (lost.length === 0 && regulation.duties.length > 0 && !bound.includes(organ)) {
       const who = bound.join(', ') || 'nobody by name';
       fault(['who', i], `these words of ${raw.provision} bind no \`${organ}\`; they bind ${who}`);

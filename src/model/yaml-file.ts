@@ -32,7 +32,13 @@ export function readYaml<T>(
     }));
     return { read: null, faults };
   }
-  const result = schema.safeParse(document.toJS() ?? {});
+  let value: unknown;
+  try {
+    value = document.toJS() ?? {};
+  } catch (error) {
+    return { read: null, faults: [{ file, line: 1, message: `is not YAML: ${(error as Error).message}` }] };
+  }
+  const result = schema.safeParse(value);
   if (result.success) return { read: { file, value: result.data, lineOf }, faults: [] };
   const faults = result.error.issues.map((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');

@@ -1,6 +1,7 @@
-import { ContentError, type Fault } from '../model/fault.ts';
+import { ContentError, type Fault, formatFault } from '../model/fault.ts';
 import type { Library } from '../model/library.ts';
 import { readCommentaries } from './commentary-source.ts';
+import { scanContent } from './content-scan.ts';
 import { deckFaults } from './deck-source.ts';
 import { flowDrawingFaults } from './flow-drawings.ts';
 import { readLibrary } from './library.ts';
@@ -14,6 +15,7 @@ export function checkContent(
   try {
     const library = readLibrary(folder);
     const faults = [
+      ...scanContent(folder),
       ...library.regulations.flatMap((one) => readCommentaries(folder, one, library).faults),
       ...deckFaults(folder, library),
       ...flowDrawingFaults(folder, library),
@@ -22,7 +24,10 @@ export function checkContent(
     ];
     return faults.length > 0 ? { library: null, faults } : { library, faults: [] };
   } catch (error) {
-    if (error instanceof ContentError) return { library: null, faults: error.faults };
-    throw error;
+    if (!(error instanceof ContentError)) throw error;
+    // What the scan has found may be why the rest cannot be read; each fault is told once.
+    const all = [...scanContent(folder), ...error.faults];
+    const told = new Map(all.map((fault) => [formatFault(fault), fault]));
+    return { library: null, faults: [...told.values()] };
   }
 }

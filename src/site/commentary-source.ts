@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import type { Fault } from '../model/fault.ts';
 import type { ContentFile, Library, Regulation } from '../model/library.ts';
 import { noSuch } from '../model/nearest.ts';
 import { articleIdOf } from '../model/reading.ts';
 import { commentarySchema } from '../model/schemas.ts';
 import { blockOf, type CommentaryBlock, type CommentaryContext } from './commentary-nodes.ts';
+import { contentNames, openContent } from './content-file.ts';
 import { lineOf, readMdx } from './mdx-tree.ts';
 import { nothingAt, targetAt } from './standing.ts';
 
@@ -22,19 +21,18 @@ export function readCommentaries(
   regulation: Regulation,
   library: Library,
 ): { commentaries: Commentary[]; faults: Fault[] } {
-  const here = join(folder, 'regulations', regulation.id, 'articles');
-  const names = existsSync(here) ? readdirSync(here).filter((name) => name.endsWith('.mdx')) : [];
+  const here = `regulations/${regulation.id}/articles`;
   const commentaries: Commentary[] = [];
   const faults: Fault[] = [];
-  for (const name of names.sort()) {
-    const path = join(here, name);
-    const file = relative(join(folder, '..'), path);
-    const read = readCommentary({ file, text: readFileSync(path, 'utf8') }, regulation, library);
+  for (const name of contentNames(folder, here, '.mdx')) {
+    const source = openContent(folder, `${here}/${name}`);
+    if (!source) continue;
+    const read = readCommentary(source, regulation, library);
     faults.push(...read.faults);
     if (!read.commentary) continue;
     const { article } = read.commentary;
     if (commentaries.some((one) => one.article === article)) {
-      faults.push({ file, line: 2, message: `another file comments on ${article} already` });
+      faults.push({ file: source.file, line: 2, message: `another file comments on ${article} already` });
     }
     commentaries.push(read.commentary);
   }

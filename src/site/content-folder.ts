@@ -1,42 +1,41 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import type { ContentFile, ContentFiles, RegulationFiles } from '../model/library.ts';
+import { ContentError } from '../model/fault.ts';
+import type { ContentFiles, RegulationFiles } from '../model/library.ts';
+import { contentNames, openContent } from './content-file.ts';
+import { scanContent } from './content-scan.ts';
 
 /**
  * Reads the files under a content folder, without looking into them. Paths in the result are relative to the folder
- * that holds it, as an editor would type them. Throws where `organs.yaml` or `glossary.yaml` is missing.
+ * that holds it, as an editor would type them. Files that cannot be read are left out, for the scan of the folder names
+ * them; throws its faults where nothing can be read without what is missing.
  */
 export function readContentFolder(folder: string): ContentFiles {
-  const open = (...path: string[]): ContentFile => {
-    const file = join(folder, ...path);
-    return { file: relative(join(folder, '..'), file), text: readFileSync(file, 'utf8') };
-  };
-  const regulations = list(join(folder, 'regulations')).filter((id) =>
-    existsSync(join(folder, 'regulations', id, 'regulation.yaml')),
-  );
+  const open = (path: string) => openContent(folder, path);
+  const all = (path: string, ending: string) =>
+    contentNames(folder, path, ending).flatMap((name) => open(`${path}/${name}`) ?? []);
+  const organs = open('organs.yaml');
+  const glossary = open('glossary.yaml');
+  if (!organs || !glossary) throw new ContentError(scanContent(folder));
   return {
-    organs: open('organs.yaml'),
-    glossary: open('glossary.yaml'),
-    flows: list(join(folder, 'flows'))
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => open('flows', name)),
-    regulations: regulations.map((id): RegulationFiles => {
-      const here = join(folder, 'regulations', id);
-      const inside = (...path: string[]) => open('regulations', id, ...path);
-      return {
-        id,
-        text: inside('text.md'),
-        regulation: inside('regulation.yaml'),
-        readings: list(join(here, 'readings'))
-          .filter((name) => name.endsWith('.yaml'))
-          .map((name) => inside('readings', name)),
-        overview: existsSync(join(here, 'overview.yaml')) ? inside('overview.yaml') : null,
-        agreement: existsSync(join(here, 'agreement.yaml')) ? inside('agreement.yaml') : null,
-        topics: existsSync(join(here, 'topics.yaml')) ? inside('topics.yaml') : null,
-        notes: existsSync(join(here, 'notes.yaml')) ? inside('notes.yaml') : null,
-      };
+    organs,
+    glossary,
+    flows: all('flows', '.yaml'),
+    regulations: contentNames(folder, 'regulations', '').flatMap((id): RegulationFiles[] => {
+      const here = `regulations/${id}`;
+      const text = open(`${here}/text.md`);
+      const regulation = open(`${here}/regulation.yaml`);
+      if (!text || !regulation) return [];
+      return [
+        {
+          id,
+          text,
+          regulation,
+          readings: all(`${here}/readings`, '.yaml'),
+          overview: open(`${here}/overview.yaml`),
+          agreement: open(`${here}/agreement.yaml`),
+          topics: open(`${here}/topics.yaml`),
+          notes: open(`${here}/notes.yaml`),
+        },
+      ];
     }),
   };
 }
-
-const list = (folder: string) => (existsSync(folder) ? readdirSync(folder).sort() : []);

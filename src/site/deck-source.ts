@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import type { Fault } from '../model/fault.ts';
 import type { ContentFile, Library, Regulation } from '../model/library.ts';
+import { reservedFault } from '../model/reserved.ts';
 import { deckSchema } from '../model/schemas.ts';
 import { endSlide, titleSlide } from '../slides/frame-slides.ts';
 import type { Deck, Slide } from '../slides/slide.ts';
+import { contentNames, openContent } from './content-file.ts';
 import { slidesOf } from './deck-components.ts';
 import type { DeckContext } from './deck-context.ts';
 import { coverageFaults } from './deck-coverage.ts';
@@ -19,17 +19,16 @@ export function readDecks(
   regulation: Regulation,
   library: Library,
 ): { decks: Deck[]; faults: Fault[] } {
-  const here = join(folder, 'decks', regulation.id);
+  const here = `decks/${regulation.id}`;
   const faults: Fault[] = [];
   const { questions } = readQuestions(folder, regulation, library);
   const { situations } = readSituations(folder, regulation, library);
   const matter = { regulation, library, questions, situations };
   const decks: { order: number; deck: Deck }[] = [];
-  for (const name of existsSync(here) ? readdirSync(here).sort() : []) {
-    if (!name.endsWith('.mdx')) continue;
-    const path = join(here, name);
-    const file = relative(join(folder, '..'), path);
-    const read = readDeck({ file, text: readFileSync(path, 'utf8') }, matter);
+  for (const name of contentNames(folder, here, '.mdx')) {
+    const source = openContent(folder, `${here}/${name}`);
+    if (!source) continue;
+    const read = readDeck(source, matter);
     faults.push(...read.faults);
     if (read.deck) decks.push({ order: read.order, deck: read.deck });
   }
@@ -63,6 +62,8 @@ export function readDeck(
   }
   if (slides.at(-1)?.kind !== 'end') slides.push(endSlide());
   const id = file.replace(/^.*[/\\]|\.mdx$/gu, '');
+  const reserved = reservedFault('deck', id);
+  if (reserved) found.push({ file, line: 1, message: reserved });
   const deck: Deck = { id, title, summary, of: divisions ? { divisions } : 'regulation', slides, leftOut };
   if (found.length === 0) {
     const line = read.front.lineOf([leftOut.length > 0 ? 'left-out' : 'divisions']);

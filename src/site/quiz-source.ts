@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import type { Fault } from '../model/fault.ts';
 import type { Library, Regulation } from '../model/library.ts';
 import { type BankQuestion, quizFileSchema } from '../model/question.ts';
 import { questionFaults } from '../model/question-check.ts';
 import { readYaml } from '../model/yaml-file.ts';
+import { openContent } from './content-file.ts';
 
 /** The reviewed questions that a content folder holds for a regulation, and every fault of them. */
 export function readQuestions(
@@ -12,10 +11,9 @@ export function readQuestions(
   regulation: Regulation,
   { organs }: Library,
 ): { questions: readonly BankQuestion[]; faults: Fault[] } {
-  const path = join(folder, 'quiz', `${regulation.id}.yaml`);
-  if (!existsSync(path)) return { questions: [], faults: [] };
-  const file = relative(join(folder, '..'), path);
-  const { read, faults } = readYaml(readFileSync(path, 'utf8'), file, quizFileSchema);
+  const source = openContent(folder, `quiz/${regulation.id}.yaml`);
+  if (!source) return { questions: [], faults: [] };
+  const { read, faults } = readYaml(source.text, source.file, quizFileSchema);
   if (!read) return { questions: [], faults };
   return { questions: read.value.questions, faults: questionFaults(read, regulation, organs) };
 }

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import type { Fault } from '../model/fault.ts';
 import type { Library, Regulation } from '../model/library.ts';
 import { joinSituation, type Situation, situationSchema } from '../model/situation.ts';
 import { readYaml } from '../model/yaml-file.ts';
+import { contentNames, openContent } from './content-file.ts';
 import { library } from './library.ts';
 import { siteConfig } from './site.config.ts';
 import { url } from './urls.ts';
@@ -14,14 +13,13 @@ export function readSituations(
   regulation: Regulation,
   { organs }: Library,
 ): { situations: Situation[]; faults: Fault[] } {
-  const here = join(folder, 'situations', regulation.id);
+  const here = `situations/${regulation.id}`;
   const faults: Fault[] = [];
   const situations: Situation[] = [];
-  for (const name of existsSync(here) ? readdirSync(here).sort() : []) {
-    if (!name.endsWith('.yaml')) continue;
-    const path = join(here, name);
-    const file = relative(join(folder, '..'), path);
-    const { read, faults: found } = readYaml(readFileSync(path, 'utf8'), file, situationSchema);
+  for (const name of contentNames(folder, here, '.yaml')) {
+    const source = openContent(folder, `${here}/${name}`);
+    if (!source) continue;
+    const { read, faults: found } = readYaml(source.text, source.file, situationSchema);
     faults.push(...found);
     if (!read) continue;
     const joined = joinSituation(read, name.replace(/\.yaml$/u, ''), regulation, organs);
