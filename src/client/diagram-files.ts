@@ -43,18 +43,10 @@ async function take(kind: string, figure: HTMLElement, tools: HTMLElement): Prom
     save(new Blob([duties], { type: 'application/json' }), name);
     return;
   }
-  const board = figure.querySelector<HTMLElement>('[data-board]');
-  if (kind === 'csv' && board) {
-    const { boardCsv } = await import('./board-csv.ts');
-    save(new Blob([boardCsv(board)], { type: 'text/csv' }), name);
-    return;
-  }
   const title = figure.closest('main')?.querySelector('h1')?.textContent ?? name;
   const drawing = figure.querySelector<SVGSVGElement>('svg.drawing.wide');
   const { selfContained } = await import('./standalone-svg.ts');
-  const svg = board
-    ? (await import('./board-drawing.ts')).boardDrawing(board, title)
-    : drawing && selfContained(drawing, title);
+  const svg = drawing && selfContained(drawing, title);
   if (!svg) return;
   if (kind === 'svg') save(new Blob([svg], { type: 'image/svg+xml' }), name);
   else save(await (await import('./svg-picture.ts')).svgPicture(svg), name);

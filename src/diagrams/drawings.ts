@@ -1,14 +1,32 @@
+import { articleDrawing } from './article-drawing.ts';
+import type { ArticlePicture } from './article-picture.ts';
+import { type CadenceWords, cadenceDrawing } from './cadence-drawing.ts';
+import { cadenceList } from './cadence-list.ts';
+import type { CadencePicture } from './cadence-picture.ts';
+import type { Grid } from './grid.ts';
+import { gridDrawing } from './grid-drawing.ts';
+import { gridList } from './grid-list.ts';
 import { organDrawing } from './organ-drawing.ts';
 import type { OrganPicture } from './organ-picture.ts';
+import { organStack } from './organ-stack.ts';
 import { overviewDrawing } from './overview-drawing.ts';
 import type { OverviewPicture } from './overview-picture.ts';
+import { reportingDrawing } from './reporting-drawing.ts';
+import type { ReportingPicture } from './reporting-picture.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
-/** A picture as a page carries it for its scripts: what kind it is, its title, and its data. */
+/** A picture as a page carries it for its scripts: what kind it is, its title, whose words it shows, and its data. */
 export type Picture = { readonly title: string; readonly source: string } & (
   | { readonly kind: 'overview'; readonly data: OverviewPicture }
   | { readonly kind: 'organ'; readonly data: OrganPicture }
+  | { readonly kind: 'article'; readonly data: ArticlePicture }
+  | { readonly kind: 'network' | 'topics' | 'matrix'; readonly data: Grid }
+  | { readonly kind: 'reporting'; readonly data: ReportingPicture; readonly board: Grid }
+  | { readonly kind: 'cadence'; readonly data: CadencePicture; readonly words: CadenceWords }
 );
+
+/** A ladder with more lines than this is no longer read; the board is. */
+const MOST_LINES = 40;
 
 /** A picture drawn for a sheet, on as many screens as it needs. */
 export function framesOf(picture: Picture, sheet: Sheet): Frame[] {
@@ -17,5 +35,51 @@ export function framesOf(picture: Picture, sheet: Sheet): Frame[] {
       return [overviewDrawing(picture.data, sheet)];
     case 'organ':
       return organDrawing(picture.data, sheet);
+    case 'article':
+      return articleDrawing(picture.data, sheet);
+    case 'reporting':
+      return picture.data.ties.length > MOST_LINES || sheet.width < sheet.text * 38
+        ? gridDrawing(picture.board, sheet)
+        : [reportingDrawing(picture.data, sheet)];
+    case 'cadence':
+      return cadenceDrawing(picture.data, picture.words, sheet);
+    default:
+      return gridDrawing(picture.data, sheet);
+  }
+}
+
+/** The sheet of each kind on a desk: as wide as the page, and the size of its letters there. */
+const DESK: Record<Picture['kind'], Sheet> = {
+  overview: { width: 1240, height: 446, text: 20 },
+  organ: { width: 1160, height: null, text: 15 },
+  article: { width: 1000, height: null, text: 15 },
+  network: { width: 1240, height: null, text: 14 },
+  topics: { width: 1240, height: null, text: 14 },
+  matrix: { width: 1240, height: null, text: 14 },
+  reporting: { width: 1160, height: null, text: 15 },
+  cadence: { width: 1240, height: null, text: 14 },
+};
+
+/** The picture for a desk, whole. */
+export const deskFrame = (picture: Picture): Frame => framesOf(picture, DESK[picture.kind])[0] as Frame;
+
+/** The picture for a phone, whole: narrow, and as long as it needs. */
+export function phoneFrame(picture: Picture): Frame {
+  const sheet = { width: 344, height: null, text: 14 };
+  switch (picture.kind) {
+    case 'organ':
+      return organStack(picture.data, sheet);
+    case 'network':
+    case 'topics':
+    case 'matrix':
+      return gridList(picture.data, sheet);
+    case 'reporting':
+      return gridList(picture.board, sheet);
+    case 'cadence':
+      return cadenceList(picture.data, sheet);
+    case 'overview':
+      return overviewDrawing(picture.data, { ...sheet, text: 13 });
+    default:
+      return framesOf(picture, sheet)[0] as Frame;
   }
 }

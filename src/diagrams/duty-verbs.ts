@@ -1,5 +1,13 @@
-import type { Duty } from '../model/duty.ts';
-import { partnerVerb } from '../model/sentences.ts';
+import type { Duty, Partner } from '../model/duty.ts';
+import { dutyVerb, partnerVerb } from '../model/sentences.ts';
+
+/** The words on a line toward a partner: those that tie it; a preposition alone is said with the duty's verb. */
+export function verbToward(duty: Duty, partner: Partner): string {
+  const verb = partnerVerb(duty, partner);
+  if (!/^(?:với|cùng|cho|đối với)$/u.test(verb)) return verb;
+  const main = dutyVerb(duty);
+  return main.endsWith(` ${verb}`) ? main : `${main} ${verb}`;
+}
 
 /** The law's verbs of duties toward organs, the commonest first, each once; none where the reading has no verbs. */
 export function commonVerbs(duties: readonly Duty[], toward: readonly string[]): string[] {
@@ -7,8 +15,18 @@ export function commonVerbs(duties: readonly Duty[], toward: readonly string[]):
   for (const duty of duties) {
     const named = duty.partners.filter(({ organ }) => toward.includes(organ));
     const read = named.filter(({ plainVerb }) => plainVerb !== undefined || duty.plainVerb !== null);
-    for (const verb of new Set(read.map((partner) => partnerVerb(duty, partner))))
+    for (const verb of new Set(read.map((partner) => verbToward(duty, partner))))
       counts.set(verb, (counts.get(verb) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([verb]) => verb);
+  return apart([...counts].sort((a, b) => b[1] - a[1]).map(([verb]) => verb));
 }
+
+/** Verbs without those that are a part of one before, or hold one: `chủ trì, phối hợp với` beside `phối hợp với`. */
+const apart = (verbs: readonly string[]): string[] =>
+  verbs.filter((verb, n) => !verbs.slice(0, n).some((other) => other.includes(verb) || verb.includes(other)));
+
+/** Verbs of one thing to do, each once; one that is a part of another is said with it. */
+export const verbsTogether = (verbs: readonly string[]): string =>
+  [...new Set(verbs)]
+    .filter((verb, _, all) => !all.some((other) => other !== verb && other.includes(verb)))
+    .join(', ');

@@ -1,8 +1,8 @@
 import { citation } from '../model/citation.ts';
 import type { FlowStep } from '../model/flow.ts';
+import { capital } from '../model/letter-case.ts';
 import type { Group, Organ } from '../model/organ.ts';
 import type { FlowNode } from './flow-graph.ts';
-import { capital } from './wide-drawing.ts';
 import { wrapText } from './wrapped-text.ts';
 
 /** What a line of a node's text is: an organ's name, what it does, with or toward whom, the provision, or the law's words. */

@@ -101,8 +101,19 @@ function troubles(label: Box, own: number, { boxes, placed, samples, sheet }: Ar
     (out ? 3000 : 0) +
     boxes.filter((box) => overlap(label, box, 2)).length * 2000 +
     placed.filter((box) => overlap(label, box, 1)).length * 1500 +
+    (nearOther(label, own, samples) ? 60 : 0) +
     hidden.reduce((sum, one) => sum + one, 0)
   );
+}
+
+/** Whether another line is nearer to a label than its own, so that it would be read as that one's. */
+function nearOther({ x, y, width, height }: Box, own: number, samples: Around['samples']): boolean {
+  const far = ([px, py]: Point) =>
+    Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
+  const nearest = (trace: readonly Point[]) =>
+    trace.reduce((least, point) => Math.min(least, far(point)), 1e9);
+  const mine = nearest(samples[own] ?? []);
+  return samples.some((trace, n) => n !== own && nearest(trace) < mine);
 }
 
 function direction(curve: Cubic, t: number): Point {

@@ -1,7 +1,8 @@
 import type { Duty } from '../model/duty.ts';
 import type { Group, Organ } from '../model/organ.ts';
-import { dutyVerb, partnerVerb } from '../model/sentences.ts';
+import { dutyVerb } from '../model/sentences.ts';
 import { dutyMarks } from './duty-marks.ts';
+import { verbsTogether, verbToward } from './duty-verbs.ts';
 import { type Matter, matters } from './matters.ts';
 
 /** An organ as drawings name it. */
@@ -20,13 +21,18 @@ export interface Act {
   readonly duties: readonly string[];
 }
 
+/** An organ at the end of a line, with what the line stands for. */
+export interface Partner extends Named {
+  readonly marks: Marks;
+  /** The same for others who have it jointly, and for duties of the same task without a partner. */
+  readonly joint?: readonly Marks[];
+  readonly href: string;
+  readonly said: string;
+}
+
 /** Organs that share all they have to do with the organ in the middle. */
 export interface Bundle {
-  readonly organs: readonly (Named & {
-    readonly marks: Marks;
-    readonly href: string;
-    readonly said: string;
-  })[];
+  readonly organs: readonly Partner[];
   readonly acts: readonly Act[];
 }
 
@@ -89,11 +95,11 @@ export function actOf({ duties }: Matter, partner: string | null, { citeOf, href
   const verbs = named.flatMap((duty) =>
     partner === null
       ? [dutyVerb(duty)]
-      : duty.partners.filter(({ organ }) => organ === partner).map((one) => partnerVerb(duty, one)),
+      : duty.partners.filter(({ organ }) => organ === partner).map((one) => verbToward(duty, one)),
   );
   const [first] = named as [Duty];
   return {
-    verb: [...new Set(verbs)].join(', '),
+    verb: verbsTogether(verbs),
     about: first.task ?? `“${first.quote}”`,
     cite: citeOf(first),
     href: hrefOf(named),
@@ -128,10 +134,15 @@ export function bundles(
       const between = own.flatMap(({ duties }) =>
         duties.filter(({ partners }) => partners.some(({ organ }) => organ === to)),
       );
+      // What the same thing to do asks without a partner is said with the first of its partners.
+      const alone = own
+        .filter((matter) => othersOf(matter)[0] === other)
+        .flatMap(({ duties }) => duties.filter(({ partners }) => partners.length === 0));
       const actor = named((between[0] as Duty).actor, context).name;
       return {
         ...named(other, context),
         marks: dutyMarks(between, to),
+        joint: alone.length > 0 ? [dutyMarks(alone)] : [],
         href: context.hrefOf(between),
         said: acts
           .map(({ verb, about }) => `${actor} ${verb} ${named(to, context).name}: ${about}`)

@@ -1,7 +1,7 @@
 /** One side of the organ in the middle: bundles of organs, and what joins them to it, line by line. */
 import { actText, type Detail, headAcross, organBox } from './blocks.ts';
 import { type Element, el } from './element.ts';
-import type { Bundle, Named } from './organ-picture.ts';
+import type { Bundle, Marks, Named } from './organ-picture.ts';
 
 /** Where a side has its columns: the pillar's edge, the words, the boxes. */
 export interface SidePlan {
@@ -72,11 +72,11 @@ export function setBundle(bundle: Bundle, plan: SidePlan): SetBundle {
         !single && el('path', { ...stroke, d: `M${bus},${Math.min(...all)}V${Math.max(...all)}` }),
         ...lines.map(({ element }) => element),
       );
-      return bundle.organs.map(({ marks, href, said }, n) => {
+      return bundle.organs.map(({ marks, joint = [], href, said }, n) => {
         const end = ends[n] as number;
         const place = places[n] as (typeof places)[number];
         const y = single ? end - boxesHeight / 2 : place.y;
-        return el(
+        const tie = el(
           'a',
           { class: 'tie', href, 'aria-label': said, ...marks, 'data-step': step },
           n === 0 && shared,
@@ -84,7 +84,12 @@ export function setBundle(bundle: Bundle, plan: SidePlan): SetBundle {
           side === 'toward' && headAcross(near, end, head, hue),
           drawn[n]?.draw(boxes.x, y) ?? null,
         );
+        return within(tie, joint);
       });
     },
   };
 }
+
+/** An element within one for each of some marks: what it stands for besides its own. */
+export const within = (element: Element, all: readonly Marks[]): Element =>
+  all.reduce((inside, marks) => el('g', marks, inside), element);

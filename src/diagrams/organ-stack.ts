@@ -2,6 +2,7 @@ import { actText, type Detail, headAcross, leadOf, organBox } from './blocks.ts'
 import { type Element, el, textLines } from './element.ts';
 import { nodeShape } from './node-shape.ts';
 import type { Act, Bundle, OrganPicture } from './organ-picture.ts';
+import { within } from './organ-side.ts';
 import { setLines } from './set-lines.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
@@ -101,15 +102,14 @@ function fromBundle(stack: Stack, { organs, acts }: Bundle): void {
   const { drawn, below } = words(stack, acts, hue, y);
   boxes.forEach(({ organ, box }, n) => {
     const at = (places[n] ?? 0) + box.height / 2;
-    elements.push(
-      el(
-        'a',
-        { class: 'tie', href: organ.href, 'aria-label': organ.said, ...organ.marks },
-        el('path', { d: `M${inset},${at}H${x}`, stroke: hue, 'stroke-width': 2, fill: 'none' }),
-        box.draw(inset, places[n] ?? 0),
-        ...(n === boxes.length - 1 ? drawn : []),
-      ),
+    const tie = el(
+      'a',
+      { class: 'tie', href: organ.href, 'aria-label': organ.said, ...organ.marks },
+      el('path', { d: `M${inset},${at}H${x}`, stroke: hue, 'stroke-width': 2, fill: 'none' }),
+      box.draw(inset, places[n] ?? 0),
+      ...(n === boxes.length - 1 ? drawn : []),
     );
+    elements.push(within(tie, organ.joint ?? []));
   });
   stack.y = below + text * 0.8;
 }
@@ -123,21 +123,20 @@ function towardBundle(stack: Stack, { organs, acts }: Bundle): number {
   organs.forEach((organ, n) => {
     const box = organBox(organ, width - inset - 2, text);
     last = y + box.height / 2;
-    elements.push(
-      el(
-        'a',
-        { class: 'tie', href: organ.href, 'aria-label': organ.said, ...organ.marks },
-        ...(n === 0 ? drawn : []),
-        el('path', {
-          d: `M${x},${last}H${inset - text * 0.5}`,
-          stroke: hue,
-          'stroke-width': 2,
-          fill: 'none',
-        }),
-        headAcross(inset, last, text * 0.6, hue),
-        box.draw(inset, y),
-      ),
+    const tie = el(
+      'a',
+      { class: 'tie', href: organ.href, 'aria-label': organ.said, ...organ.marks },
+      ...(n === 0 ? drawn : []),
+      el('path', {
+        d: `M${x},${last}H${inset - text * 0.5}`,
+        stroke: hue,
+        'stroke-width': 2,
+        fill: 'none',
+      }),
+      headAcross(inset, last, text * 0.6, hue),
+      box.draw(inset, y),
     );
+    elements.push(within(tie, organ.joint ?? []));
     y += box.height + text * 0.35;
   });
   stack.y = y + text * 0.6;

@@ -22,12 +22,8 @@ export interface OverviewStyle {
  * and its count. Where the sheet has a height, rows share it.
  */
 export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: OverviewStyle = {}): Frame {
-  const { boxes, height } = placeBoxes(picture, sheet, style);
-  const sides = (line: PictureLine) => (isNarrow(sheet) && !style.mini ? line.narrow : line.sides);
-  const lines = connectors(
-    picture.lines.map((line) => ({ from: line.from, to: line.to, sides: sides(line) })),
-    boxes,
-  ).map(({ curve }) => curve);
+  const { boxes, height, lines: connected } = overviewLines(picture, sheet, style);
+  const lines = connected.map(({ curve }) => curve);
   const lead = Math.round(sheet.text * 1.25);
   const labels = style.mini
     ? []
@@ -35,7 +31,7 @@ export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: O
         picture.lines.map(labelOf),
         lines,
         [...boxes.values()],
-        { size: sheet.text, lead, widths: [15, 11, 8.4, 6.4].map((ems) => ems * sheet.text) },
+        { size: sheet.text, lead, widths: [15, 11, 8.6, 7.3].map((ems) => ems * sheet.text) },
         { width: sheet.width, height },
       );
   const groupOf = new Map(picture.boxes.map(({ id, group }) => [id, group]));
@@ -96,6 +92,14 @@ export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: O
       ...picture.boxes.map((box) => boxElement(box, boxes.get(box.id) as Box, sheet, picture, style)),
     ],
   };
+}
+
+/** Where boxes and lines are on a sheet, before anything is drawn. */
+export function overviewLines(picture: OverviewPicture, sheet: Sheet, style: OverviewStyle = {}) {
+  const { boxes, height } = placeBoxes(picture, sheet, style);
+  const narrow = isNarrow(sheet) && !style.mini;
+  const wanted = picture.lines.map((line) => ({ ...line, sides: narrow ? line.narrow : line.sides }));
+  return { boxes, height, lines: connectors(wanted, boxes) };
 }
 
 /** Whether a sheet is too narrow for three boxes and the words between them. */

@@ -59,7 +59,7 @@ export function overviewPicture(
     lines: overview.lines.map((line) => {
       const [from, to] = [boxOf.get(line.from), boxOf.get(line.to)];
       const toward = to?.organs ?? [];
-      const verbs = commonVerbs(line.duties, toward).slice(0, 2);
+      const verbs = glance(commonVerbs(line.duties, toward));
       const { length } = line.duties;
       const toBox = line.duties.map((duty) => ({
         ...duty,
@@ -79,3 +79,11 @@ export function overviewPicture(
     }),
   };
 }
+
+const AT_A_GLANCE = 26;
+
+/** The commonest verb, and the next where both are still read at a glance. */
+const glance = ([first, second]: readonly string[]): string[] =>
+  [first, ...(`${first}, ${second}`.length <= AT_A_GLANCE ? [second] : [])].filter(
+    (verb) => verb !== undefined,
+  );

@@ -1,8 +1,7 @@
-import type { Group, Organ } from '../model/organ.ts';
+import type { Group } from '../model/organ.ts';
 import { GROUPS } from '../model/organ.ts';
 import type { DrawnPart } from './flow-drawing.ts';
 import { packParts } from './flow-drawing.ts';
-import type { NetworkDrawing } from './network-drawing.ts';
 import type { Box } from './node-shape.ts';
 
 /** What of a preview has one hue: its boxes and its lines, each as one path. */
@@ -23,40 +22,6 @@ const WIDTH = 240;
 const HEIGHT = 150;
 
 type Coloured<What> = What & { readonly group: Group };
-
-/** The network, or lines of reporting, as a preview. */
-export function networkPreview({ width, height, nodes, edges }: NetworkDrawing): Preview {
-  const groupOf = new Map(nodes.map(({ organ }) => [organ.id, organ.group]));
-  return preview(
-    { width, height },
-    nodes.map((node) => ({ ...node, group: node.organ.group })),
-    edges.map(({ d, from }) => ({ d, group: groupOf.get(from) ?? 'other' })),
-  );
-}
-
-/** A table of organs and heads as a preview: a square for each cell, larger where more stands in it. */
-export function boardPreview(
-  rows: readonly { readonly organ: string; readonly counts: readonly number[] }[],
-  organs: ReadonlyMap<string, Organ>,
-): Preview {
-  const columns = Math.max(1, ...rows.map(({ counts }) => counts.length));
-  const [across, down] = [WIDTH / columns, HEIGHT / Math.max(1, rows.length)];
-  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
-  const cells = rows.flatMap(({ organ, counts }, row) =>
-    counts.flatMap((count, column) => {
-      if (count === 0) return [];
-      const width = across * (0.25 + 0.65 * Math.sqrt(count / most));
-      const box = {
-        x: (column + 0.5) * across - width / 2,
-        y: (row + 0.15) * down,
-        width,
-        height: Math.max(1, down * 0.7),
-      };
-      return [{ ...box, group: organs.get(organ)?.group ?? 'other' }];
-    }),
-  );
-  return preview({ width: WIDTH, height: HEIGHT }, cells, []);
-}
 
 /** A flow as a preview; `groupOf` tells the system of a node by its place in its part, null where it is of none. */
 export function flowPreview(

@@ -27,3 +27,46 @@ export const overviewCount = ({
   all: number;
 }): string =>
   `Các đường nối thể hiện ${drawn} trong ${shared} nhiệm vụ hướng tới cơ quan khác; ${all - shared} nhiệm vụ còn lại là việc tự làm. Số trên đường là số nhiệm vụ.`;
+
+/** What the drawing of an organ shows, counted from it. */
+export function organMessage(
+  name: string,
+  { own, toward, from }: { own: number; toward: number; from: number },
+): string {
+  const parts = [
+    ...(own > 0 ? [`${own} việc tự làm`] : []),
+    ...(toward > 0 ? [`có nhiệm vụ với ${toward} cơ quan, đối tượng`] : []),
+    ...(from > 0 ? [`${from} cơ quan có nhiệm vụ với mình`] : []),
+  ];
+  return `${name}: ${parts.join('; ')}`;
+}
+
+/** The heads of a year: months, and what comes at no set time. */
+export const CADENCE_LABELS = {
+  months: Array.from({ length: 12 }, (_, n) => `T${n + 1}`),
+  adHoc: 'Khi cần',
+};
+
+/** The headings of the diagrams' pages: what each shows, in a sentence. */
+export const PICTURE_MESSAGES = {
+  network: (rows: number, columns: number) => `${rows} cơ quan có nhiệm vụ với ${columns} cơ quan, đối tượng`,
+  topics: (topics: number) => `Ai làm gì trong ${topics} lĩnh vực`,
+  roles: 'Ai giữ vai trò gì',
+  cadence: 'Một năm: việc nào đến hẹn, việc nào thường xuyên, việc nào khi cần',
+  reporting: {
+    'reports-to': 'Ai báo cáo, phản ánh, kiến nghị với ai',
+    informs: 'Ai thông tin đến ai',
+    advises: 'Ai tham mưu, góp ý cho ai',
+    'accountable-to': 'Ai chịu trách nhiệm, chịu giám sát trước ai',
+  },
+} as const;
+
+/** The field that finds the drawing of any organ. */
+export const ORGAN_CHOICE = {
+  label: 'Xem một cơ quan ở giữa hình',
+  example: 'Ví dụ: Mặt trận, MTTQ, cấp ủy',
+  show: 'Xem',
+  all: 'Danh sách cơ quan',
+  none: (typed: string) => `Văn bản không nêu cơ quan nào tên “${typed}”.`,
+  failed: 'Chưa tải được hình. Bấm để mở trang của cơ quan.',
+} as const;

@@ -1,8 +1,13 @@
+import { articlePicture } from '../diagrams/article-picture.ts';
+import { cadencePicture } from '../diagrams/cadence-picture.ts';
 import type { Picture } from '../diagrams/drawings.ts';
-import type { PictureContext } from '../diagrams/organ-picture.ts';
-import { organPicture } from '../diagrams/organ-picture.ts';
+import { networkGrid, roleGrid, topicGrid } from '../diagrams/grid.ts';
+import { type OrganPicture, organPicture, type PictureContext } from '../diagrams/organ-picture.ts';
 import { overviewPicture } from '../diagrams/overview-picture.ts';
-import type { Duty } from '../model/duty.ts';
+import { dutiesOf, reportingPicture } from '../diagrams/reporting-picture.ts';
+import { CYCLE_LABELS, ROLE_LABELS } from '../labels/duties.ts';
+import { CADENCE_LABELS, organMessage } from '../labels/pictures.ts';
+import type { Duty, Relation } from '../model/duty.ts';
 import type { Regulation } from '../model/library.ts';
 import type { Organ } from '../model/organ.ts';
 import type { Overview } from '../model/overview.ts';
@@ -29,6 +34,12 @@ export function pictureContext(rows: string): PictureContext {
 /** Whose words a drawing shows. */
 export const pictureSource = (regulation: Regulation): string => regulationName(regulation);
 
+const sourceOf = (duties: readonly Duty[]): string =>
+  library()
+    .regulations.filter(({ id }) => duties.some(({ regulation }) => regulation === id))
+    .map(pictureSource)
+    .join(' · ');
+
 /** The first view of a regulation. */
 export const pictureOfOverview = (regulation: Regulation, overview: Overview, rows: string): Picture => ({
   kind: 'overview',
@@ -37,18 +48,81 @@ export const pictureOfOverview = (regulation: Regulation, overview: Overview, ro
   data: overviewPicture(overview, regulation.duties, library().organs.byId, pictureContext(rows).hrefOf),
 });
 
-/** One organ in the middle, by some duties in which it has a part. */
-export const pictureOfOrgan = (
-  organ: Organ,
-  duties: readonly Duty[],
-  title: string,
-  rows: string,
-): Picture => {
-  const named = library().regulations.filter(({ id }) => duties.some(({ regulation }) => regulation === id));
+/** One organ in the middle, by some duties in which it has a part; its title counts what it shows. */
+export function pictureOfOrgan(organ: Organ, duties: readonly Duty[], rows: string): Picture {
+  const data = organPicture(organ, duties, pictureContext(rows));
+  const count = (side: OrganPicture['from']) => side.reduce((sum, { organs }) => sum + organs.length, 0);
   return {
     kind: 'organ',
-    title,
-    source: named.map(pictureSource).join(' · '),
-    data: organPicture(organ, duties, pictureContext(rows)),
+    title: organMessage(data.organ.name, {
+      own: data.own.length,
+      toward: count(data.toward),
+      from: count(data.from),
+    }),
+    source: sourceOf(duties),
+    data,
   };
-};
+}
+
+/** Who does what in an article. */
+export const pictureOfArticle = (duties: readonly Duty[], title: string, rows: string): Picture => ({
+  kind: 'article',
+  title,
+  source: sourceOf(duties),
+  data: articlePicture(duties, pictureContext(rows)),
+});
+
+/** Who has duties toward whom. */
+export const pictureOfNetwork = (regulation: Regulation, title: string, rows: string): Picture => ({
+  kind: 'network',
+  title,
+  source: pictureSource(regulation),
+  data: networkGrid(regulation.duties, pictureContext(rows)),
+});
+
+/** Who does what in which field of work. */
+export const pictureOfTopics = (regulation: Regulation, title: string, rows: string): Picture => ({
+  kind: 'topics',
+  title,
+  source: pictureSource(regulation),
+  data: topicGrid(regulation.duties, regulation.topics, pictureContext(rows)),
+});
+
+/** Who has which role. */
+export const pictureOfRoles = (regulation: Regulation, title: string, rows: string): Picture => ({
+  kind: 'matrix',
+  title,
+  source: pictureSource(regulation),
+  data: roleGrid(regulation.duties, ROLE_LABELS, pictureContext(rows)),
+});
+
+/** Who reports to whom, informs, advises or answers to whom: one relation. */
+export function pictureOfReporting(
+  regulation: Regulation,
+  relation: Relation,
+  title: string,
+  rows: string,
+): Picture {
+  const duties = dutiesOf(regulation.duties, [relation]);
+  const context = pictureContext(rows);
+  return {
+    kind: 'reporting',
+    title,
+    source: pictureSource(regulation),
+    data: reportingPicture(duties, context),
+    board: networkGrid(duties, context),
+  };
+}
+
+/** What comes back how often. */
+export const pictureOfCadence = (regulation: Regulation, title: string, rows: string): Picture => ({
+  kind: 'cadence',
+  title,
+  source: pictureSource(regulation),
+  data: cadencePicture(
+    regulation.duties.filter(({ cycles }) => cycles.length > 0),
+    CYCLE_LABELS,
+    pictureContext(rows),
+  ),
+  words: CADENCE_LABELS,
+});

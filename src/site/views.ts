@@ -1,11 +1,11 @@
-import { reportingDuties } from '../diagrams/layered-drawing.ts';
+import { dutiesOf, REPORTING } from '../diagrams/reporting-picture.ts';
 import type { Regulation } from '../model/library.ts';
 import { questionsOf } from './quiz.ts';
 
 /** Views of a regulation that need something read from it; where there is nothing to show there is no page, nor a link. */
 const VIEWS = {
   network: ({ duties }) => duties.some(({ partners }) => partners.length > 0),
-  reporting: ({ duties }) => reportingDuties(duties).length > 0,
+  reporting: ({ duties }) => dutiesOf(duties, REPORTING).length > 0,
   matrix: ({ duties }) => duties.length > 0,
   cadence: ({ duties }) => duties.some(({ cycles }) => cycles.length > 0),
   flow: ({ flows }) => flows.length > 0,

@@ -11,6 +11,7 @@ interface Duty {
   role: string;
   partners: { organ: string; relation: string }[];
   cycles: string[];
+  topic: string | null;
 }
 
 const { duties } = JSON.parse(readFileSync(join(DIST, DOC, 'du-lieu/duties.json'), 'utf8')) as {
@@ -41,6 +42,7 @@ const SCOPES: Record<string, (duty: Duty, of: string) => boolean> = {
   organ: (duty, of) => duty.actor === of || duty.partners.some(({ organ }) => organ === of),
   network: (duty) => duty.partners.length > 0,
   matrix: () => true,
+  topics: (duty) => duty.topic !== null,
   reporting: (duty, of) =>
     duty.partners.some(({ relation }) =>
       of === 'all'

@@ -109,7 +109,8 @@ export function presentPicture(figure: HTMLElement): void {
   addEventListener('keydown', keys, true);
   show.focus({ preventScroll: true });
   const address = new URL(location.href);
-  address.searchParams.set('chieu', figure.dataset.of ?? '');
+  const { of = '', diagram = '' } = figure.dataset;
+  address.searchParams.set('chieu', of === 'all' ? diagram : of);
   history.replaceState(history.state, '', address);
   layOut();
 }

@@ -1,0 +1,27 @@
+import { zoomable } from '../zoomable.ts';
+import { walkLinks } from './walk-links.ts';
+import { wordsBeside } from './words-beside.ts';
+
+/** Puts a figure under the reader's hand. */
+export function startPicture(figure: HTMLElement): void {
+  const show = wordsBeside(figure);
+  for (const svg of figure.querySelectorAll<SVGSVGElement>('[data-stage] > svg')) {
+    const zoom = zoomable(svg, figure);
+    walkLinks(svg);
+    svg.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<SVGAElement>('a[data-duties]');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (zoom.dragged() || show(link)) event.preventDefault();
+    });
+  }
+  figure.querySelector('[data-present]')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    void present(figure);
+  });
+}
+
+/** Presents the picture of a figure, alone on the screen. */
+export async function present(figure: HTMLElement): Promise<void> {
+  const { presentPicture } = await import('./present.ts');
+  presentPicture(figure);
+}

@@ -1,0 +1,35 @@
+import { type Element, el } from './element.ts';
+import type { Frame } from './sheet.ts';
+
+const KEPT = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'd',
+  'x',
+  'y',
+  'width',
+  'height',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+];
+
+/** A drawing so small that only its shape is seen: no words, no links, nothing that is not seen. */
+export const thumbnail = (frame: Frame): Frame => ({
+  ...frame,
+  steps: 0,
+  elements: frame.elements.flatMap(shapesOf),
+});
+
+function shapesOf({ tag, attributes, children }: Element): Element[] {
+  if (tag === 'text' || tag === 'title') return [];
+  const inside = children.flatMap((child) => (typeof child === 'string' ? [] : shapesOf(child)));
+  if (tag === 'g' || tag === 'a') return inside;
+  if (attributes['stroke-opacity'] === 0 || attributes['fill-opacity'] === 0) return [];
+  const kept = Object.fromEntries(Object.entries(attributes).filter(([name]) => KEPT.includes(name)));
+  return [el(tag, kept)];
+}

@@ -1,0 +1,146 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runsThrough } from '../../../src/diagrams/connectors.ts';
+import { type Element, markup } from '../../../src/diagrams/element.ts';
+import { networkGrid } from '../../../src/diagrams/grid.ts';
+import { gridDrawing } from '../../../src/diagrams/grid-drawing.ts';
+import { organDrawing } from '../../../src/diagrams/organ-drawing.ts';
+import { organPicture } from '../../../src/diagrams/organ-picture.ts';
+import { organStack } from '../../../src/diagrams/organ-stack.ts';
+import { overviewDrawing, overviewLines } from '../../../src/diagrams/overview-drawing.ts';
+import { overviewPicture } from '../../../src/diagrams/overview-picture.ts';
+import type { Frame } from '../../../src/diagrams/sheet.ts';
+import { RELATIONS } from '../../../src/model/duty.ts';
+import { readLibrary } from '../../../src/site/library.ts';
+import { madeUpDuty, madeUpOrgan } from '../../support/made-up.ts';
+
+const library = readLibrary(resolve('content'));
+const [regulation] = library.regulations;
+const organs = library.organs.byId;
+const context = { organs, citeOf: () => '', hrefOf: () => '#' };
+const flat = (elements: readonly (Element | string)[]): Element[] =>
+  elements.flatMap((one) => (typeof one === 'string' ? [] : [one, ...flat(one.children)]));
+const drawn = ({ elements }: Frame, mark: string) =>
+  flat(elements).filter(({ attributes }) => mark in attributes);
+
+describe('the overview', () => {
+  const { overview, duties = [] } = regulation ?? {};
+  if (!overview) throw new Error('the first text has an overview');
+  const picture = overviewPicture(overview, duties, organs, () => '#');
+
+  test.each([
+    ['desk', { width: 1240, height: 446, text: 20 }],
+    ['projector', { width: 1235, height: 600, text: 24 }],
+    ['old projector', { width: 979, height: 640, text: 24 }],
+    ['phone', { width: 344, height: null, text: 13 }],
+  ] as const)('no line runs through a box on a %s', (_, sheet) => {
+    const { boxes, lines } = overviewLines(picture, sheet);
+    const through = lines.flatMap(({ from, to, curve }) =>
+      [...boxes].filter(([, box]) => runsThrough(curve, box)).map(([id]) => `${from} → ${to} through ${id}`),
+    );
+    expect(through).toEqual([]);
+    expect(drawn(overviewDrawing(picture, sheet), 'data-box')).toHaveLength(picture.boxes.length);
+  });
+
+  test('a line that runs through a box is seen', () => {
+    const box = { x: 0, y: 0, width: 10, height: 10 };
+    expect(
+      runsThrough(
+        [
+          [-20, 5],
+          [-5, 5],
+          [15, 5],
+          [30, 5],
+        ],
+        box,
+      ),
+    ).toBe(true);
+    expect(
+      runsThrough(
+        [
+          [-20, 25],
+          [-5, 25],
+          [15, 25],
+          [30, 25],
+        ],
+        box,
+      ),
+    ).toBe(false);
+  });
+});
+
+describe('one organ in the middle', () => {
+  const organ = organs.get('ban-dan-van-huyen-uy');
+  if (!organ || !regulation) throw new Error('the first text names Ban Dân vận Huyện ủy');
+  const picture = organPicture(organ, regulation.duties, context);
+
+  test.each([
+    ['wide', () => organDrawing(picture, { width: 1160, height: null, text: 15 })],
+    ['narrow', () => [organStack(picture, { width: 344, height: null, text: 14 })]],
+  ] as const)(
+    'it is there once, each other organ once for each side, no two heads on one point (%s)',
+    (_, draw) => {
+      const [frame] = draw();
+      if (!frame) throw new Error('nothing is drawn');
+      expect(
+        drawn(frame, 'data-organ').filter(({ attributes }) => attributes['data-organ'] === organ.id),
+      ).toHaveLength(1);
+      const sides = [...picture.from, ...picture.toward].flatMap((bundle) => bundle.organs);
+      expect(drawn(frame, 'data-organ')).toHaveLength(sides.length + 1);
+      const heads = flat(frame.elements).flatMap(({ attributes: { d } }) =>
+        typeof d === 'string' && /^M[\d.,-]+L[\d.,-]+V[\d.-]+Z$/u.test(d) ? [d] : [],
+      );
+      expect(heads.length).toBeGreaterThan(10);
+      expect(new Set(heads).size).toBe(heads.length);
+    },
+  );
+
+  test('where the height is limited, screens keep to it and leave nothing out', () => {
+    const frames = organDrawing(picture, { width: 1235, height: 600, text: 24 });
+    expect(frames.length).toBeGreaterThan(1);
+    const ids = new Set(
+      frames
+        .flatMap((frame) => drawn(frame, 'data-duties'))
+        .flatMap(({ attributes }) => String(attributes['data-duties']).split(' ')),
+    );
+    const own = regulation.duties.filter(
+      ({ actor, partners }) => actor === organ.id || partners.some((one) => one.organ === organ.id),
+    );
+    expect(ids).toEqual(new Set(own.map(({ id }) => id)));
+  });
+});
+
+describe('a dense regulation', () => {
+  const dense = (count: number) => {
+    const all = Array.from({ length: count }, (_, n) => madeUpOrgan({ id: `o-${n}`, name: `Cơ quan ${n}` }));
+    const duties = all.flatMap(({ id: actor }) =>
+      all.flatMap(({ id: organ }, n) =>
+        organ === actor
+          ? []
+          : [
+              madeUpDuty({
+                id: `${actor}-${organ}`,
+                actor,
+                role: 'report',
+                partners: [{ organ, relation: RELATIONS[n % 7] ?? 'with' }],
+              }),
+            ],
+      ),
+    );
+    return { duties, context: { ...context, organs: new Map(all.map((organ) => [organ.id, organ])) } };
+  };
+
+  test('forty organs that all report to each other are drawn, every cell of them, in no more than seconds', () => {
+    const { duties, context } = dense(40);
+    const start = performance.now();
+    const [frame] = gridDrawing(networkGrid(duties, context), { width: 1240, height: null, text: 14 });
+    expect(frame && drawn(frame, 'data-to')).toHaveLength(40 * 39);
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+});
+
+test('what a drawing says is written as text, never as markup', () => {
+  expect(markup({ tag: 'text', attributes: { 'data-x': '"<' }, children: ['a < b & "c"'] })).toBe(
+    '<text data-x="&quot;&lt;">a &lt; b &amp; &quot;c&quot;</text>',
+  );
+});
