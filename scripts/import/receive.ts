@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { decodeText, legacyFault } from '../../src/authoring/decode.ts';
 import type { TextFault } from '../../src/authoring/placement.ts';
 import { receiveText } from '../../src/authoring/received-text.ts';
+import { readPdfFile } from './pdf-file.ts';
 import { LIMITS, Unreadable } from './unreadable.ts';
 import { readWordFile } from './word/file.ts';
 
@@ -10,7 +11,7 @@ export type Received =
   | { readonly text: string; readonly notices: readonly TextFault[] }
   | ({ readonly text: null } & TextFault);
 
-/** Reads a `.txt`, `.md` or `.docx` file. */
+/** Reads a `.txt`, `.md`, `.docx` or `.pdf` file. */
 export async function receiveFile(path: string): Promise<Received> {
   try {
     const { text, notices } = await readRaw(path, await readFile(path));
@@ -30,6 +31,7 @@ async function readRaw(
   bytes: Uint8Array,
 ): Promise<{ text: string; notices: readonly TextFault[] }> {
   if (/\.docx$/iu.test(path)) return readWordFile(bytes);
+  if (/\.pdf$/iu.test(path)) return readPdfFile(bytes);
   if (bytes.length > LIMITS.textLength) throw new Unreadable('is refused: it is larger than any text');
   const decoded = decodeText(bytes);
   if (decoded.text === null) throw new Unreadable(decoded.message, decoded.line);

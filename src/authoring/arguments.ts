@@ -10,7 +10,7 @@ export interface ImportArguments {
 }
 
 export const USAGE = `usage: npm run import -- FILE --id ID [--check] [--json] [--accept-lost-quotes]
-  FILE                  a .txt, .md or .docx file
+  FILE                  a .txt, .md or .docx file, or a .pdf file with words in it
   --id ID               its address on the site, such as 05-qc-hu: a-z, 0-9 and hyphens
   --check               only report; write nothing
   --json                print the counts as JSON
@@ -44,7 +44,7 @@ function checked(files: readonly string[], { id, check, json, ...values }: Value
   const [file] = files;
   if (!file) return 'no FILE given';
   if (files.length > 1) return `one FILE at a time, not ${files.join(' and ')}`;
-  if (!/\.(?:txt|md|docx)$/iu.test(file)) return `${file} is not a .txt, .md or .docx file`;
+  if (!/\.(?:txt|md|docx|pdf)$/iu.test(file)) return `${file} is not a .txt, .md, .docx or .pdf file`;
   if (id === undefined && !check) return 'no --id given';
   if (id !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) {
     return `--id «${id}» must be lower case letters a-z, digits and single hyphens`;
