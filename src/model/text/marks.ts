@@ -79,7 +79,7 @@ function numberMark(printed: string, end: number, isClosed: boolean): LadderMark
   return { number, value, suffix: number.slice(number.search(/\D|$/u)), end, isClosed };
 }
 
-const SUBCLAUSE = /^(\d{1,3}(?:\.\d{1,3})+)(?:\s?[.)](?=[\s\p{L}"“(]|$)|(?=\s\S))/u;
+const SUBCLAUSE = /^(\d{1,3}(?:\.\d{1,3}){1,9})(?:\s?[.)](?=[\s\p{L}"“(]|$)|(?=\s\S))/u;
 
 export interface SubclauseMark {
   readonly number: string;
