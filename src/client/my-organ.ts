@@ -3,10 +3,6 @@ import { keep, recall } from './storage.ts';
 
 /** "Cơ quan của tôi": the organ a reader chose is remembered on this machine, shown in the header, and forgotten when told to. */
 export function keepMyOrgan(): void {
-  document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('main .organs [data-choose-organ]');
-    if (link) remember(link.href, link.querySelector('strong')?.textContent ?? link.textContent ?? '');
-  });
   const tools = document.querySelector<HTMLElement>('[data-my-organ-tools]');
   if (tools) offer(tools);
   document.querySelector('[data-my-organ] button')?.addEventListener('click', forget);

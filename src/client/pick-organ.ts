@@ -22,7 +22,9 @@ export function pickOrgan(box: HTMLElement, picked: (href: string, name: string)
     found.textContent = typed ? foundOrgansLabel(called.length) : '';
     found.classList.toggle('visually-hidden', !typed || called.length > 0);
     list.replaceChildren(
-      ...(typed ? called.slice(0, OFFERED).map((organ) => offer(organ, box.dataset.organs ?? '')) : asServed),
+      ...(typed
+        ? called.slice(0, OFFERED).map((organ) => organOffer(organ, box.dataset.organs ?? ''))
+        : asServed),
     );
   };
   field.addEventListener('input', () =>
@@ -58,7 +60,8 @@ export function pickOrgan(box: HTMLElement, picked: (href: string, name: string)
   });
 }
 
-function offer({ id, name }: NamedOrgan, organs: string): HTMLLIElement {
+/** An organ as a line of a list, a link to its page. */
+export function organOffer({ id, name }: NamedOrgan, organs: string): HTMLLIElement {
   return element('li', '', linkTo(`${organs}${id}/`, capital(name)));
 }
 

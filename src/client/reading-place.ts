@@ -5,25 +5,29 @@ import { keep, recall } from './storage.ts';
 export function keepReadingPlace(): void {
   const provisions = [...document.querySelectorAll<HTMLElement>('.law [data-provision]')];
   const title = document.querySelector('h1')?.textContent?.trim();
-  if (provisions.length === 0 || !title || !/\/dieu-[^/]+\/$/u.test(location.pathname)) return;
+  if (provisions.length === 0 || !title || !/\/(?:dieu-[^/]+|toan-van)\/$/u.test(location.pathname)) return;
   addEventListener('pagehide', () => {
     const line = innerHeight * 0.3;
     const read = provisions.filter((one) => one.getBoundingClientRect().top < line).at(-1) ?? provisions[0];
+    const [, article] = /^dieu-(\d+)-/u.exec(read?.id ?? '') ?? [];
     const name = provisionName(read?.dataset.provision ?? '');
-    const words = [title, ...(name ? [name] : [])].join(', ');
+    const words = [title, article ? `Điều ${article}` : '', name].filter(Boolean).join(', ');
     keep('read', JSON.stringify([`${location.pathname}#${read?.id}`, words.replace(/\s+/gu, ' ')]));
   });
 }
 
-/** On the front page: the way back there, and a button that forgets it. */
+/** The way back there, and a button that forgets it; where the line is hidden, only if the place is on this page. */
 export function offerReadingPlace(): void {
   const line = document.querySelector<HTMLElement>('[data-read-on]');
   const link = line?.querySelector('a');
   const place = kept();
   if (!line || !link || !place) return;
+  if (line.hidden && !place[0].startsWith(`${location.pathname}#`)) return;
+  line.hidden = false;
   [link.href, link.textContent] = place;
   line.querySelector('button')?.addEventListener('click', () => {
     keep('read', '');
+    line.hidden = true;
     document.documentElement.classList.remove('read');
   });
 }

@@ -36,6 +36,8 @@ export const ORGAN_LABELS = {
   withWhom: 'Với ai',
   where: 'Ở đâu',
   notSaid: 'Văn bản không nêu',
+  filter: 'Lọc theo tên, tên tắt, tên thường gọi',
+  onlyNamed: 'Được nêu tên, không có nhiệm vụ riêng',
   own: 'Nhiệm vụ',
   inPage: 'Tìm trong trang này',
   order: 'Xếp theo',

@@ -27,3 +27,15 @@ export const NAMING_DOCUMENT_LABELS: Record<RegulationFile['relations'][number][
 
 /** What stands where the text received says nothing. */
 export const SILENT = 'không ghi trong văn bản';
+
+/** What a regulation's title page says. */
+export const REGULATION_LABELS = {
+  number: 'Số',
+  issued: 'Ngày ban hành',
+  force: 'Hiệu lực',
+  readFrom: 'Đọc từ',
+  whole: 'Toàn văn',
+  contents: 'Mục lục',
+  labelsAreOurs:
+    'Tên trong ngoặc vuông là nhãn của người biên tập, đặt cho điều không có tên trong nguyên văn.',
+} as const;

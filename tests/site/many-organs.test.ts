@@ -96,10 +96,13 @@ test('the diagrams of a regulation lead to what it says of the organ', async () 
 });
 
 test('every organ can be reached from the list, which names only some', async () => {
-  const first = await hrefs('co-quan/', '.columns a');
+  const first = await hrefs('co-quan/', '[data-organ] a');
   expect(first).toHaveLength(30);
-  const [rest] = await hrefs('co-quan/', '.columns + p a');
-  const all = [...(await hrefs(rest ?? '', '.columns a')), ...(await hrefs(`${rest}trang-2/`, '.columns a'))];
+  const [rest] = await hrefs('co-quan/', '[data-rest]');
+  const all = [
+    ...(await hrefs(rest ?? '', '[data-organ] a')),
+    ...(await hrefs(`${rest}trang-2/`, '[data-organ] a')),
+  ];
   expect(new Set(all).size).toBe(ORGANS + 1);
 });
 
