@@ -29,7 +29,11 @@ function start(form: HTMLFormElement): void {
     if (own.length === 0 || !first) return count();
     const { calendar } = await import('../exports/ics.ts');
     const file = ['nhip-cong-tac', organ, cycle].filter(Boolean).join('-');
-    const text = calendar(own.map(eventOf), first, new Date());
+    const text = calendar(
+      own.map((one) => eventOf(one, !organ)),
+      first,
+      new Date(),
+    );
     save(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`);
     tell(`Đã tải ${file}.ics, ${own.length} việc lặp lại. Mở tệp bằng ứng dụng lịch để thêm vào.`);
   });
@@ -46,11 +50,12 @@ function choiceIn(form: HTMLFormElement): { organ: string; cycle: string; first:
   };
 }
 
-function eventOf({ dataset, textContent }: HTMLElement): CalendarEvent {
+/** The task is the title; where several organs are in one file, each event names whose it is. */
+function eventOf({ dataset, textContent }: HTMLElement, naming: boolean): CalendarEvent {
   const { uid = '', summary = '', cite = '', url = '', cycle } = dataset;
   return {
     uid,
-    summary,
+    summary: naming ? `${dataset.actor}: ${summary}` : summary,
     description: [
       `“${textContent?.trim() ?? ''}”`,
       `(${cite})`,

@@ -3,6 +3,7 @@ import { citation } from '../model/citation.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Library, Regulation } from '../model/library.ts';
 import { dutyVerb, partnerPhrases } from '../model/sentences.ts';
+import { csv } from './csv.ts';
 import { placeOf } from './duties-json.ts';
 
 const HEADINGS = [
@@ -18,14 +19,11 @@ const HEADINGS = [
   'Nguyên văn',
 ];
 
-/**
- * The duties as a table for spreadsheets: RFC 4180 with CRLF, UTF-8 with a byte order mark, Vietnamese headings. A cell
- * that a spreadsheet would take for a formula gets a leading apostrophe.
- */
+/** The duties as a table for spreadsheets, with Vietnamese headings. */
 export function dutiesToCsv(library: Library, regulation: Regulation): string {
   const nameOf = (organ: string) => library.organs.byId.get(organ)?.name ?? organ;
   const rows = regulation.duties.map((duty) => rowOf(regulation, duty, nameOf));
-  return `\uFEFF${[HEADINGS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csv([HEADINGS, ...rows]);
 }
 
 function rowOf(regulation: Regulation, duty: Duty, nameOf: (organ: string) => string): string[] {
@@ -42,9 +40,4 @@ function rowOf(regulation: Regulation, duty: Duty, nameOf: (organ: string) => st
     ROLE_LABELS[duty.role],
     duty.quote,
   ];
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -65,12 +65,14 @@ function eventLines(
 
 /**
  * Every so many months on the day of `first`. A month without that day is not passed over, as the standard would have
- * it: of the days that may stand for it the last that the month has is taken.
+ * it: the last day of the month stands for it. The 31st is the last day of every month, which all readers understand; for
+ * the 29th and 30th the last of the days that the month has is taken.
  */
 export function recurrence(cycle: Recurring, { month, day }: Day): string {
+  if (cycle === 'annual')
+    return month === 2 && day === 29 ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY';
   const days = Array.from({ length: day - 27 }, (_, i) => 28 + i).join(',');
-  const late = day > 28 ? `;BYMONTHDAY=${days};BYSETPOS=-1` : '';
-  if (cycle === 'annual') return `FREQ=YEARLY${late && `;BYMONTH=${month}${late}`}`;
+  const late = day === 31 ? ';BYMONTHDAY=-1' : day > 28 ? `;BYMONTHDAY=${days};BYSETPOS=-1` : '';
   const interval = MONTHS[cycle] > 1 ? `;INTERVAL=${MONTHS[cycle]}` : '';
   return `FREQ=MONTHLY${interval}${late}`;
 }

@@ -2,6 +2,7 @@
 export const SLIDE_LABELS = {
   quiz: 'Câu hỏi ôn tập',
   quizPaper: 'Bản in câu hỏi',
+  selfCheck: 'Tự kiểm tra',
 } as const;
 
 /** A sign for each role, where a table of roles leaves no room for words. */

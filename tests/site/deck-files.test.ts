@@ -6,42 +6,70 @@ import { downloaded } from './support/downloads.ts';
 import { useBrowser } from './support/session.ts';
 
 const session = useBrowser();
-const DECK = `${DOC}/trinh-chieu/co-quan-thuong-truc-huyen-uy/`;
+const DECK = `${DOC}/trinh-chieu/muc-1-co-quan-dang/`;
 
 async function taken(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
   await page.locator('.take summary').click();
   return downloaded(page, page.locator(`[data-take="${kind}"]`));
 }
 
+/** The pages of a PDF, by their size in millimetres. */
+const pagesOf = (pdf: Buffer): string[] =>
+  [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(([, w, h]) =>
+    [w, h].map((points) => Math.round((Number(points) / 72) * 25.4)).join('×'),
+  );
+
 describe('the files of a deck', () => {
-  test('PowerPoint: a slide each, words as text, drawings as pictures, provisions in the notes', async () => {
-    const page = await session.open(DECK, { colorScheme: 'dark' });
+  test('PowerPoint: titles, Vietnamese, shapes and connectors, steps, notes, a package with all its parts', async () => {
+    const page = await session.open(DECK, { colorScheme: 'dark', viewport: { width: 1280, height: 720 } });
     const refused: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') refused.push(message.text());
     });
-    const quotes = await page.locator('.words [data-quote]').allTextContents();
+    const titles = await page.locator('.deck .slide-head h2').allTextContents();
     const total = await page.locator('[data-slide]').count();
     const { name, bytes } = await taken(page, 'pptx');
-    expect(name).toBe('co-quan-thuong-truc-huyen-uy.pptx');
+    expect(name).toBe('muc-1-co-quan-dang.pptx');
     const zip = await JSZip.loadAsync(bytes);
     const files = Object.keys(zip.files);
-    expect(files.filter((file) => /^ppt\/slides\/slide\d+\.xml$/u.test(file)).length).toBe(total);
-    const all = await Promise.all(
-      files
-        .filter((file) => /^ppt\/slides\/slide/u.test(file))
-        .map((file) => zip.file(file)?.async('string')),
-    );
-    const text = all.join('').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-    expect(quotes.filter((quote) => !text.includes(quote.trim()))).toEqual([]);
-    expect(text).toContain('Hiệu lực: chưa xác định');
-    const notes = await zip.file('ppt/notesSlides/notesSlide3.xml')?.async('string');
-    expect(notes).toContain('Điều');
-    const pictures = files.filter((file) => /^ppt\/media\/.*\.png$/u.test(file));
-    expect(pictures.length).toBeGreaterThan(3);
-    const rels = await zip.file('ppt/slides/_rels/slide3.xml.rels')?.async('string');
-    expect(rels).toContain(`/${DOC}/dieu-`);
+    const slides = files.filter((file) => /^ppt\/slides\/slide\d+\.xml$/u.test(file));
+    expect(slides.length).toBe(total);
+    const read = async (file: string) => (await zip.file(file)?.async('string')) ?? '';
+    const all = (await Promise.all(slides.map(read)))
+      .join('')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    expect(titles.filter((title) => !all.includes(title.trim()))).toEqual([]);
+    expect(all.match(/<p:ph[^>]*type="title"/gu)?.length).toBe(total);
+    expect(all).not.toMatch(/lang="(?!vi-VN)/u);
+    expect(all).toContain('<p:cxnSp>');
+    expect(all).toContain('<p:timing>');
+    const notes = await read('ppt/notesSlides/notesSlide3.xml');
+    expect(notes).toContain('bản đồ của cả bài');
+    const types = await read('[Content_Types].xml');
+    const named = [...types.matchAll(/PartName="\/([^"]+)"/gu)].map(([, part]) => part ?? '');
+    expect(named.filter((part) => !zip.file(part))).toEqual([]);
+    expect(await read('docProps/core.xml')).toContain('Sổ tay Quy chế');
+    expect(await read('docProps/core.xml')).not.toContain('PptxGenJS');
+    expect(await read('docProps/app.xml')).not.toMatch(/PptxGenJS/iu);
+    expect(files.filter((file) => /^ppt\/media\/.*\.png$/u.test(file)).length).toBeLessThanOrEqual(1);
     expect(refused).toEqual([]);
+  });
+
+  test('a hand-out is one A4, the sheet with notes at most six', async () => {
+    for (const [layout, least, most] of [
+      ['to-phat', 2, 2],
+      ['ba-trang', 4, 6],
+    ] as const) {
+      const page = await session.open(`${DECK}in/#${layout}`);
+      const sheets = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+      expect(new Set(sheets)).toEqual(new Set(['210×297']));
+      expect(sheets.length).toBeGreaterThanOrEqual(least);
+      expect(sheets.length).toBeLessThanOrEqual(most);
+    }
+    const page = await session.open(`${DECK}in/`);
+    const total = await page.locator('[data-slide]').count();
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true })).length).toBe(total);
   });
 
   test('the handout is one file that opens with no network and asks for nothing', async () => {
@@ -53,16 +81,16 @@ describe('the files of a deck', () => {
     const total = await page.locator('[data-slide]').count();
     const { name, bytes } = await taken(page, 'handout');
     expect(refused).toEqual([]);
-    expect(name).toBe('co-quan-thuong-truc-huyen-uy.html');
+    expect(name).toBe('muc-1-co-quan-dang.html');
     const alone = await session.blank({ offline: true, javaScriptEnabled: false });
     const asked: string[] = [];
     alone.on('request', (request) => asked.push(request.url()));
     await alone.setContent(bytes.toString('utf8'));
     expect(await alone.locator('[data-slide]').count()).toBe(total);
-    expect(await alone.locator('.frame-16-9').first().isVisible()).toBe(true);
+    expect(await alone.locator('.slide-frame').first().isVisible()).toBe(true);
     expect(
       await alone
-        .locator('.frame-16-9')
+        .locator('.slide-frame')
         .first()
         .evaluate((one) => one.clientHeight),
     ).toBeGreaterThan(200);

@@ -1,18 +1,34 @@
-/** A deck as a PowerPoint file that can be edited: words as text, drawings as pictures, provisions in the notes. */
+/**
+ * A deck as a PowerPoint file that can be edited: titles in their placeholders, boxes as shapes, lines as connectors, parts
+ * that appear at their steps, the speaker's notes. What is on a slide is read off the page as it is laid out.
+ */
 import type PptxGen from 'pptxgenjs';
 import { officeHue } from '../../styles/palette.ts';
 import { pictureOf } from './picture.ts';
+import { mended } from './pptx-package.ts';
+import { runsIn } from './pptx-runs.ts';
 
-/** Slides are 1280 pixels wide and 13 1/3 inches: 96 to the inch. */
+/** A slide 1280 pixels wide is 13 1/3 inches: 96 to the inch. */
 const INCH = 96;
-const LEFT = 64 / INCH;
-const WIDE = 1152 / INCH;
-const LAW = 'Times New Roman';
-const OURS = 'Arial';
-const INK = officeHue('ink');
-const MUTED = officeHue('muted');
-const ACCENT = officeHue('accent');
-const PICTURE_SCALE = 2;
+const FONT = 'Arial';
+const OWNER = 'Sổ tay Quy chế';
+/** What becomes a shape of its own. */
+const BOXES = [
+  '.slide:not(.shape-lanes, .shape-year) .part',
+  ':is(.shape-lanes, .shape-year) .part > :is(h3, .part-body, .link)',
+  '.shape-ladder .link',
+  '.year-bars p > span:first-child',
+  '.bars i',
+  '.choices button, .chain .box, .answer, .rows, .of-title .slide-body > div, .answer-key, .end > div',
+].join(',');
+const FILLED = '.of-law, .party, .state, .front, .forces, .justice, .other, .choices button, .chain .box';
+
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
 
 /** Makes the file; `notes` is the address of the speaker's page. */
 export async function presentation(
@@ -24,90 +40,153 @@ export async function presentation(
   const words = await notesAt(notes);
   const file = new Pptx();
   file.layout = 'LAYOUT_WIDE';
-  file.title = title;
-  for (const [i, slide] of slides.entries()) {
-    const made = file.addSlide();
-    made.addNotes(words[i] ?? '');
-    await put(slide, made);
+  file.title = file.subject = title;
+  file.author = file.company = OWNER;
+  file.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  const options = {
+    name: 'title',
+    type: 'title',
+    x: 0.66,
+    y: 0.25,
+    w: 12,
+    h: 1.05,
+    fontFace: FONT,
+    fontSize: 30,
+    bold: true,
+    align: 'left',
+    valign: 'middle',
+    color: officeHue('ink'),
+  } as const;
+  file.defineSlideMaster({ title: 'Bai giang', objects: [{ placeholder: { options, text: '' } }] });
+  await laidOut(slides, async () => {
+    for (const [i, slide] of slides.entries()) {
+      const made = file.addSlide({ masterName: 'Bai giang' });
+      made.addText(textOf(slide.querySelector('h2')) || title, { placeholder: 'title' });
+      await put(slide, made);
+      made.addNotes(words[i] ?? '');
+    }
+  });
+  return mended((await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
+}
+
+/** Lays every slide out at its full size, all of it built, while something is read off it. */
+async function laidOut(slides: readonly HTMLElement[], act: () => Promise<void>): Promise<void> {
+  const root = slides[0]?.closest<HTMLElement>('[data-deck]');
+  const shut = [...(root?.querySelectorAll<HTMLDetailsElement>('.deck details:not([open])') ?? [])];
+  for (const one of shut) one.open = true;
+  root?.classList.add('measured');
+  try {
+    await act();
+  } finally {
+    root?.classList.remove('measured');
+    for (const one of shut) one.open = false;
   }
-  return (await file.write({ outputType: 'blob' })) as Blob;
 }
 
 async function put(slide: HTMLElement, made: PptxGen.Slide): Promise<void> {
-  const isTitle = slide.classList.contains('of-title');
-  const head = textOf(slide.querySelector('.slide-head'));
-  made.addText(head, {
-    x: LEFT,
-    y: 0.38,
-    w: WIDE,
-    h: 0.5,
-    fontFace: OURS,
-    fontSize: 20,
-    bold: true,
-    color: INK,
+  const frame = slide.getBoundingClientRect();
+  const rectOf = (part: Element): Rect => {
+    const box = part.getBoundingClientRect();
+    const inches = (pixels: number) => Math.round((pixels / INCH) * 1000) / 1000;
+    return {
+      x: inches(box.x - frame.x),
+      y: inches(box.y - frame.y),
+      w: inches(box.width),
+      h: inches(box.height),
+    };
+  };
+  const boxes = [...slide.querySelectorAll<HTMLElement>(BOXES)].filter((one) => one.offsetWidth > 0);
+  boxes.forEach((box, i) => {
+    const before = boxes.slice(0, i).findLast((one) => one.matches('.part, .chain .box'));
+    connect(slide, box, before, made, rectOf);
+    shape(box, made, rectOf(box), i);
   });
-  let top = 1.1;
-  for (const drawing of slide.querySelectorAll<SVGSVGElement>('.drawing, .qr')) {
-    const { data, width, height } = await pictureOf(drawing, drawing.matches('.qr') ? 12 : PICTURE_SCALE);
-    const w = drawing.matches('.qr') ? 3.4 : width / INCH;
-    const h = (height / width) * w;
-    made.addImage({ data, x: LEFT, y: top, w, h, altText: drawing.getAttribute('aria-label') ?? '' });
-    top += h + 0.25;
+  for (const code of slide.querySelectorAll<SVGSVGElement>('.qr')) {
+    const { data } = await pictureOf(code, 12);
+    made.addImage({ data, ...rectOf(code), altText: code.getAttribute('aria-label') ?? '' });
   }
-  const quotes = slide.querySelectorAll('.words [data-quote]');
-  const own = slide.querySelectorAll(
-    '.slide-body :is(h2, p, li):not(.in-words, .in-words *, [data-quote], :has(p))',
-  );
-  const lines = [...quotes, ...own].map((part) => ({
-    text: textOf(part),
-    options: {
-      breakLine: true,
-      fontFace: part.matches('[data-quote]') ? LAW : OURS,
-      fontSize: sizeOf(part, isTitle),
-      bold: part.matches('h2'),
-      paraSpaceAfter: 9,
-      color: linkOf(part).hyperlink ? ACCENT : INK,
-      ...linkOf(part),
-    },
-  }));
-  if (lines.length > 0)
-    made.addText(lines, { x: LEFT, y: top, w: WIDE, h: 6.6 - top, valign: 'middle', fit: 'shrink' });
-  const cited = [...slide.querySelectorAll<HTMLAnchorElement>('.slide-foot a')];
-  const foot = { y: 6.85, h: 0.4, fontFace: OURS, fontSize: 16 };
-  const first = cited.map((link, i) => ({
-    text: `${textOf(link)}${i < cited.length - 1 ? '   ' : ''}`,
-    options: { hyperlink: { url: link.href } },
-  }));
-  const status = textOf(slide.querySelector('.slide-foot > :first-child'));
-  if (cited.length > 0) made.addText(first, { ...foot, x: LEFT, w: 6, color: ACCENT });
-  else made.addText(status, { ...foot, x: LEFT, w: 8.4, color: MUTED });
-  made.addText(textOf(slide.querySelector('.slide-foot > :last-child')), {
-    ...foot,
-    x: LEFT + 8.4,
-    w: WIDE - 8.4,
-    align: 'right',
-    color: MUTED,
+  foot(slide, made);
+}
+
+/** The step at which a part appears, in the name by which the package is mended. */
+const nameOf = (part: Element, i: number): string => {
+  const step = part.closest<HTMLElement>('[data-step]')?.dataset.step ?? '0';
+  return `buoc-${step} ${i + 1}`;
+};
+
+function shape(box: HTMLElement, made: PptxGen.Slide, rect: Rect, i: number): void {
+  const objectName = nameOf(box, i);
+  if (box.matches('.bars i')) {
+    made.addShape('rect', { ...rect, objectName, fill: { color: officeHue('accent') } });
+    return;
+  }
+  const hasFill = box.matches(FILLED);
+  const line = {
+    color: officeHue(box.matches('.at-centre, [data-right] button') ? 'accent' : 'line'),
+    width: 1.5,
+  };
+  made.addText(runsIn(box), {
+    ...rect,
+    objectName,
+    shape: 'rect',
+    ...(hasFill ? { fill: { color: officeHue('surface') }, line } : {}),
+    margin: 3,
+    valign: 'middle',
+    align: getComputedStyle(box).textAlign === 'center' ? 'center' : 'left',
+    color: officeHue('ink'),
   });
 }
 
-/** In points, from the class by which the slide itself is set: three quarters of its pixels. */
-function sizeOf(part: Element, isTitle: boolean): number {
-  const set = /size-(\d+)/u.exec(part.closest('.words')?.className ?? '')?.[1];
-  if (set) return Math.round(Number(set) * 0.75);
-  return part.matches('h2') && isTitle ? 44 : 26;
+/** The line that joins a box to the one before it or, in a hub, to the middle. */
+function connect(
+  slide: HTMLElement,
+  box: HTMLElement,
+  before: HTMLElement | undefined,
+  made: PptxGen.Slide,
+  rectOf: (part: Element) => Rect,
+): void {
+  const middle = slide.querySelector('.shape-hub .at-centre, .at-centre');
+  const isPair = slide.matches('.shape-columns') && box.matches('.at-right');
+  const isChain = box.matches('.chain .box');
+  const isRung = slide.matches('.shape-ladder') && box.matches('.part');
+  const other = slide.matches('.shape-hub') ? middle : isPair || isChain || isRung ? before : null;
+  if (!other || other === box) return;
+  const [a, b] = [rectOf(other), rectOf(box)];
+  const isVertical = isRung || box.matches('.at-up, .at-down');
+  const centre = (rect: Rect) => ({ x: rect.x + rect.w / 2, y: rect.y + rect.h / 2 });
+  const from = isVertical
+    ? { x: isRung ? b.x + 0.4 : centre(a).x, y: b.y > a.y ? a.y + a.h : a.y }
+    : { x: b.x > a.x ? a.x + a.w : a.x, y: centre(b).y };
+  const to = isVertical
+    ? { x: from.x, y: b.y > a.y ? b.y : b.y + b.h }
+    : { x: b.x > a.x ? b.x : b.x + b.w, y: from.y };
+  made.addShape('line', {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    w: Math.abs(to.x - from.x),
+    h: Math.abs(to.y - from.y),
+    objectName: `${nameOf(box, 0)} noi`,
+    line: {
+      color: officeHue('accent'),
+      width: 2.5,
+      ...(isRung || isChain ? { endArrowType: 'triangle' } : {}),
+    },
+  });
 }
 
-function linkOf(part: Element): { hyperlink?: { url: string } } {
-  const link = part.querySelector<HTMLAnchorElement>('a[href]');
-  return link && !link.getAttribute('href')?.startsWith('#') ? { hyperlink: { url: link.href } } : {};
+function foot(slide: HTMLElement, made: PptxGen.Slide): void {
+  const style = { y: 7.02, h: 0.36, fontFace: FONT, fontSize: 14, color: officeHue('muted') };
+  made.addText(textOf(slide.querySelector('.slide-foot > :first-child')), { ...style, x: 0.66, w: 9 });
+  const number = textOf(slide.querySelector('[data-number]'));
+  made.addText(number, { ...style, x: 10.66, w: 2, align: 'right' });
 }
 
-const textOf = (part: Element | null): string => part?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
+export const textOf = (part: Element | null): string => part?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
 
 /** The notes of the speaker's page, slide by slide. */
 async function notesAt(address: string): Promise<string[]> {
   const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-  return [...page.querySelectorAll('.slot .notes')].map((notes) =>
-    [...notes.querySelectorAll('p')].map(textOf).join('\n'),
+  return [...page.querySelectorAll('.deck > .slot > .notes')].map((notes) =>
+    [...notes.querySelectorAll('.minutes, .block, li, summary, [data-quote]')].map(textOf).join('\n'),
   );
 }

@@ -7,6 +7,7 @@ import { drawQuestions } from '../../slides/draw-questions.ts';
 import { choicesInOrder } from '../../slides/question-slide.ts';
 import { element } from '../element.ts';
 import { startExam } from './exam.ts';
+import { numberSlides } from './number-slides.ts';
 
 const FIRST_SEED = '1';
 const COUNT = 10;
@@ -38,15 +39,12 @@ function start(root: HTMLElement, pool: HTMLTemplateElement): void {
 
 function fill(root: HTMLElement, pool: HTMLTemplateElement, asked: URLSearchParams): void {
   const seed = asked.get('seed') || FIRST_SEED;
-  const deck = root.querySelector('.deck');
   const old = [...root.querySelectorAll('.slot:has([data-question])')];
   const slots = drawn(pool, seed, asked, root).map((slot) => inOrder(slot, seed));
   if (slots.length === 0) return;
   old[0]?.before(...slots);
   for (const slot of old) slot.remove();
-  deck?.querySelectorAll<HTMLElement>('[data-slide]').forEach((slide, i, all) => {
-    number(slide, i + 1, all.length);
-  });
+  numberSlides(root);
   for (const place of root.querySelectorAll('[data-seed]')) place.textContent = seed;
   const line = root.querySelector('.of-title .slide-body p');
   if (line) line.textContent = `${slots.length} câu, bộ câu hỏi số ${seed}`;
@@ -96,15 +94,6 @@ function inOrder(slot: Element, seed: string): Element {
   const letter = slot.querySelector('[data-letter]');
   if (letter) letter.textContent = slot.querySelector('[data-right] b')?.textContent ?? '';
   return slot;
-}
-
-function number(slide: HTMLElement, n: number, total: number): void {
-  slide.dataset.slide = `${n}`;
-  slide.id = `trang-${n}`;
-  const label = slide.getAttribute('aria-label') ?? '';
-  slide.setAttribute('aria-label', label.replace(/^Trang \d+/u, `Trang ${n}`));
-  const place = slide.querySelector('[data-number]');
-  if (place) place.textContent = `${n}/${total}`;
 }
 
 /** The same set on the paper and in the keys. */

@@ -36,7 +36,7 @@ function daysOf(rule: string, { year, month, day }: Day, times: number): string[
   return Array.from({ length: times }, (_, i) => {
     const at = new Date(Date.UTC(year, month - 1 + i * step, 1));
     const last = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + 1, 0)).getUTCDate();
-    const fitting = may.filter((one) => one <= last);
+    const fitting = may.map((one) => (one === -1 ? last : one)).filter((one) => one <= last);
     return fitting.length > 0 ? `${at.getUTCMonth() + 1}-${fitting.at(-1)}` : 'none';
   });
 }
@@ -114,6 +114,10 @@ describe('how a duty comes again', () => {
       'FREQ=MONTHLY;INTERVAL=6',
       'FREQ=YEARLY',
     ]);
+  });
+
+  it('takes the 31st as the last day of the month, in words that every reader expands once', () => {
+    expect(recurrence('monthly', { year: 2027, month: 1, day: 31 })).toBe('FREQ=MONTHLY;BYMONTHDAY=-1');
   });
 
   it('misses no month that is too short for its day', () => {

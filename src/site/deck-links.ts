@@ -1,0 +1,30 @@
+import type { Regulation } from '../model/library.ts';
+import { decksOf } from './decks.ts';
+import { library } from './library.ts';
+import { ownDeckUrl } from './own-deck.ts';
+import { deckUrl } from './urls.ts';
+
+/** The deck of an organ's duties; null where it has too few for one. With several regulations, the first that has one. */
+export function organDeckUrl(organ: string): string | null {
+  for (const regulation of library().regulations) {
+    const deck = decksOf(regulation).find(({ id }) => id === `co-quan-${organ}`);
+    if (deck) return deckUrl(regulation.id, deck.id);
+  }
+  return null;
+}
+
+/** An article's duties as slides; null where it gives none. */
+export const articleDeckUrl = ({ id, duties }: Regulation, article: string): string | null =>
+  duties.some((duty) => duty.article === article) ? ownDeckUrl(id, article) : null;
+
+/** A topic's duties as slides. */
+export const topicDeckUrl = ({ id }: Regulation, topic: string): string => ownDeckUrl(id, `chu-de-${topic}`);
+
+/** The deck that teaches a division, or a part of it; null where there is none. */
+export function divisionDeckUrl(regulation: Regulation, path: string): string | null {
+  const teaches = (one: string) => one === path || one.startsWith(`${path}/`) || path.startsWith(`${one}/`);
+  const deck = decksOf(regulation).find(
+    ({ of }) => of !== 'regulation' && 'divisions' in of && of.divisions.some(teaches),
+  );
+  return deck ? deckUrl(regulation.id, deck.id) : null;
+}

@@ -1,0 +1,61 @@
+import { articleName } from '../model/division-name.ts';
+import { capital } from '../model/letter-case.ts';
+import type { Regulation } from '../model/library.ts';
+import { endSlide, titleSlide } from '../slides/frame-slides.ts';
+import { partsByProvision } from '../slides/organ-deck.ts';
+import type { Deck, Slide } from '../slides/slide.ts';
+import { taskPages, verbsOn } from '../slides/task-pages.ts';
+import { decksOf, sourceOf } from './decks.ts';
+import { articleFullName, regulationName } from './names.ts';
+import { deckUrl } from './urls.ts';
+
+/** The last segment of the address at which a trainer puts a deck of her own together. */
+export const OWN_DECK = 'tu-chon';
+
+/** What can be chosen, and its slides. */
+export interface OwnChoice {
+  /** `dieu-5`, or `co-quan-ban-dan-van-huyen-uy`. */
+  readonly id: string;
+  readonly label: string;
+  readonly slides: readonly Slide[];
+}
+
+/** The articles with duties, the topics and the organs with decks, each with the slides that it brings. */
+export function ownChoices(regulation: Regulation): OwnChoice[] {
+  const articles = regulation.articles.flatMap((article) => {
+    const own = regulation.duties.filter((duty) => duty.article === article.id);
+    if (own.length === 0) return [];
+    const parts = partsByProvision(own, (duty) => sourceOf(regulation, duty));
+    const slides = taskPages(
+      parts,
+      (page) => `${articleName(article)}: ${verbsOn(page) || 'nhiệm vụ'}`,
+      true,
+    );
+    return [{ id: article.id, label: articleFullName(regulation, article), slides }];
+  });
+  const topics = regulation.topics.map(({ id, name }) => {
+    const own = regulation.duties.filter(({ topic }) => topic === id);
+    const parts = partsByProvision(own, (duty) => sourceOf(regulation, duty));
+    const slides = taskPages(parts, (page) => `${name}: ${verbsOn(page, 3)}`, true);
+    return { id: `chu-de-${id}`, label: `Lĩnh vực: ${name}`, slides };
+  });
+  const organs = decksOf(regulation).flatMap(({ id, of, slides }) =>
+    of !== 'regulation' && 'organ' in of
+      ? [{ id, label: capital(of.organ.name), slides: slides.filter(({ kind }) => kind === 'lesson') }]
+      : [],
+  );
+  return [...articles, ...topics, ...organs];
+}
+
+/** The deck before anything is chosen. */
+export function ownDeck(regulation: Regulation): Deck {
+  const title = `Bài tự chọn theo ${regulationName(regulation)}`;
+  const lines = ['Chọn điều và cơ quan, theo thứ tự muốn giảng; địa chỉ trang giữ lựa chọn.'];
+  const summary = 'chọn điều, cơ quan để có bài riêng';
+  const slides = [titleSlide(title, lines), endSlide()];
+  return { id: OWN_DECK, title, summary, of: 'regulation', slides, leftOut: [] };
+}
+
+/** The address of a deck of one's own with something already chosen. */
+export const ownDeckUrl = (doc: string, ...chosen: readonly string[]): string =>
+  `${deckUrl(doc, OWN_DECK)}${chosen.length > 0 ? `?chon=${chosen.join(',')}` : ''}`;
