@@ -15,7 +15,7 @@ export async function mended(made: ArrayBuffer): Promise<Blob> {
   for (const name of names)
     await edit(name, (xml) => xml.replaceAll(/lang="[a-z]{2}-[A-Z]{2}"/gu, 'lang="vi-VN"'));
   for (const name of names.filter((one) => /^ppt\/slides\/slide\d+\.xml$/u.test(one)))
-    await edit(name, (xml) => xml.replace('</p:sld>', `${timing(xml)}</p:sld>`));
+    await edit(name, (xml) => withConnectors(xml).replace('</p:sld>', `${timing(xml)}</p:sld>`));
   await edit('[Content_Types].xml', (xml) => onlyPresent(xml, zip));
   await edit('docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*<\/Application>/u, '<Application>Sổ tay Quy chế</Application>'),
@@ -23,6 +23,15 @@ export async function mended(made: ArrayBuffer): Promise<Blob> {
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
   return zip.generateAsync({ type: 'blob', mimeType: type, compression: 'DEFLATE' });
 }
+
+/** Lines as connectors, which the library writes as shapes. */
+const withConnectors = (xml: string): string =>
+  xml.replaceAll(/<p:sp>(?:(?!<\/p:sp>).)*<\/p:sp>/gsu, (shape) => {
+    if (!shape.includes('prst="line"')) return shape;
+    const name = /<p:cNvPr\b[^>]*?(?:\/>|>.*?<\/p:cNvPr>)/su.exec(shape)?.[0] ?? '';
+    const look = /<p:spPr\b.*<\/p:spPr>/su.exec(shape)?.[0] ?? '';
+    return `<p:cxnSp><p:nvCxnSpPr>${name}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>${look}</p:cxnSp>`;
+  });
 
 /** The content types without parts that are not in the package. */
 const onlyPresent = (xml: string, zip: JSZip): string =>
