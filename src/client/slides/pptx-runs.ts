@@ -43,7 +43,7 @@ function styleOf(holder: HTMLElement): PptxGen.TextPropsOptions {
   const isMarked = link !== null || holder.closest('.verb') !== null;
   return {
     fontFace: holder.closest('[data-quote]') ? LAW : OURS,
-    fontSize: Math.round(Number.parseFloat(fontSize) * 0.75),
+    fontSize: Math.round(Number.parseFloat(fontSize) * 0.72),
     bold: Number(fontWeight) >= 600,
     color: officeHue(isMarked ? 'accent' : 'ink'),
     ...(link ? { hyperlink: { url: link.href } } : {}),
