@@ -10,7 +10,7 @@ const ROOMS = [
   { width: 928, height: 548 },
 ] as const;
 /** The mean width of a letter, and the height of a line, in ems. */
-const LETTER = 0.53;
+const LETTER = 0.55;
 const LINE = 1.32;
 /** How many letters a citation takes. */
 const CITED = 16;
@@ -47,11 +47,11 @@ function heightOf(
     case 'hub':
       return (
         sum([...at('up'), ...at('down')], 0.94) +
-        Math.max(sum(at('left'), 0.38), sum(at('centre'), 0.2), sum(at('right'), 0.38)) +
+        Math.max(sum(at('left'), 0.33), sum(at('centre'), 0.17), sum(at('right'), 0.33)) +
         2.4 * size
       );
     case 'columns':
-      return Math.max(sum(at('left'), 0.47), sum(at('right'), 0.47)) + size;
+      return Math.max(sum(at('left'), 0.4), sum(at('right'), 0.4)) + size;
     case 'table':
       return columnsHeight(parts.map((part) => height(part, 0.45)));
     case 'list':

@@ -23,7 +23,7 @@ export interface OrganDeckMatter {
 /** An organ has a deck from so many duties on, its own and those toward it. */
 export const LEAST_DUTIES = 3;
 /** How many others a side of the first drawing names. */
-const MOST_NAMED = 5;
+const MOST_NAMED = 4;
 
 /** The deck "Nhiệm vụ của …": both sides of the organ at a glance, its tasks, what others do toward it, its rhythms. */
 export function organDeck(matter: OrganDeckMatter): Deck {

@@ -139,7 +139,9 @@ describe('a deck in use', () => {
     const failing = await session.blank({ viewport });
     await failing.route(/\/_astro\/.*\.js$/u, (route) => route.abort());
     await failing.goto(addressOf(DECK));
-    await expect.poll(() => failing.locator('[data-slide]').last().isVisible()).toBe(true);
+    await expect
+      .poll(() => failing.locator('[data-slide]').last().isVisible(), { timeout: 8_000 })
+      .toBe(true);
     expect(await failing.locator('.deck-bar').isVisible()).toBe(false);
   });
 });

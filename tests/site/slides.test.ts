@@ -112,6 +112,7 @@ describe('decks', () => {
       await page.keyboard.press('Home');
       expect(await walk(page)).toEqual({ presses: said, faults: [] });
     },
+    120_000,
   );
 
   test.each(SECTIONS)('$deck teaches its section in 12 to 18 slides', async ({ deck, presses }) => {
