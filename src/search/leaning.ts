@@ -51,6 +51,7 @@ export function leaned(
   record: SearchRecord,
   plan: QueryPlan,
   strengths: ReadonlyMap<string, number>,
+  common: ReadonlySet<string>,
 ): number {
   const verbs = VERBS.filter(([verb]) => strengths.get(verb) === 1);
   const named = plan.organs.map(({ organ }) => organ.id);
@@ -61,7 +62,7 @@ export function leaned(
   if (actors.some((organ) => named.includes(organ))) leaning *= LEANS.actor;
   else if (record.organs.some((organ) => named.includes(organ))) leaning *= LEANS.organ;
   if (record.about.some((organ) => named.includes(organ))) {
-    leaning *= isOnlyOrgans(plan) ? LEANS.onlyAbout : LEANS.about;
+    leaning *= isOnlyOrgans(plan, common) ? LEANS.onlyAbout : LEANS.about;
   }
   if (verbs.some(([, role]) => record.roles.includes(role))) leaning *= LEANS.role;
   if (plan.own.length >= PHRASE && strengths.get(nameOf(plan.own)) === 1) leaning *= LEANS.verbatim;
@@ -76,8 +77,8 @@ const hasRhythm = ({ cycles }: SearchRecord, { leaning }: QueryPlan): boolean =>
 /** Said of an organ beside its name: of the district, the commune, the town, each level. */
 const LEVELS = ['huyen', 'xa', 'thi', 'tran', 'cap', 'co', 'so', 'dia', 'phuong'];
 
-/** Whether the query names organs and nothing else but their level. */
-function isOnlyOrgans({ own, organs }: QueryPlan): boolean {
+/** Whether the query names organs and nothing else but their level and what all of the text is about (`dân vận`). */
+function isOnlyOrgans({ own, organs }: QueryPlan, common: ReadonlySet<string>): boolean {
   const keys = own.map(({ key }) => key);
   const named = new Set<number>();
   for (const organ of organs) markRun(keys, organ.keys, named);
@@ -85,6 +86,7 @@ function isOnlyOrgans({ own, organs }: QueryPlan): boolean {
   // A small word before or after the names makes a phrase of the text of them.
   const isTalkOrJoins = (i: number) => own[i]?.silent && (own[i].weight < 1 || (begin < i && i < end));
   return (
-    organs.length > 0 && own.every(({ key }, i) => named.has(i) || isTalkOrJoins(i) || LEVELS.includes(key))
+    organs.length > 0 &&
+    own.every(({ key }, i) => named.has(i) || isTalkOrJoins(i) || LEVELS.includes(key) || common.has(key))
   );
 }

@@ -52,6 +52,17 @@ function withoutSilentEnds(own: readonly QueryTerm[]): readonly QueryTerm[] {
   return own.slice(Math.max(0, own.findIndex(isSaid)), own.findLastIndex(isSaid) + 1);
 }
 
+/** From this share of the records on, a syllable says what all of the text is about. */
+const COMMON = 0.4;
+
+/** The syllables of the query that most of the text has. */
+export const commonKeys = ({ runs, lengths }: Gathered): ReadonlySet<string> =>
+  new Set(
+    runs
+      .filter(({ terms, found }) => terms.length === 1 && found.size > COMMON * lengths.length)
+      .map(({ name }) => name),
+  );
+
 /** Inverse document frequency as in BM25, never below zero. */
 export const rarityOf = (holding: number, size: number): number =>
   Math.log(1 + (size - holding + 0.5) / (holding + 0.5));

@@ -6,7 +6,7 @@ import type { PlanNote } from './plan/note.ts';
 import { type PlanOptions, planQuery, type QueryPlan } from './plan/plan.ts';
 import type { Planner } from './plan/planner.ts';
 import type { SearchSource } from './postings.ts';
-import { byScore, type Gathered, gather, type Ranked, rank } from './rank.ts';
+import { byScore, commonKeys, type Gathered, gather, type Ranked, rank } from './rank.ts';
 import type { SearchRecord } from './records.ts';
 import { type Loaded, refined, unitsWithoutMarkTypos, withoutMarkTypos } from './refine.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -210,7 +210,10 @@ function refinedResult(
   return {
     number,
     record,
-    score: leaned(score, record, plan, strengths) * (HALF + share) * (record.provision ? 1 : MATTER),
+    score:
+      leaned(score, record, plan, strengths, commonKeys(gathered)) *
+      (HALF + share) *
+      (record.provision ? 1 : MATTER),
     weak: units.length === 0 || !answered.units.every(Boolean),
     named: false,
     spans: answered.spans,

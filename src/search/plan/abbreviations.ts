@@ -23,7 +23,8 @@ export function expander({ abbreviations, organs, terms }: SearchWords): Expande
 
   function runTogether(key: string): string | null {
     for (const length of lengths) {
-      if (length < 2 || length >= key.length) continue;
+      // Of two letters each, anything could be run together.
+      if (length < 2 || length >= key.length || Math.max(length, key.length - length) < 3) continue;
       const [head, tail] = [fulls.get(key.slice(0, length)), key.slice(length)];
       const rest = head ? (fulls.get(tail) ?? SINGLE[tail] ?? runTogether(tail)) : null;
       if (head && rest) return `${head} ${rest}`;

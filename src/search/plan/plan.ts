@@ -4,7 +4,7 @@ import { type NamedPlace, namedPlace } from '../provision-number.ts';
 import { type Leaning, leaningOf, silentPlaces } from '../question-words.ts';
 import { placesOf, type QueryTerm } from '../runs.ts';
 import { fromTelex } from '../telex.ts';
-import type { WrittenSyllable } from '../vocabulary.ts';
+import type { Vocabulary, WrittenSyllable } from '../vocabulary.ts';
 import type { Bridge } from './everyday.ts';
 import { readLooseTyping } from './loose-typing.ts';
 import type { PlanNote } from './note.ts';
@@ -111,7 +111,7 @@ export async function planQuery(
   };
   const silent = new Map(silentPlaces(places, holds, isJoined));
   if (completion?.isOpen && isTyping && places.length > 1) silent.set(places.length - 1, 0);
-  const candidates = planner.bridgesIn(places);
+  const candidates = [...planner.bridgesIn(places), ...romanNumbers(places, planner.vocabulary)];
   const isSaid = await Promise.all(
     candidates.map(({ from, to }) => isLiteral(places.slice(from, to), source)),
   );
@@ -124,7 +124,13 @@ export async function planQuery(
     const isPlain = place && (place.marked || isShort(place.shown) || !planner.vocabulary.has(place.key));
     return isAlone || (isPlain && !holds(from) && !(from > 0 && holds(from - 1)));
   });
-  for (const { to } of bridges) {
+  const organsNamed = longestNamed(
+    [...planner.organsIn(places), ...bridges.flatMap((bridge) => namedByBridge(bridge, keys, planner))],
+    bridges,
+    share,
+  );
+  for (const place of generalPlaces(places, organsNamed)) silent.set(place, 0.5);
+  for (const to of [...bridges.map((bridge) => bridge.to), ...withoutLevel(organsNamed)]) {
     const level = places[to];
     if (level && LEVELS.includes(level.key)) silent.set(to, 1);
   }
@@ -144,10 +150,6 @@ export async function planQuery(
   if (completion?.any) {
     planned.push({ from: 0, to: 1, phrases: completion.any.map(({ written }) => phraseOf(written)) });
   }
-  const organs = [
-    ...planner.organsIn(places),
-    ...bridges.flatMap((bridge) => namedByBridge(bridge, keys, planner)),
-  ];
   return {
     phrases,
     named,
@@ -155,7 +157,7 @@ export async function planQuery(
     shown: places.map(({ shown }) => shown),
     bridges: planned,
     leaning: leaningOf(keys),
-    organs: longestNamed(organs, bridges, share),
+    organs: organsNamed,
     notes,
     isUnfinished: completion !== null,
   };
@@ -167,6 +169,25 @@ function quotedStretches(typed: string): [from: number, to: number][] {
     const from = syllablesOf(typed.slice(0, index)).length;
     return [from, from + syllablesOf(quoted).length];
   });
+}
+
+/** Behind which places bodies end whose names say no level, such as Mặt trận Tổ quốc. */
+const withoutLevel = (organs: readonly OrganInQuery[]): number[] =>
+  organs
+    .filter(({ organ }) => syllablesOf(organ.name).every(({ key }) => !LEVELS.includes(key)))
+    .map(({ from, keys }) => from + keys.length);
+
+/** What a query says of a body when it asks for all that the body does. */
+const GENERAL = ['nhiem vu', 'trach nhiem', 'vai tro', 'chuc nang', 'cong viec', 'phan viec'];
+
+/** The places of such words where a body is named: `nhiệm vụ của Mặt trận` asks for no more than its article. */
+function generalPlaces(places: readonly Place[], organs: readonly OrganInQuery[]): number[] {
+  if (organs.length === 0) return [];
+  const isNamed = (place: number) =>
+    organs.some(({ from, keys }) => from <= place && place < from + keys.length);
+  return places.flatMap(({ key }, i) =>
+    GENERAL.includes(`${key} ${places[i + 1]?.key}`) && !isNamed(i) ? [i, i + 1] : [],
+  );
 }
 
 /** Bodies named, each stretch of the query once and by the longest name; a name of one syllable only where it stands alone. */
@@ -183,6 +204,30 @@ function longestNamed(
     return !stretches.some(
       (one) => one.from < endOf(organ) && from < one.to && one.to - one.from > keys.length,
     );
+  });
+}
+
+const ROMAN: readonly (readonly [value: number, letters: string])[] = [
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** Numbers that the texts write in Roman letters: `khóa 23` is `khóa XXIII`. */
+function romanNumbers(places: readonly Place[], vocabulary: Vocabulary): Bridge[] {
+  return places.flatMap(({ key }, from) => {
+    if (!/^\d{1,2}$/u.test(key)) return [];
+    let value = Number(key);
+    let letters = '';
+    for (const [step, letter] of ROMAN) {
+      for (; value >= step; value -= step) letters += letter;
+    }
+    const isWritten = letters.length > 1 && vocabulary.has(letters.toLowerCase());
+    return isWritten ? [{ from, to: from + 1, means: [letters], isSame: true }] : [];
   });
 }
 
@@ -303,13 +348,23 @@ async function expandTokens(
     const looksShort = isShort(token) || own.every(({ key }) => !vocabulary.has(key));
     const isBegun = !isShort(token) && i > 0 && i === tokens.length - 1 && text.endsWith(token);
     const isWord = isBegun && (await completionOf([...places, ...own], vocabulary, source))?.kind === 'one';
-    const readings = looksShort && !isWord && !isKept(token) ? expand(token) : [];
+    const isNumbered = await endsNumber([...places, ...own], source);
+    const readings = looksShort && !isWord && !isNumbered && !isKept(token) ? expand(token) : [];
     const around = [places.at(-1)?.key, syllablesOf(tokens[i + 1] ?? '')[0]?.key];
     const full = readings.length > 1 ? await likeliest(readings, around, source) : readings[0];
     if (full) notes.push({ kind: 'abbreviation', from: token, to: full });
     places.push(...(full ? written(full, true) : own));
   }
   return places;
+}
+
+/** Whether the texts have the last places word for word behind a number: the `qc` and `hu` of `05 qc hu`. */
+async function endsNumber(places: readonly Place[], source: SearchSource): Promise<boolean> {
+  const from = places.findLastIndex(({ key }) => /^\d+$/u.test(key));
+  const keys = places.slice(from).map(({ key }) => key);
+  if (from < 0 || keys.length < 2) return false;
+  const lists = await Promise.all(keys.map((key) => source.lookUp(key)));
+  return placesOf(keys, new Map(keys.map((key, i) => [key, lists[i] ?? new Map()]))).size > 0;
 }
 
 /** Of several readings of a short form, the first that the texts have before or after one of its neighbours. */
