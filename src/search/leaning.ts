@@ -82,9 +82,11 @@ function isOnlyOrgans({ own, organs }: QueryPlan, common: ReadonlySet<string>): 
   const keys = own.map(({ key }) => key);
   const named = new Set<number>();
   for (const organ of organs) markRun(keys, organ.keys, named);
+  // A small word before or after the names makes a phrase of the text of them, unless only talk is beyond it.
+  const isAsking = own.some(({ silent, weight }) => silent && weight < 1);
   const [begin, end] = [Math.min(...named), Math.max(...named)];
-  // A small word before or after the names makes a phrase of the text of them.
-  const isTalkOrJoins = (i: number) => own[i]?.silent && (own[i].weight < 1 || (begin < i && i < end));
+  const isTalkOrJoins = (i: number) =>
+    own[i]?.silent && (own[i].weight < 1 || isAsking || (begin < i && i < end));
   return (
     organs.length > 0 &&
     own.every(({ key }, i) => named.has(i) || isTalkOrJoins(i) || LEVELS.includes(key) || common.has(key))

@@ -91,13 +91,15 @@ const JOINS = syllablesOf('và với của các những cho này đó kia');
 /** Small words: what answers a query need not have them, unless the texts join them to their neighbours. */
 const LINKS = syllablesOf(
   'trong ngoài trên dưới tại ở về để do bởi bị khi nếu như hay hoặc đã đang sẽ cũng nên lại rồi từ đến theo mà sao muốn ' +
-    'hết còn mọi từng một mấy rất quá lo lên vào ra lúc giữa cùng nhau đâu cái gửi làm việc người qua bằng',
+    'hết còn mọi từng một mấy rất quá lo lúc giữa cùng qua bằng',
 );
+/** Said of anything that is done or anyone who does it. */
+const FILLERS = syllablesOf('làm việc người gửi lên vào ra nhau đâu cái mình chỉ cả');
 
 const isOneOf = (typed: Syllable, words: readonly Syllable[]): boolean =>
   words.some((word) => isWayToType(typed, word));
 
-const isLink = (typed: Syllable): boolean => isOneOf(typed, JOINS) || isOneOf(typed, LINKS);
+const isLink = (typed: Syllable): boolean => [JOINS, LINKS, FILLERS].some((words) => isOneOf(typed, words));
 
 /** Whether a syllable by itself is talk, or only joins others; such are never taken for a slip of another. */
 export const isTalk = (typed: Syllable): boolean =>
@@ -125,7 +127,8 @@ export function silentPlaces(
     const length = words?.length ?? (isLink(syllables[i] as Syllable) ? 1 : 0);
     const isHeld = () => !isOneOf(syllables[i] as Syllable, JOINS) && (holds(i) || (i > 0 && holds(i - 1)));
     if (length === 0 || (length === 1 && (isHeld() || isJoined(i)))) continue;
-    for (let j = 0; j < length; j++) silent.set(i + j, words ? WEIGHTS.talk : WEIGHTS.link);
+    const isTalkOnly = words !== undefined || isOneOf(syllables[i] as Syllable, FILLERS);
+    for (let j = 0; j < length; j++) silent.set(i + j, isTalkOnly ? WEIGHTS.talk : WEIGHTS.link);
     i += length - 1;
   }
   return silent.size === syllables.length ? new Map() : silent;
