@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Library } from '../src/model/library.ts';
+import { type AnswerDuty, answerDuties } from '../src/search/answer.ts';
 import { type ArticleText, articleTexts } from '../src/search/article-text.ts';
 import { readChunk, readChunkTable } from '../src/search/pagefind-chunk.ts';
 import { type PublishedIndex, packLengths, packOrgans, recordLists } from '../src/search/published.ts';
@@ -46,6 +47,10 @@ export async function writeSearchIndex(
   const pieces: [name: string, content: Uint8Array | string][] = [
     ...chunks.map(({ content }, i): [string, Uint8Array] => [`${i}.pf_index`, content]),
     ...lists.map(({ text }, i): [string, string] => [`${i}.json`, text]),
+    ...dutyLists(answerDuties(texts, records), lists).map((text, i): [string, string] => [
+      `${i}.duties.json`,
+      text,
+    ]),
   ];
   const hash = createHash('sha256');
   for (const [name, content] of pieces) hash.update(name).update(content);
@@ -63,6 +68,18 @@ export async function writeSearchIndex(
   await mkdir(join(folder, published.folder), { recursive: true });
   for (const [name, content] of pieces) await writeFile(join(folder, published.folder, name), content);
   await writeFile(join(folder, 'search.json'), JSON.stringify(published));
+}
+
+/** Duties by record, cut as the records are. */
+function dutyLists(
+  duties: readonly (readonly AnswerDuty[])[],
+  lists: readonly { readonly count: number }[],
+): string[] {
+  let from = 0;
+  return lists.map(({ count }) => {
+    from += count;
+    return JSON.stringify(duties.slice(from - count, from));
+  });
 }
 
 /** The instruments of a file beside the main one are found as texts of their own, after the main one. */

@@ -1,8 +1,12 @@
+import type { AnswerDuty } from './answer.ts';
 import type { SearchSource } from './postings.ts';
 import { indexedText, ownLength, type SearchRecord } from './records.ts';
 
 /** A source in memory, for tests and benches. */
-export function memorySource(records: readonly SearchRecord[]): SearchSource {
+export function memorySource(
+  records: readonly SearchRecord[],
+  duties: readonly (readonly AnswerDuty[])[] = [],
+): SearchSource {
   const index = new Map<string, Map<number, number[]>>();
   for (const [number, record] of records.entries()) {
     for (const [place, key] of indexedText(record).split(' ').entries()) {
@@ -17,5 +21,6 @@ export function memorySource(records: readonly SearchRecord[]): SearchSource {
     lengths: records.map(ownLength),
     lookUp: async (key) => index.get(key) ?? new Map(),
     load: async (numbers) => numbers.map((number) => records[number] as SearchRecord),
+    duties: async (numbers) => numbers.map((number) => duties[number] ?? []),
   };
 }

@@ -1,3 +1,4 @@
+import type { AnswerDuty } from './answer.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Where a key stands in each record that has it: the record's number, and the places counted in syllables. */
@@ -11,4 +12,6 @@ export interface SearchSource {
   lookUp(key: string): Promise<Postings>;
   /** The records with these numbers, in the same order. */
   load(numbers: readonly number[]): Promise<SearchRecord[]>;
+  /** The duties read from the records with these numbers, in the same order. */
+  duties(numbers: readonly number[]): Promise<(readonly AnswerDuty[])[]>;
 }

@@ -1,3 +1,4 @@
+import { type Answer, answerFrom, isQuestion } from './answer.ts';
 import { type Answered, answeredBy, type Span } from './answered.ts';
 import { type MissingNumber, missingNumber, recordsNamed } from './by-number.ts';
 import { type CoverPlace, coverage, coverPlaces } from './coverage.ts';
@@ -47,6 +48,19 @@ export interface SearchResult {
   readonly why: readonly Reason[];
 }
 
+/** The duties of how many of the best results may answer a question. */
+const ANSWERING = 12;
+
+async function answerTo(
+  plan: QueryPlan,
+  results: readonly SearchResult[],
+  source: SearchSource,
+): Promise<Answer | null> {
+  if (!isQuestion(plan)) return null;
+  const best = results.slice(0, ANSWERING).map(({ number }) => number);
+  return answerFrom(plan, (await source.duties(best)).flat());
+}
+
 /** What a search gives. */
 export interface SearchAnswer {
   /** `plan.notes` are the changes made to the query, each to be told and to be taken back through `kept`. */
@@ -55,6 +69,8 @@ export interface SearchAnswer {
   readonly results: readonly SearchResult[];
   /** Whether more may answer than what is said to: of a large index only the best are read. */
   readonly isAtLeast: boolean;
+  /** What duties say to a question of who, to whom or how often; null where that is not sure. */
+  readonly answer: Answer | null;
   /** Where the query names a number that no text has: what there is instead. */
   readonly missing: MissingNumber | null;
   /** Where a single word is asked for and nothing is sure: words of the texts that are spelled nearly as words of the query that the texts lack. */
@@ -86,9 +102,11 @@ export async function search(typed: string, means: SearchMeans): Promise<SearchA
     : [];
   const results = named ? await namedFirst(numbers, near, found, source) : found;
   const isSure = results.some(({ weak }) => !weak);
+  const answer = await answerTo(plan, results, source);
   return {
     plan,
     results,
+    answer,
     missing,
     isAtLeast,
     near: isSure || plan.own.length > 1 ? [] : nearWords(plan.own, planner.vocabulary),

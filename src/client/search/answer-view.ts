@@ -3,6 +3,7 @@ import { passes } from '../../search/filter.ts';
 import type { FoundPage } from '../../search/pages.ts';
 import { REFINED, type SearchAnswer } from '../../search/search.ts';
 import { buttonTo, element } from '../element.ts';
+import { answerLine } from './answer-line.ts';
 import { missingElements, noteElements, nothingFound, offerElement, type Places } from './notes.ts';
 import type { OpenSearch } from './pagefind.ts';
 import { contextTable, type LoadedResult, rankedList, treeList } from './results.ts';
@@ -69,6 +70,15 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
     ...(strongCount >= MANY || isNarrowed || view !== 'rank' ? [tools] : []),
     ...noteElements(answer.plan.notes, (word) => go({ kept: new Set([...state.kept, word]) })),
     ...missingElements(answer),
+    ...(answer.answer && view === 'rank'
+      ? [
+          answerLine(
+            answer.answer,
+            opened.words,
+            loaded.map(({ record }) => record),
+          ),
+        ]
+      : []),
     ...(offers && isFirst ? [offers] : []),
     ...(strongCount === 0 ? nothingFound(answer, context.ask, places) : []),
     list,

@@ -1,3 +1,4 @@
+import type { AnswerDuty } from '../../search/answer.ts';
 import { provisionPostings } from '../../search/article-text.ts';
 import { readChunk } from '../../search/pagefind-chunk.ts';
 import type { FoundPage } from '../../search/pages.ts';
@@ -60,6 +61,10 @@ function publishedSource(index: PublishedIndex, fetchFile: FetchFile): SearchSou
     async (number: number) =>
       (await (await fetchFile(`${index.folder}/${number}.json`)).json()) as SearchRecord[],
   );
+  const dutyList = once(
+    async (number: number) =>
+      (await (await fetchFile(`${index.folder}/${number}.duties.json`)).json()) as AnswerDuty[][],
+  );
   // The one file of a small index holds the words of every query.
   if (index.chunks.length === 1) void chunk(0).catch(() => undefined);
   const firsts: number[] = [];
@@ -80,7 +85,16 @@ function publishedSource(index: PublishedIndex, fetchFile: FetchFile): SearchSou
     if (!record) throw new Error(`the index has no record ${number}`);
     return record;
   }
-  return { lengths: articles.flat(), lookUp, load: (numbers) => Promise.all(numbers.map(loadOne)) };
+  async function dutiesOf(number: number): Promise<readonly AnswerDuty[]> {
+    const list = firsts.findLastIndex((first) => first <= number);
+    return (await dutyList(list))[number - (firsts[list] ?? 0)] ?? [];
+  }
+  return {
+    lengths: articles.flat(),
+    lookUp,
+    load: (numbers) => Promise.all(numbers.map(loadOne)),
+    duties: (numbers) => Promise.all(numbers.map(dutiesOf)),
+  };
 }
 
 /** Asks once for each name or number, unless asking failed. */
