@@ -14,6 +14,10 @@ export function startPicture(figure: HTMLElement): void {
       if (zoom.dragged() || show(link)) event.preventDefault();
     });
   }
+  figure.querySelector('[data-picture-files]')?.addEventListener('click', ({ target }) => {
+    const kind = (target as Element).closest<HTMLElement>('[data-take]')?.dataset.take;
+    if (kind) void import('./picture-files.ts').then((code) => code.takePicture(kind, figure));
+  });
   figure.querySelector('[data-present]')?.addEventListener('click', (event) => {
     event.preventDefault();
     void present(figure);

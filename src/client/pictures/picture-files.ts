@@ -1,0 +1,83 @@
+/** A drawing taken along: as SVG or PNG for slides, as SVG for A4, as the duties that it is made of. Made when asked for. */
+import type { Picture } from '../../diagrams/drawings.ts';
+import type { Colour } from '../../diagrams/element.ts';
+import { el } from '../../diagrams/element.ts';
+import { nodeShape } from '../../diagrams/node-shape.ts';
+import { type Page, pictureFile } from '../../diagrams/picture-file.ts';
+import { roleSign } from '../../diagrams/role-sign.ts';
+import { ROLE_LABELS } from '../../labels/duties.ts';
+import { GROUP_LABELS } from '../../labels/organ.ts';
+import { ROLES } from '../../model/duty.ts';
+import { GROUPS } from '../../model/organ.ts';
+import { hue } from '../../styles/palette.ts';
+import { save } from '../save.ts';
+import { FONTS } from '../svg-elements.ts';
+
+/** Makes the file that a button names and gives it to the reader. */
+export async function takePicture(kind: string, figure: HTMLElement): Promise<void> {
+  const tools = figure.querySelector<HTMLElement>('[data-picture-files]');
+  const name = tools?.dataset.pictureFiles ?? 'so-do';
+  if (kind === 'json') {
+    save(
+      new Blob([await dutiesOf(figure, tools?.dataset.source ?? '')], { type: 'application/json' }),
+      `${name}.json`,
+    );
+    return;
+  }
+  const held = figure.querySelector<HTMLTemplateElement>('template[data-picture-data]');
+  const picture = JSON.parse(held?.content.textContent ?? '') as Picture;
+  const svg = fileOf(picture, kind === 'a4' ? 'a4' : 'wide');
+  if (kind === 'png') save(await (await import('../svg-picture.ts')).svgPicture(svg), `${name}.png`);
+  else save(new Blob([svg], { type: 'image/svg+xml' }), kind === 'a4' ? `${name}-a4.svg` : `${name}.svg`);
+}
+
+const fileOf = (picture: Picture, page: Page): string =>
+  pictureFile(picture, page, {
+    paint,
+    address: location.href.replace(/[?#].*$/u, ''),
+    legend: legendOf(picture),
+    fonts: FONTS,
+  });
+
+const paint = (colour: Colour): string => {
+  if (colour === 'paper') return '#fff';
+  return GROUPS.some((group) => group === colour)
+    ? hue(`g-${colour}` as Parameters<typeof hue>[0])
+    : hue(colour as Parameters<typeof hue>[0]);
+};
+
+/** The systems in a picture, and on a board its roles. */
+function legendOf(picture: Picture) {
+  const said = JSON.stringify(picture.data);
+  const groups = GROUPS.filter((group) => said.includes(`"group":"${group}"`)).map((group) => ({
+    words: GROUP_LABELS[group],
+    sign: (x: number, y: number) =>
+      el('path', {
+        d: nodeShape(group, { x: x - 8, y: y - 6, width: 18, height: 12 }),
+        fill: group,
+        'fill-opacity': 0.2,
+        stroke: group,
+        'stroke-width': 1.4,
+      }),
+  }));
+  const isBoard = picture.kind === 'network' || picture.kind === 'topics' || picture.kind === 'matrix';
+  const roles = isBoard ? picture.data.cells.flatMap((cell) => cell.roles) : [];
+  return [
+    ...(isBoard ? [] : groups),
+    ...ROLES.filter((role) => roles.includes(role)).map((role) => ({
+      words: ROLE_LABELS[role],
+      sign: (x: number, y: number) => roleSign(role, x, y, 5, 'ink'),
+    })),
+  ];
+}
+
+/** The duties drawn in the figure, out of the published file. */
+async function dutiesOf(figure: HTMLElement, source: string): Promise<string> {
+  const drawn = new Set(
+    [...figure.querySelectorAll<SVGElement>('[data-stage] [data-duties]')].flatMap((one) =>
+      (one.dataset.duties ?? '').split(' '),
+    ),
+  );
+  const file = (await (await fetch(source)).json()) as { duties: { id: string }[] };
+  return `${JSON.stringify({ ...file, duties: file.duties.filter(({ id }) => drawn.has(id)) }, null, 2)}\n`;
+}
