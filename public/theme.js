@@ -3,6 +3,12 @@
 (() => {
   const root = document.documentElement;
   root.classList.add('js');
+  // Where a script does not arrive, the page is as without scripts: nothing waits for it.
+  addEventListener(
+    'error',
+    ({ target }) => target instanceof HTMLScriptElement && root.classList.remove('js'),
+    true,
+  );
   try {
     const theme = localStorage.getItem('theme');
     const size = localStorage.getItem('size');

@@ -4,6 +4,7 @@ import { cycleLabels } from '../labels/duties.ts';
 import { ORGAN_LABELS, remainingDutiesLabel } from '../labels/organ.ts';
 import type { Cycle, Role } from '../model/duty.ts';
 import { dutyVerb } from '../model/sentences.ts';
+import { attempt, fetched } from './loading.ts';
 
 interface PublishedDuty {
   id: string;
@@ -18,35 +19,55 @@ interface PublishedDuty {
   quote: string;
 }
 
+interface OrganGroup {
+  readonly name: string;
+  readonly organs: readonly (readonly [id: string, name: string])[];
+}
+
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
-if (form && result) void start(form, result);
+if (form && result) start(form, result);
 
-async function start(form: HTMLFormElement, result: HTMLElement): Promise<void> {
+function start(form: HTMLFormElement, result: HTMLElement): void {
   const [first, second] = form.querySelectorAll('select');
   if (!first || !second) return;
-  if ('fetched' in form.dataset) await fill([first, second], `${form.dataset.root}organs.json`);
-  const address = new URLSearchParams(location.search);
-  first.value = address.get('a') ?? '';
-  second.value = address.get('b') ?? '';
-
-  const show = async () => {
+  const show = () => {
     const [a, b] = [first.value, second.value];
     if (!a || !b || a === b) {
       result.replaceChildren();
       return;
     }
     history.replaceState(null, '', `?${new URLSearchParams({ a, b })}`);
-    const all = await load(form.dataset.root ?? '', [a, b]);
-    result.replaceChildren(...sections(all, nameOf(first), nameOf(second), a, b));
+    void attempt(form, {
+      what: 'nhiệm vụ của hai cơ quan',
+      load: () => load(form.dataset.root ?? '', [a, b]),
+      use: (all) => result.replaceChildren(...sections(all, nameOf(first), nameOf(second), a, b)),
+      otherWay: { href: form.dataset.root ?? '', words: 'Xem từng cơ quan' },
+    });
   };
-  form.addEventListener('change', show);
-  void show();
+  const begin = () => {
+    const address = new URLSearchParams(location.search);
+    first.value = address.get('a') ?? '';
+    second.value = address.get('b') ?? '';
+    form.addEventListener('change', show);
+    show();
+  };
+  if (!('fetched' in form.dataset)) begin();
+  else
+    void attempt(form, {
+      what: 'danh sách cơ quan',
+      load: () =>
+        fetched(`${form.dataset.root}organs.json`, (answer) => answer.json() as Promise<OrganGroup[]>),
+      use: (groups) => {
+        fill([first, second], groups);
+        begin();
+      },
+      otherWay: { href: form.dataset.root ?? '', words: 'Xem từng cơ quan' },
+    });
 }
 
 /** Puts the organs into the fields, where they are too many for the page to bring them. */
-async function fill(fields: readonly HTMLSelectElement[], address: string): Promise<void> {
-  const groups = (await (await fetch(address)).json()) as { name: string; organs: [string, string][] }[];
+function fill(fields: readonly HTMLSelectElement[], groups: readonly OrganGroup[]): void {
   for (const field of fields) {
     for (const { name, organs } of groups) {
       const group = document.createElement('optgroup');
@@ -61,10 +82,12 @@ const nameOf = (select: HTMLSelectElement) => select.selectedOptions[0]?.textCon
 
 /** The duties in which either organ takes part, each once. */
 async function load(root: string, organs: readonly string[]): Promise<PublishedDuty[]> {
-  const files = organs.map(async (organ) => {
-    const response = await fetch(`${root}${organ}/duties.json`);
-    return ((await response.json()) as { duties: PublishedDuty[] }).duties;
-  });
+  const files = organs.map((organ) =>
+    fetched(`${root}${organ}/duties.json`, async (answer) => {
+      const { duties } = (await answer.json()) as { duties: PublishedDuty[] };
+      return duties;
+    }),
+  );
   const all = (await Promise.all(files)).flat();
   return [...new Map(all.map((duty) => [duty.id, duty])).values()];
 }

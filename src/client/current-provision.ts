@@ -2,7 +2,13 @@
 export function followReading(): void {
   const provisions = [...document.querySelectorAll<HTMLElement>('.law [data-provision]')];
   const here = document.querySelector<HTMLElement>('.wayfinder [aria-current]');
-  if (provisions.length < 2 || !here || !document.querySelector('.more')) return;
+  if (
+    !('IntersectionObserver' in window) ||
+    provisions.length < 2 ||
+    !here ||
+    !document.querySelector('.more')
+  )
+    return;
   const place = document.createElement('span');
   place.className = 'muted';
   here.after(' ', place);

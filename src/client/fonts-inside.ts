@@ -1,3 +1,5 @@
+import { fetched } from './loading.ts';
+
 const held = new Map<string, Promise<string>>();
 
 /** The rules of the site's own fonts with their files in them, for pictures, which may load nothing. */
@@ -15,6 +17,7 @@ export function fontFaces(families: readonly string[]): Promise<string> {
       all.join('\n'),
     );
   held.set(key, faces);
+  faces.catch(() => held.delete(key));
   return faces;
 }
 
@@ -32,7 +35,7 @@ export async function withFilesInside(css: string, base: string): Promise<string
 }
 
 async function asData(address: string): Promise<string> {
-  const blob = await (await fetch(address)).blob();
+  const blob = await fetched(address, (answer) => answer.blob());
   return new Promise((done, failed) => {
     const reader = new FileReader();
     reader.onload = () => done(String(reader.result));

@@ -1,15 +1,16 @@
 import { withFilesInside } from '../fonts-inside.ts';
+import { fetched, fetchedPage } from '../loading.ts';
 
 /** What of a page is for the site, not for the file. */
 const LEFT_OUT = 'script, link:not([rel="icon"]), meta[http-equiv], form, .site-header, .skip';
 
 /** The deck's print sheet as one HTML file that needs nothing else: styles and fonts inside, links whole, no scripts. */
 export async function handout(sheet: string): Promise<Blob> {
-  const page = new DOMParser().parseFromString(await (await fetch(sheet)).text(), 'text/html');
+  const page = await fetchedPage(sheet, 'main');
   const base = new URL(sheet, location.href).href;
   const sheets = [...page.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map(async (link) => {
     const address = new URL(link.getAttribute('href') ?? '', base).href;
-    return withFilesInside(await (await fetch(address)).text(), address);
+    return withFilesInside(await fetched(address, (answer) => answer.text()), address);
   });
   // The fonts are in the file itself: there is nothing to wait for.
   const styles = (await Promise.all(sheets))

@@ -6,6 +6,7 @@
 import { drawQuestions } from '../../slides/draw-questions.ts';
 import { choicesInOrder } from '../../slides/question-slide.ts';
 import { element } from '../element.ts';
+import { openChannel } from '../storage.ts';
 import { startExam } from './exam.ts';
 import { numberSlides } from './number-slides.ts';
 
@@ -28,13 +29,10 @@ function start(root: HTMLElement, pool: HTMLTemplateElement): void {
       if (value) next.set(dataset.option ?? '', value);
     location.href = `${location.pathname}?${next}`;
   });
-  if (typeof BroadcastChannel !== 'function') return;
-  const channel = new BroadcastChannel(`ôn tập ${root.dataset.quiz}`);
-  if (root.matches('[data-deck]')) channel.postMessage(location.search);
-  if (root.matches('[data-presenter-page]'))
-    channel.addEventListener('message', ({ data }: MessageEvent<string>) => {
-      if (data !== location.search) location.search = data;
-    });
+  const channel = openChannel<string>(`ôn tập ${root.dataset.quiz}`, (search) => {
+    if (root.matches('[data-presenter-page]') && search !== location.search) location.search = search;
+  });
+  if (root.matches('[data-deck]')) channel?.postMessage(location.search);
 }
 
 function fill(root: HTMLElement, pool: HTMLTemplateElement, asked: URLSearchParams): void {

@@ -1,4 +1,5 @@
 import { inLight } from '../in-light.ts';
+import { attempt } from '../loading.ts';
 import { save } from '../save.ts';
 
 /** The files of a deck that can be taken along; what makes them is fetched when it is asked for. */
@@ -17,14 +18,20 @@ export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): v
     const maker = makers[button.dataset.take ?? ''];
     if (!maker || !said) continue;
     button.addEventListener('click', async () => {
-      said.textContent = 'Đang làm tệp…';
       button.disabled = true;
-      try {
-        save(await inLight(maker.make), maker.file);
-        said.textContent = `Đã tải ${maker.file}.`;
-      } catch {
-        said.textContent = 'Không làm được tệp. Xin kiểm tra mạng rồi thử lại.';
-      }
+      await attempt(button, {
+        what: 'những gì cần để tạo tệp',
+        load: () => {
+          said.textContent = 'Đang làm tệp…';
+          return inLight(maker.make);
+        },
+        use: (file) => {
+          save(file, maker.file);
+          said.textContent = `Đã tải ${maker.file}.`;
+        },
+        otherWay: { href: 'in/', words: 'Mở bản in của bài' },
+        status: said,
+      });
       button.disabled = false;
     });
   }

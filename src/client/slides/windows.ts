@@ -1,4 +1,4 @@
-import { keep } from '../storage.ts';
+import { keep, openChannel } from '../storage.ts';
 import type { Position } from './show.ts';
 
 /** What the windows of one deck tell each other. */
@@ -14,15 +14,14 @@ export type Message =
  */
 export function joinWindows(path: string, heard: (message: Message) => void): (message: Message) => void {
   const name = `trinh-chieu ${path}`;
-  const say = typeof BroadcastChannel === 'function' ? overChannel(name, heard) : overStorage(name, heard);
+  const say = overChannel(name, heard) ?? overStorage(name, heard);
   say({ kind: 'where' });
   return say;
 }
 
-function overChannel(name: string, heard: (message: Message) => void): (message: Message) => void {
-  const channel = new BroadcastChannel(name);
-  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => heard(data));
-  return (message) => channel.postMessage(message);
+function overChannel(name: string, heard: (message: Message) => void) {
+  const channel = openChannel<Message>(name, heard);
+  return channel && ((message: Message) => channel.postMessage(message));
 }
 
 function overStorage(name: string, heard: (message: Message) => void): (message: Message) => void {
