@@ -31,17 +31,22 @@ export function placeLabels(
   sheet: { readonly width: number; readonly height: number },
 ): LineLabel[] {
   const samples = curves.map((curve) => Array.from({ length: 81 }, (_, i) => pointAt(curve, i / 80)));
-  const tries = curves.map((curve, n) => candidates(texts[n] as string, curve, style));
+  // What speaks against a place whatever labels are around it is weighed once, not in every sweep.
+  const tries = curves.map((curve, n) =>
+    candidates(texts[n] as string, curve, style).map(({ label, cost }) => ({
+      label,
+      cost: cost + troubles(label, n, { boxes, samples, sheet }),
+    })),
+  );
   const labels = new Map<number, LineLabel>();
   // The lines with the least room choose first; then each looks again, now that all others are placed.
   const order = curves.map((_, n) => n).sort((a, b) => reach(curves[a] as Cubic) - reach(curves[b] as Cubic));
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const n of order) {
       const placed = [...labels].filter(([other]) => other !== n).map(([, label]) => label);
-      const around = { boxes, placed, samples, sheet };
       const costs = (tries[n] ?? []).map(({ label, cost }) => ({
         label,
-        cost: cost + troubles(label, n, around),
+        cost: cost + placed.filter((box) => overlap(label, box, 1)).length * 1500,
       }));
       labels.set(n, costs.reduce((least, one) => (one.cost < least.cost ? one : least)).label);
     }
@@ -84,12 +89,11 @@ function candidates(text: string, curve: Cubic, style: LabelStyle): { label: Lin
 
 interface Around {
   readonly boxes: readonly Box[];
-  readonly placed: readonly Box[];
   readonly samples: readonly (readonly Point[])[];
   readonly sheet: { readonly width: number; readonly height: number };
 }
 
-function troubles(label: Box, own: number, { boxes, placed, samples, sheet }: Around): number {
+function troubles(label: Box, own: number, { boxes, samples, sheet }: Around): number {
   const { x, y, width, height } = label;
   const out = x < 0 || y < 0 || x + width > sheet.width || y + height > sheet.height;
   const hidden = samples.map(
@@ -100,7 +104,6 @@ function troubles(label: Box, own: number, { boxes, placed, samples, sheet }: Ar
   return (
     (out ? 3000 : 0) +
     boxes.filter((box) => overlap(label, box, 2)).length * 2000 +
-    placed.filter((box) => overlap(label, box, 1)).length * 1500 +
     (nearOther(label, own, samples) ? 60 : 0) +
     hidden.reduce((sum, one) => sum + one, 0)
   );
@@ -108,10 +111,14 @@ function troubles(label: Box, own: number, { boxes, placed, samples, sheet }: Ar
 
 /** Whether another line is nearer to a label than its own, so that it would be read as that one's. */
 function nearOther({ x, y, width, height }: Box, own: number, samples: Around['samples']): boolean {
+  // Squares of distances: only their order matters.
   const far = ([px, py]: Point) =>
-    Math.hypot(Math.max(x - px, 0, px - x - width), Math.max(y - py, 0, py - y - height));
-  const nearest = (trace: readonly Point[]) =>
-    trace.reduce((least, point) => Math.min(least, far(point)), 1e9);
+    Math.max(x - px, 0, px - x - width) ** 2 + Math.max(y - py, 0, py - y - height) ** 2;
+  const nearest = (trace: readonly Point[]) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const point of trace) least = Math.min(least, far(point));
+    return least;
+  };
   const mine = nearest(samples[own] ?? []);
   return samples.some((trace, n) => n !== own && nearest(trace) < mine);
 }
