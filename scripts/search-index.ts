@@ -26,12 +26,14 @@ const BATCH = 200;
  * Pagefind is given an article as one record: a record for each provision costs it four times the time and the memory,
  * and where provisions begin and end the browser knows from their lengths (`src/search/article-text.ts`).
  *
- * All is made at once, beside the pages; it is written when `ready` is fulfilled, since making pages empties `DIST`.
+ * All is made at once, beside the pages; it is written when `ready` is fulfilled, since making pages empties `DIST`. The
+ * pages that a search offers are those in `built`.
  */
 export async function writeSearchIndex(
   library: Library,
   dist: string,
   ready: Promise<unknown> = Promise.resolve(),
+  built = dist,
 ): Promise<void> {
   const texts = withParts(library);
   const records = searchRecords(texts, placeUrl);
@@ -63,7 +65,10 @@ export async function writeSearchIndex(
     records: lists.map(({ count }) => count),
   };
   await ready;
-  pieces.push(['pages.json', JSON.stringify(await sitePages(dist, library.regulations.map(regulationName)))]);
+  pieces.push([
+    'pages.json',
+    JSON.stringify(await sitePages(built, library.regulations.map(regulationName))),
+  ]);
   const folder = join(dist, 'pagefind');
   await mkdir(join(folder, published.folder), { recursive: true });
   for (const [name, content] of pieces) await writeFile(join(folder, published.folder, name), content);

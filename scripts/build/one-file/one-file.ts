@@ -22,6 +22,8 @@ const deflated = promisify(deflateRaw) as (
 ) => Promise<Buffer>;
 /** The window of deflate: more of the shared words would not be seen. */
 const SHARED = 32_000;
+/** A longer regulation has no one-file edition: it would not open on a phone. */
+const MOST_ARTICLES = 300;
 /** What every page of the site runs before its first paint. */
 const THEME = 'theme.js';
 /** Controls that make Office files, print sheets or pictures: the edition goes without. */
@@ -42,6 +44,7 @@ export async function writeOneFiles(library: Library, dist: string): Promise<voi
   };
 
   for (const regulation of library.regulations) {
+    if (regulation.articles.length > MOST_ARTICLES) continue;
     const pages = pagesOf(regulation, dist);
     const names = once(pages.flatMap((page) => page.scripts));
     const codes = await Promise.all(
@@ -148,7 +151,9 @@ async function searchFiles(
 ): Promise<Contents['files']> {
   const own = join(dist, '.one-file');
   const isOnly = library.regulations.length === 1;
-  if (!isOnly) await writeSearchIndex({ ...library, regulations: [regulation] }, own);
+  if (!isOnly) {
+    await writeSearchIndex({ ...library, regulations: [regulation] }, own, Promise.resolve(), dist);
+  }
   const folder = isOnly ? dist : own;
   const files = globSync('pagefind/**/*.{json,pf_index}', { cwd: folder }).map((file): [string, string] => [
     `/${file.replaceAll('\\', '/')}`,
