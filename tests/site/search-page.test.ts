@@ -157,11 +157,11 @@ describe("an organ's page", () => {
   test('is searched for words of its duties', async () => {
     const page = await session.open('co-quan/ban-dan-van-huyen-uy/');
     const all = await page.locator('[data-card]:visible').count();
-    await page.getByLabel('Tìm trong trang này').fill('giam sat');
+    await page.getByRole('searchbox', { name: 'Tìm trong trang này' }).fill('giam sat');
     const left = page.locator('[data-card]:visible');
     await expect.poll(() => left.count()).toBeLessThan(all);
     expect(await left.count()).toBeGreaterThan(0);
-    await page.getByLabel('Tìm trong trang này').fill('');
+    await page.getByRole('searchbox', { name: 'Tìm trong trang này' }).fill('');
     await expect.poll(() => left.count()).toBe(all);
   });
 });
