@@ -1,8 +1,12 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { commentaryGuard } from './scripts/commentary-guard.ts';
 import { pageProgress } from './scripts/page-progress.ts';
 import { palettePlugin } from './scripts/palette-plugin.ts';
 import { sitemap } from './scripts/sitemap.ts';
 import { watchContent } from './scripts/watch-content.ts';
+import { MDX_FEATURES } from './src/site/mdx-tree.ts';
 import { siteConfig } from './src/site/site.config.ts';
 
 export default defineConfig({
@@ -15,12 +19,14 @@ export default defineConfig({
   // The default, 'jsx', drops the space at a line break between words and an inline element.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  integrations: [watchContent(), pageProgress(), sitemap()],
+  // Commentary is typed as it is to be read; nothing may turn one character into another.
+  markdown: { processor: satteri({ features: MDX_FEATURES }), syntaxHighlight: false },
+  integrations: [mdx(), watchContent(), pageProgress(), sitemap()],
   server: { port: siteConfig.port },
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy allows no inline script or style.
   vite: {
-    plugins: [palettePlugin()],
+    plugins: [palettePlugin(), commentaryGuard()],
     build: {
       // The oldest browsers that the style sheets are lowered for: nesting, ranges and light-dark() become what they know.
       cssTarget: ['chrome100', 'safari15.4', 'firefox100'],
@@ -32,6 +38,11 @@ export default defineConfig({
           codeSplitting: {
             groups: [{ name: 'shared', test: /preload-helper|client\/(storage|element|loading)\.ts/ }],
           },
+        },
+        // Astro marks commentary with a directive for itself, of which the bundler says for each file that it means nothing to it.
+        onLog(level, log, handle) {
+          if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('"use astro:')) return;
+          handle(level, log);
         },
       },
     },

@@ -1,6 +1,6 @@
 import { ContentError, type Fault, formatFault } from '../model/fault.ts';
 import type { Library } from '../model/library.ts';
-import { readCommentaries } from './commentary-source.ts';
+import { commentaryFaults } from './commentary-source.ts';
 import { scanContent } from './content-scan.ts';
 import { deckFaults } from './deck-source.ts';
 import { flowDrawingFaults } from './flow-drawings.ts';
@@ -16,7 +16,7 @@ export function checkContent(
     const library = readLibrary(folder);
     const faults = [
       ...scanContent(folder),
-      ...library.regulations.flatMap((one) => readCommentaries(folder, one, library).faults),
+      ...library.regulations.flatMap((one) => commentaryFaults(folder, one, library)),
       ...deckFaults(folder, library),
       ...flowDrawingFaults(folder, library),
       ...situationFaults(folder, library),

@@ -3,46 +3,37 @@ import type { ContentFile, Library, Regulation } from '../model/library.ts';
 import { noSuch } from '../model/nearest.ts';
 import { articleIdOf } from '../model/reading.ts';
 import { commentarySchema } from '../model/schemas.ts';
-import { blockOf, type CommentaryBlock, type CommentaryContext } from './commentary-nodes.ts';
+import { checkBlock } from './commentary-nodes.ts';
 import { contentNames, openContent } from './content-file.ts';
 import { lineOf, readMdx } from './mdx-tree.ts';
 import { nothingAt, targetAt } from './standing.ts';
 
-/** What an article means for a busy reader, in words of ours. */
+/** What an article means for a busy reader, in words of ours: checked, and not yet compiled. */
 export interface Commentary {
   readonly article: string;
-  readonly related: readonly { readonly to: string; readonly reason: string }[];
-  readonly blocks: readonly CommentaryBlock[];
+  /** The MDX that was checked, without its front matter, on the lines on which it stands. */
+  readonly body: string;
 }
 
-/** All commentary that a content folder holds on a regulation, and every fault of it. */
-export function readCommentaries(
-  folder: string,
-  regulation: Regulation,
-  library: Library,
-): { commentaries: Commentary[]; faults: Fault[] } {
+/** Every fault of the commentary that a content folder holds on a regulation. */
+export function commentaryFaults(folder: string, regulation: Regulation, library: Library): Fault[] {
   const here = `regulations/${regulation.id}/articles`;
-  const commentaries: Commentary[] = [];
-  const faults: Fault[] = [];
-  for (const name of contentNames(folder, here, '.mdx')) {
+  const told = new Set<string>();
+  return contentNames(folder, here, '.mdx').flatMap((name) => {
     const source = openContent(folder, `${here}/${name}`);
-    if (!source) continue;
-    const read = readCommentary(source, regulation, library);
-    faults.push(...read.faults);
-    if (!read.commentary) continue;
-    const { article } = read.commentary;
-    if (commentaries.some((one) => one.article === article)) {
+    if (!source) return [];
+    const { commentary, faults } = readCommentary(source, regulation, library);
+    if (!commentary) return faults;
+    const { article } = commentary;
+    if (told.has(article)) {
       faults.push({ file: source.file, line: 2, message: `another file comments on ${article} already` });
     }
-    commentaries.push(read.commentary);
-  }
-  return { commentaries, faults };
+    told.add(article);
+    return faults;
+  });
 }
 
-/**
- * One file of commentary. It is read as a tree of what is known here and never run as code; whatever else stands in it
- * is a fault with its line.
- */
+/** One file of commentary, held as a tree against what is known here; whatever else stands in it is a fault with its line. */
 export function readCommentary(
   source: ContentFile,
   regulation: Regulation,
@@ -70,7 +61,6 @@ export function readCommentary(
   });
   const fault = (message: string, at: Parameters<typeof lineOf>[0]) =>
     found.push({ file, line: lineOf(at), message });
-  const context: CommentaryContext = { regulation, library, article, fault };
-  const blocks = read.nodes.flatMap((node) => blockOf(node, context));
-  return { commentary: { article, related: value.related, blocks }, faults: found };
+  for (const node of read.nodes) checkBlock(node, { regulation, library, article, fault });
+  return { commentary: { article, body: read.body }, faults: found };
 }

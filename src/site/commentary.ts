@@ -1,22 +1,18 @@
-import { ContentError } from '../model/fault.ts';
-import { type Commentary, readCommentaries } from './commentary-source.ts';
-import { library } from './library.ts';
-import { siteConfig } from './site.config.ts';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { articleIdOf } from '../model/reading.ts';
 
-const held = new Map<string, ReadonlyMap<string, Commentary>>();
+export type CommentaryEntry = CollectionEntry<'commentary'>;
+
+let held: Promise<ReadonlyMap<string, CommentaryEntry>> | undefined;
 
 /** The commentary on an article; null where it has none. */
-export function commentaryOn(doc: string, article: string): Commentary | null {
-  const known = held.get(doc) ?? commentariesOf(doc);
-  held.set(doc, known);
-  return known.get(article) ?? null;
+export async function commentaryOn(doc: string, article: string): Promise<CommentaryEntry | null> {
+  held ??= getCollection('commentary').then(
+    (entries) =>
+      new Map(entries.map((one) => [`${one.id.split('/')[0]}/${articleIdOf(one.data.article)}`, one])),
+  );
+  return (await held).get(`${doc}/${article}`) ?? null;
 }
 
-function commentariesOf(doc: string): ReadonlyMap<string, Commentary> {
-  const regulation = library().regulations.find(({ id }) => id === doc);
-  if (!regulation) return new Map();
-  const folder = siteConfig.contentFolder;
-  const { commentaries, faults } = readCommentaries(folder, regulation, library());
-  if (faults.length > 0) throw new ContentError(faults);
-  return new Map(commentaries.map((one) => [one.article, one]));
-}
+/** The component that renders a commentary. */
+export const contentOf = async (entry: CommentaryEntry) => (await render(entry)).Content;

@@ -4,9 +4,14 @@ import type { Fault } from '../model/fault.ts';
 import type { ContentFile } from '../model/library.ts';
 import { readYaml, type YamlFile } from '../model/yaml-file.ts';
 
-/** A file of front matter and MDX, read as a tree: nothing in it is ever run. */
+/** How MDX is parsed, here and by Astro: what is checked and what is compiled are one tree. */
+export const MDX_FEATURES = { frontmatter: false, smartPunctuation: false } as const;
+
+/** A file of front matter and MDX, read as a tree: nothing in it is run. */
 export interface MdxFile<T> {
   readonly front: YamlFile<T>;
+  /** The text without the front matter, on the lines on which it stands. */
+  readonly body: string;
   readonly nodes: readonly MdastNode[];
 }
 
@@ -15,19 +20,17 @@ export function readMdx<T>(
   { file, text }: ContentFile,
   schema: z.ZodType<T>,
 ): { read: MdxFile<T>; faults: [] } | { read: null; faults: Fault[] } {
-  const front = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u.exec(text)?.[1];
-  if (front === undefined) {
+  const [whole, front] = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u.exec(text) ?? [];
+  if (whole === undefined) {
     const message = 'begins with no front matter: a line `---`, its entries, and a line `---`';
     return { read: null, faults: [{ file, line: 1, message }] };
   }
   const { read, faults } = readYaml(`\n${front}`, file, schema);
   if (!read) return { read, faults };
   try {
-    const tree = mdxToMdast(text, { features: { frontmatter: true } });
-    return {
-      read: { front: read, nodes: childrenOf(tree).filter(({ type }) => type !== 'yaml') },
-      faults: [],
-    };
+    const body = whole.replace(/[^\n]/gu, '') + text.slice(whole.length);
+    const nodes = childrenOf(mdxToMdast(body, { features: MDX_FEATURES }));
+    return { read: { front: read, body, nodes }, faults: [] };
   } catch (error) {
     return { read: null, faults: [{ file, ...parseError(error as Error) }] };
   }

@@ -29,7 +29,8 @@ export function targetAt(place: string, { regulation, article }: Standing): Targ
 }
 
 /** The same of a place that the content check has found to be there. */
-export function targetOf(place: string, standing: Standing): Target {
+export function targetOf(place: string, standing: Standing | undefined): Target {
+  if (!standing) throw new Error(`${place} is named outside a commentary`);
   const target = targetAt(place, standing);
   if (!target) throw new Error(nothingAt(place, standing));
   return target;

@@ -1,6 +1,8 @@
-/** Commentary and decks are read as data: code, unknown attributes and foreign addresses are refused, and nothing runs. */
+/** Commentary and decks hold no code: it is refused before anything is compiled, like unknown attributes and foreign addresses. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commentaryGuard } from '../../scripts/commentary-guard.ts';
 import { formatFault } from '../../src/model/fault.ts';
 import type { Regulation } from '../../src/model/library.ts';
 import { readCommentary } from '../../src/site/commentary-source.ts';
@@ -59,6 +61,10 @@ const IN_COMMENTARY: readonly (readonly [words: string, fault: RegExp])[] = [
   ['# Đầu đề', /c\.mdx:6 .*no heading/u],
   ['```js\nx\n```', /c\.mdx:6 .*no code/u],
   ['- một\n\n  - hai', /c\.mdx:8 an entry of a list holds one paragraph/u],
+  ['- [ ] một', /c\.mdx:6 .*no box to tick/u],
+  [`<Provision of="khoan-1">{${RUN}}</Provision>`, /c\.mdx:6 <Provision> holds no words/u],
+  [`<Provision of="khoan-1">\n{${RUN}}\n</Provision>`, /c\.mdx:6 <Provision> holds no words/u],
+  [`<Organ id="ban-dan-van-huyen-uy">{${RUN}}</Organ>`, /c\.mdx:6 .*no code/u],
   ['<Provision of="dieu-5" />', /c\.mdx:6 <Provision> names an article/u],
   ['Một <Provision of="khoan-1" />', /c\.mdx:6 <Provision> stands on a line by itself/u],
   ['<Organ id="ban-dan-van-huyen" />', /c\.mdx:6 no organ .*did you mean `ban-dan-van-huyen-uy`\?/u],
@@ -113,6 +119,28 @@ describe('commentary', () => {
     expect(faults.map(formatFault)).toEqual([
       expect.stringMatching(/^c\.mdx:1 begins with no front matter/u),
     ]);
+  });
+});
+
+describe('the compiler of MDX', () => {
+  const { handler } = commentaryGuard().transform;
+
+  test('gets the text that was checked, in its place and without front matter, whatever it is handed', () => {
+    const id = resolve('content/regulations/05-qc-hu/articles/05.mdx');
+    const lines = readFileSync(id, 'utf8').split('\n');
+    const end = lines.indexOf('---', 1) + 1;
+    const given = handler(`{${RUN}}`, id.replaceAll('\\', '/'))?.code.split('\n') ?? [];
+    expect(given.slice(0, 3)).toEqual(['---', '{}', '---']);
+    expect(given.slice(3, end).join('')).toBe('');
+    expect(given.slice(end)).toEqual(lines.slice(end));
+  });
+
+  test.each([
+    '/elsewhere/x.mdx',
+    '/x/regulations/none/articles/01.mdx',
+    '/x/regulations/05-qc-hu/articles/none.mdx',
+  ])('does not get %s', (id) => {
+    expect(() => handler(RUN, id)).toThrow(`${id}:1 is no commentary`);
   });
 });
 
