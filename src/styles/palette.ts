@@ -19,7 +19,7 @@ export const PALETTE = {
   'g-party': ['#a5311d', '#f0907a'],
   'g-state': ['#1867b4', '#5aa5f2'],
   'g-front': ['#9f5900', '#eab93f'],
-  'g-forces': ['#1d4a2d', '#a9d99b'],
+  'g-forces': ['#1d4a2d', '#b5e4a8'],
   'g-justice': ['#5b1463', '#dba6e2'],
   'g-other': ['#66625d', '#b9b3aa'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;

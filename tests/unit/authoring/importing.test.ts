@@ -199,7 +199,7 @@ describe('arguments', () => {
   test.each([
     [[], 'no FILE'],
     [['a.txt'], 'no --id'],
-    [['a.pdf', '--id', 'a'], 'a.pdf is not'],
+    [['a.xls', '--id', 'a'], 'a.xls is not'],
     [['a.txt', '--id', 'Quy chế'], 'lower case'],
     [['a.txt', '--id', '../x'], 'lower case'],
     [['a.txt', '--id'], 'argument missing'],

@@ -46,9 +46,9 @@ describe('header rules', () => {
     });
   });
 
-  test('the README shows nginx the same policy', () => {
+  test('the README shows nginx and Apache the same policy', () => {
     const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
     const policy = headersFor(parseHeaderRules(read('public/_headers')), '/').get('content-security-policy');
-    expect(read('README.md')).toContain(`add_header Content-Security-Policy "${policy}" always;`);
+    expect(read('README.md').split(`"${policy}"`)).toHaveLength(3);
   });
 });

@@ -3,23 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { nodeShape } from '../../../src/diagrams/node-shape.ts';
 import { ROLES, type Role } from '../../../src/model/duty.ts';
 import { GROUPS } from '../../../src/model/organ.ts';
+import { PALETTE } from '../../../src/styles/palette.ts';
 
 type Rgb = readonly [number, number, number];
 type Matrix = readonly [Rgb, Rgb, Rgb];
 
 const css = (file: string) => readFileSync(`src/styles/${file}.css`, 'utf8');
-const SHEETS = css('tokens') + css('diagram');
 
-/** The value of a custom property in the nth place where it is set: 0 light, 1 dark as chosen, 2 dark as the system says. */
-const token = (name: string, place: number, sheet = SHEETS): string =>
-  [...sheet.matchAll(new RegExp(`--${name}: (#[\\da-f]{3,6})`, 'gu'))][place]?.[1] ?? 'missing';
-const hues = (place: number, sheet?: string) => GROUPS.map((group) => token(`g-${group}`, place, sheet));
-
-const THEMES = [
-  { theme: 'light', hues: hues(0), grounds: [token('paper', 0), token('surface', 0)] },
-  { theme: 'dark', hues: hues(1), grounds: [token('paper', 1), token('surface', 1)] },
-  { theme: 'paper', hues: hues(0, css('print')), grounds: ['#ffffff'] },
-];
+const THEMES = ([0, 1] as const).map((theme) => ({
+  theme: theme === 0 ? 'light' : 'dark',
+  hues: GROUPS.map((group) => PALETTE[`g-${group}`][theme]),
+  grounds: [PALETTE.paper[theme], PALETTE.surface[theme]],
+}));
 
 /** How dichromats see linear light (Machado, Oliveira and Fernandes 2009, severity 1). */
 const EYES: Record<string, Matrix> = {
@@ -94,11 +89,6 @@ describe.each(THEMES)('the hues of the groups of organs, $theme', ({ hues: own, 
     );
     expect(alike).toEqual([]);
   });
-});
-
-it('dark is the same whether the reader or the system asks for it, and paper has the hues of light', () => {
-  expect(hues(2)).toEqual(hues(1));
-  expect(hues(0, css('print'))).toEqual(hues(0));
 });
 
 it('what is said by colour is also said by shape: no two groups and no two roles are drawn alike in grey', () => {
