@@ -122,7 +122,7 @@ async function contentsOf(
   const example = pages.find(({ path }) => /\/dieu-\d+\/$/u.test(path)) ?? first;
   const shared = Buffer.from(example.body).subarray(0, SHARED);
   const packed = pages.map(async ({ path, title, body, scripts, ...page }): Promise<[string, StoredPage]> => {
-    const bytes = await deflated(Buffer.from(body), { level: 4, dictionary: shared });
+    const bytes = await deflated(Buffer.from(body), { level: 8, dictionary: shared });
     return [
       path,
       {
