@@ -104,7 +104,7 @@ function questionOf(plan: QueryPlan): Question | null {
   const often = OFTEN.find(has);
   const who = WHO.toSorted((a, b) => b.length - a.length).find(has);
   const words = often ?? who;
-  if (!words || UNSURE.some((one) => has(one) && !(often && often.includes(one)))) return null;
+  if (!words || UNSURE.some((one) => has(one) && !often?.includes(one))) return null;
   const at = placeOf(words);
   const own = new Set(words.split(' ').map((_, i) => at + i));
   if (often) return { asked: 'often', at, plan, own };

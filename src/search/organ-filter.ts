@@ -20,7 +20,7 @@ export function organNames({ organs, glossary }: Pick<Library, 'organs' | 'gloss
 }
 
 /**
- * The organs that what is typed calls, those whose names it begins first; the last syllable may be half typed. Marks, case
+ * The organs that what is typed calls: those it names in full, then those whose names it begins; the last syllable may be half typed. Marks, case
  * and spelling count as little as they do in a search.
  */
 export function organsCalled<T extends NamedOrgan>(typed: string, organs: readonly T[]): T[] {
@@ -36,9 +36,10 @@ export function organsCalled<T extends NamedOrgan>(typed: string, organs: readon
     .map(({ organ }) => organ);
 }
 
-/** At which syllable of a name the wanted ones are, one after the other; infinite where they are not. */
+/** At which syllable of a name the wanted ones are, one after the other; -1 where they are all of it, infinite where they are not there. */
 function placeIn(way: string, wanted: readonly Syllable[]): number {
   const own = syllablesOf(way);
+  if (own.length === wanted.length && own.every(({ key }, i) => key === wanted[i]?.key)) return -1;
   const place = own.findIndex((_, i) =>
     wanted.every(({ key }, j) => {
       const there = own[i + j]?.key ?? '';
