@@ -19,14 +19,15 @@ import { dutyUrl } from './urls.ts';
 /** The anchor of an actor's row in the table of a drawing; `rows` tells the tables of one page apart. */
 export const rowAnchor = (rows: string, actor: string): string => `${rows}-${actor}`;
 
-/** What drawings need to know; lines of one provision lead to it, others to the actor's row in the table `rows`. */
+/** What drawings need to know; lines of one provision lead to it, others to the actor's row in the table `rows`, which may be on another page. */
 export function pictureContext(rows: string): PictureContext {
   return {
     organs: library().organs.byId,
     citeOf: dutyCitation,
     hrefOf: (duties) => {
       const [first, ...others] = [...new Set(duties.map(dutyUrl))];
-      return first && others.length === 0 ? first : `#${rowAnchor(rows, duties[0]?.actor ?? '')}`;
+      const row = rowAnchor(rows, duties[0]?.actor ?? '');
+      return first && others.length === 0 ? first : rows.includes('#') ? row : `#${row}`;
     },
   };
 }

@@ -55,7 +55,7 @@ const CASES: readonly Case[] = [
     fault: 'refused',
     act: (page) => page.locator('details[data-cite] > summary').first().click(),
     told: /^Chưa tải được các nút sao chép/u,
-    works: (page) => page.getByRole('button', { name: 'Sao chép trích dẫn' }).first().waitFor(),
+    works: (page) => page.getByRole('button', { name: 'Chỉ chép tên điều khoản' }).first().waitFor(),
   },
 ];
 
