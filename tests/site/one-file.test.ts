@@ -73,7 +73,7 @@ describe('the one-file edition', () => {
 
   test.each([
     [`${DOC}/dieu-5/`, '[data-law]'],
-    ['co-quan/ban-dan-van-huyen-uy/', '[data-diagram="organ"] svg'],
+    ['co-quan/ban-dan-van-huyen-uy/', '[data-diagram="organ"] svg:visible'],
     [`${DOC}/so-do/mang-luoi/`, '[data-diagram="overview"] svg'],
     [`${DOC}/so-do/ma-tran/`, '[data-diagram="matrix"]'],
     [`${DOC}/trinh-chieu/on-tap/?seed=7`, '[data-slide]'],

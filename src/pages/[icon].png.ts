@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { ICON_FILES, type IconFile, iconPng } from '../site/icon-png.ts';
+
+export const getStaticPaths = () =>
+  (Object.keys(ICON_FILES) as IconFile[]).map((name) => ({
+    params: { icon: name.replace(/\.png$/u, '') },
+    props: { name },
+  }));
+
+export const GET: APIRoute<{ name: IconFile }> = ({ props }) =>
+  new Response(new Uint8Array(iconPng(props.name)), { headers: { 'content-type': 'image/png' } });
