@@ -44,14 +44,6 @@ export function wireOnDemand(): void {
   for (const button of document.querySelectorAll('[data-print]')) {
     button.addEventListener('click', () => print());
   }
-  const files = document.querySelector<HTMLElement>('[data-files]');
-  files?.addEventListener('click', () =>
-    attempt(files, {
-      what: 'phần tạo tệp sơ đồ',
-      load: () => import('./diagram-files.ts'),
-      use: (code) => code.offerFiles(files),
-    }),
-  );
   const asked = new URLSearchParams(location.search).get('to');
   if (asked) void import('./light-asked.ts').then((code) => code.lightAsked(asked.split('|')), ignored);
 }

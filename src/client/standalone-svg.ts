@@ -1,6 +1,5 @@
-/** A drawing as a file of its own: styles as attributes, light, every text as wide in any font as here. */
-import { inLight } from './in-light.ts';
-import { LAW_FONTS, svgElement, svgFile } from './svg-elements.ts';
+/** A drawing of the page for a file of its own: styles as attributes, every text as wide in any font as here. */
+import { LAW_FONTS } from './svg-elements.ts';
 
 const STYLES = [
   'fill',
@@ -17,35 +16,6 @@ const STYLES = [
   'marker-start',
   'marker-end',
 ];
-const MARGIN = 16;
-
-/** The drawing as SVG text. Styles are read in the light theme, whichever is on the screen. */
-export function selfContained(drawing: SVGSVGElement, title: string): string {
-  return inLight(() => {
-    // The drawing for desks and paper is taken, also where the screen shows the one for phones.
-    drawing.style.display = 'block';
-    const copy = resolvedCopy(drawing);
-    const signs = signsOfPage();
-    drawing.style.removeProperty('display');
-    if (drawing.getAttribute('style') === '') drawing.removeAttribute('style');
-    for (const unseen of copy.querySelectorAll('[stroke="rgba(0, 0, 0, 0)"], [display="none"]'))
-      unseen.remove();
-    const { x, y, width, height } = drawing.viewBox.baseVal;
-    const box = {
-      x: x - MARGIN,
-      y: y - MARGIN,
-      width: width + 2 * MARGIN,
-      height: height + 2 * MARGIN,
-    };
-    return svgFile(title, box, signs, [...copy.childNodes]);
-  });
-}
-
-/** The ends of lines that drawings of the page share. */
-export function signsOfPage(): SVGElement {
-  const markers = [...document.querySelectorAll<SVGElement>('.signs marker')];
-  return svgElement('defs', {}, ...markers.map(resolvedCopy));
-}
 
 /** A copy with what the page's style sheets say of each element in its attributes, and its links whole. */
 export function resolvedCopy<Element extends SVGElement>(from: Element): Element {

@@ -16,11 +16,10 @@ export function svgElement(
   return made;
 }
 
-/** A whole SVG file on white paper: a title, the shared ends of lines, what is drawn. */
+/** A whole SVG file on white paper: a title, what is drawn. */
 export function svgFile(
   title: string,
   box: { x: number; y: number; width: number; height: number },
-  signs: Node,
   drawn: Iterable<Node>,
 ): string {
   const { x, y, width, height } = box;
@@ -28,7 +27,6 @@ export function svgFile(
     'svg',
     { viewBox: `${x} ${y} ${width} ${height}`, width, height, 'font-family': FONTS },
     svgElement('title', {}, title),
-    signs,
     svgElement('rect', { x, y, width, height, fill: '#fff' }),
     ...drawn,
   );

@@ -3,6 +3,8 @@ import type { ArticlePicture } from './article-picture.ts';
 import { type CadenceWords, cadenceDrawing } from './cadence-drawing.ts';
 import { cadenceList } from './cadence-list.ts';
 import type { CadencePicture } from './cadence-picture.ts';
+import { flowDrawing } from './flow-drawing.ts';
+import type { FlowPicture } from './flow-picture.ts';
 import type { Grid } from './grid.ts';
 import { gridDrawing } from './grid-drawing.ts';
 import { gridList } from './grid-list.ts';
@@ -19,6 +21,7 @@ import type { Frame, Sheet } from './sheet.ts';
 export type Picture = { readonly title: string; readonly source: string } & (
   | { readonly kind: 'overview'; readonly data: OverviewPicture }
   | { readonly kind: 'organ'; readonly data: OrganPicture }
+  | { readonly kind: 'flow'; readonly data: FlowPicture }
   | { readonly kind: 'article'; readonly data: ArticlePicture }
   | { readonly kind: 'network' | 'topics' | 'matrix'; readonly data: Grid }
   | { readonly kind: 'reporting'; readonly data: ReportingPicture; readonly board: Grid }
@@ -37,6 +40,8 @@ export function framesOf(picture: Picture, sheet: Sheet): Frame[] {
       return organDrawing(picture.data, sheet);
     case 'article':
       return articleDrawing(picture.data, sheet);
+    case 'flow':
+      return flowDrawing(picture.data, sheet);
     case 'reporting':
       return picture.data.ties.length > MOST_LINES || sheet.width < sheet.text * 38
         ? gridDrawing(picture.board, sheet)
@@ -52,6 +57,7 @@ export function framesOf(picture: Picture, sheet: Sheet): Frame[] {
 const DESK: Record<Picture['kind'], Sheet> = {
   overview: { width: 1240, height: 446, text: 20 },
   organ: { width: 1160, height: null, text: 15 },
+  flow: { width: 1240, height: null, text: 14 },
   article: { width: 1000, height: null, text: 15 },
   network: { width: 1240, height: null, text: 14 },
   topics: { width: 1240, height: null, text: 14 },

@@ -1,52 +1,152 @@
-import { z } from 'zod';
+import { type Element, el } from './element.ts';
+import type { FlowPicture, LanePart } from './flow-picture.ts';
+import { boxElement, laneElement, NOBODY, tieElement } from './lane-elements.ts';
+import { columnsOf, type LaidPart, layPart } from './lane-layout.ts';
+import type { Frame, Sheet } from './sheet.ts';
 
-const number = z.number();
-const partSchema = z.strictObject({
-  width: number,
-  height: number,
-  nodes: z.array(z.strictObject({ id: z.string(), x: number, y: number, width: number, height: number })),
-  /** In the order of the graph's edges; `label` is the middle of the words, null where there are none. */
-  edges: z.array(
-    z.strictObject({ d: z.string(), label: z.strictObject({ x: number, y: number }).nullable() }),
-  ),
-});
+/** How wide a column is at least, and at most, in letters' sizes. */
+const COLUMN = { least: 14.5, phone: 9, most: 30 };
 
-/** What mermaid made of a flow: where its nodes and lines stand, in pixels. It holds no words. */
-export const flowDrawingSchema = z.strictObject({
-  /** Of the mermaid texts that were laid out. */
-  hash: z.string(),
-  wide: z.array(partSchema),
-  narrow: z.array(partSchema),
-});
-
-export type FlowDrawing = z.output<typeof flowDrawingSchema>;
-export type DrawnPart = z.output<typeof partSchema>;
-
-/** A part with its place in the whole drawing. */
-export interface PlacedPart {
-  readonly part: DrawnPart;
-  readonly x: number;
-  readonly y: number;
+/**
+ * A flow as lanes: a column for each organ, time down, arrows where the text says what comes after, dotted lines where it
+ * only speaks of another step. Parts that nothing joins stand apart, with their own lanes. Several screens where the height
+ * is limited; a part that is higher than one goes on below the same lanes.
+ */
+export function flowDrawing({ parts }: FlowPicture, { width, height, text }: Sheet): Frame[] {
+  const room = height ?? Number.POSITIVE_INFINITY;
+  const screens: Screen[] = [];
+  const rest = bandsOf(
+    parts.map((part) => (columnsOf(part) * COLUMN.phone * text > width ? withoutLanes(part) : part)),
+    { width, text },
+  );
+  while (rest.length > 0) {
+    const band = rest.shift() as LanePart[];
+    const laid = layBand(band, { width, text });
+    const last = screens.at(-1);
+    if (last && last.height + text * 1.4 + laid.height <= room) addTo(last, laid, text);
+    else if (laid.height <= room) screens.push(addTo({ height: 0, steps: 0, elements: [] }, laid, text));
+    else if (band.length > 1) rest.unshift(...band.map((part) => [part]));
+    else {
+      const [above, below] = splitAt(
+        band[0] as LanePart,
+        (part) => layBand([part], { width, text }).height <= room,
+      );
+      screens.push(addTo({ height: 0, steps: 0, elements: [] }, layBand([above], { width, text }), text));
+      if (below) rest.unshift([below]);
+    }
+  }
+  return screens.map((screen) => ({
+    width,
+    height: screen.height + 2,
+    steps: screen.steps - 1,
+    elements: screen.elements,
+  }));
 }
 
-const GAP = { across: 36, down: 28 };
+interface Screen {
+  height: number;
+  steps: number;
+  readonly elements: Element[];
+}
 
-/** Sets parts side by side as long as they fit into `width`, then in a new row. */
-export function packParts(
-  parts: readonly DrawnPart[],
-  width: number,
-): { width: number; height: number; placed: PlacedPart[] } {
-  const placed: PlacedPart[] = [];
-  let [x, y, rowHeight, widest] = [0, 0, 0, 0];
+interface Band {
+  readonly height: number;
+  readonly parts: readonly { readonly part: LanePart; readonly laid: LaidPart; readonly x: number }[];
+}
+
+/** Parts side by side as long as their columns have room. */
+function bandsOf(parts: readonly LanePart[], { width, text }: Pick<Sheet, 'width' | 'text'>): LanePart[][] {
+  const most = Math.floor(width / (text * COLUMN.least));
+  const bands: LanePart[][] = [];
+  let used = Number.POSITIVE_INFINITY;
   for (const part of parts) {
-    if (x > 0 && x + part.width > width) {
-      y += rowHeight + GAP.down;
-      [x, rowHeight] = [0, 0];
+    const columns = columnsOf(part);
+    if (used + columns <= most) bands.at(-1)?.push(part);
+    else {
+      bands.push([part]);
+      used = 0;
     }
-    placed.push({ part, x, y });
-    rowHeight = Math.max(rowHeight, part.height);
-    widest = Math.max(widest, x + part.width);
-    x += part.width + GAP.across;
+    used += columns;
   }
-  return { width: widest, height: y + rowHeight, placed };
+  return bands;
+}
+
+function layBand(parts: readonly LanePart[], { width, text }: Pick<Sheet, 'width' | 'text'>): Band {
+  const gap = text * 1.6;
+  const columns = parts.reduce((sum, part) => sum + columnsOf(part), 0);
+  const wide = Math.min((width - 2 - gap * (parts.length - 1)) / columns, text * COLUMN.most);
+  let x = 1;
+  const laid = parts.map((part) => {
+    const placed = { part, laid: layPart(part, columnsOf(part) * wide, text), x };
+    x += placed.laid.width + gap;
+    return placed;
+  });
+  return { height: Math.max(...laid.map(({ laid }) => laid.height)), parts: laid };
+}
+
+/** A part whose lanes have no room beside each other: boxes one below the other, each of which says who acts. */
+const withoutLanes = ({ lanes, boxes, ties }: LanePart): LanePart => ({
+  lanes: [],
+  ties,
+  boxes: [...boxes]
+    .sort((a, b) => a.row - b.row)
+    .map((box, row) => ({
+      ...box,
+      lane: 0,
+      slot: 0,
+      row,
+      who: box.isOccasion ? '' : lanes[box.lane]?.organs.map(({ name }) => name).join('; ') || NOBODY,
+    })),
+});
+
+/** The rows of a part that fit, one at least, and the rest under the same lanes. */
+function splitAt(part: LanePart, fits: (part: LanePart) => boolean): [LanePart, LanePart | null] {
+  const rows = Math.max(...part.boxes.map(({ row }) => row)) + 1;
+  const upTo = (row: number): LanePart => {
+    const boxes = part.boxes.filter((box) => box.row < row);
+    return { ...part, boxes, ties: part.ties.filter(({ to }) => boxes.some(({ id }) => id === to)) };
+  };
+  let row = Math.max(1, rows - 1);
+  while (row > 1 && !fits(upTo(row))) row -= 1;
+  const boxes = part.boxes.filter((box) => box.row >= row).map((box) => ({ ...box, row: box.row - row }));
+  if (boxes.length === 0) return [part, null];
+  return [
+    upTo(row),
+    { ...part, boxes, ties: part.ties.filter(({ to }) => boxes.some(({ id }) => id === to)) },
+  ];
+}
+
+function addTo(screen: Screen, { parts, height }: Band, text: number): Screen {
+  const top = screen.height === 0 ? 1 : screen.height + text * 1.4;
+  for (const { part, laid, x } of parts) {
+    const steps = stepsOf(laid, screen.steps);
+    const first = screen.steps;
+    screen.steps = Math.max(...steps.values()) + 1;
+    screen.elements.push(
+      el(
+        'g',
+        { transform: `translate(${Math.round(x)} ${Math.round(top)})` },
+        el(
+          'g',
+          { 'data-step': first },
+          ...laid.lanes.map((lane, n) => laneElement(lane, part.lanes[n]?.organs ?? [], laid, text)),
+        ),
+        ...laid.ties.map((tie) => tieElement(tie, steps, text)),
+        ...laid.boxes.map((box) => boxElement(box, steps.get(box.box.id) ?? first, text)),
+      ),
+    );
+  }
+  screen.height = top + height;
+  return screen;
+}
+
+/** With which press each box comes, the first with none: steps one by one, an occasion with the first that it sets off. */
+function stepsOf({ boxes, ties }: LaidPart, before: number): Map<string, number> {
+  const own = [...boxes].filter(({ box }) => !box.isOccasion).sort((a, b) => a.y - b.y || a.x - b.x);
+  const steps = new Map(own.map(({ box }, n) => [box.id, before + n]));
+  for (const { box } of boxes.filter(({ box }) => box.isOccasion)) {
+    const set = ties.filter(({ tie }) => tie.from === box.id).map(({ tie }) => steps.get(tie.to) ?? before);
+    steps.set(box.id, Math.min(...set, before + own.length - 1));
+  }
+  return steps;
 }

@@ -91,13 +91,13 @@ export function flowParts({ nodes, edges }: FlowGraph): FlowGraph[] {
   }));
 }
 
-/** How many nodes stand one behind the other, and how many side by side, at most. */
-export function extent({ nodes, edges }: FlowGraph): { long: number; broad: number } {
+/** How far each node is from where the graph begins, counted without gaps. */
+export function ranks({ nodes, edges }: FlowGraph): Map<string, number> {
   const rank = new Map(nodes.map(({ id }) => [id, 0]));
   // As many rounds as there are nodes settle every rank; a circle, which has no ranks, ends there too.
   for (const _ of nodes) {
     for (const { from, to } of edges) rank.set(to, Math.max(rank.get(to) ?? 0, (rank.get(from) ?? 0) + 1));
   }
-  const sizes = [...Map.groupBy(rank.values(), (one) => one).values()].map((same) => same.length);
-  return { long: sizes.length, broad: Math.max(...sizes) };
+  const used = [...new Set(rank.values())].sort((a, b) => a - b);
+  return new Map([...rank].map(([id, own]) => [id, used.indexOf(own)]));
 }

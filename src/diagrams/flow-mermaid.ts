@@ -1,15 +1,10 @@
-import type { Organ } from '../model/organ.ts';
-import type { FlowEdge, FlowGraph, FlowNode } from './flow-graph.ts';
-import { edgeLines, groupOf, labelLines } from './flow-labels.ts';
-
-export interface MermaidLook {
-  /** Top down, or left to right. */
-  readonly direction: 'TD' | 'LR';
-  /** How wide a node's text may be, in pixels at 14 px. */
-  readonly textWidth: number;
-  /** How wide the words on an edge may be. */
-  readonly edgeWidth: number;
-}
+import { citation } from '../model/citation.ts';
+import type { Flow, FlowStep } from '../model/flow.ts';
+import { capital } from '../model/letter-case.ts';
+import type { Group, Organ } from '../model/organ.ts';
+import { type FlowEdge, type FlowNode, flowGraph } from './flow-graph.ts';
+import { NOBODY } from './lane-elements.ts';
+import { wrapText } from './wrapped-text.ts';
 
 const HUES: Record<string, string> = {
   party: '#a5311d',
@@ -21,31 +16,24 @@ const HUES: Record<string, string> = {
   mixed: '#1f1c18',
 };
 
-/** A flow, or a part of one, as mermaid text. Lines are broken as the site breaks them, so every tool draws the same boxes. */
-export function mermaidText(
-  graph: FlowGraph,
-  title: string,
-  organs: ReadonlyMap<string, Organ>,
-  look: MermaidLook,
-): string {
-  const used = new Set(graph.nodes.map((node) => classOf(node, organs)).filter((one) => one !== null));
+type Organs = ReadonlyMap<string, Organ>;
+
+/** A flow as mermaid text, for those who take it along. Lines are broken as here, so every tool draws the same boxes. */
+export function mermaidText(flow: Flow, organs: Organs): string {
+  const { nodes, edges } = flowGraph(flow);
+  const used = new Set(nodes.flatMap((node) => classOf(node, organs) ?? []));
   return [
     '---',
-    `title: ${JSON.stringify(title)}`,
+    `title: ${JSON.stringify(flow.title)}`,
     'config:',
-    '  layout: dagre',
-    '  look: classic',
     '  theme: neutral',
     '  htmlLabels: true',
     '  flowchart:',
-    '    padding: 8',
-    '    nodeSpacing: 12',
-    `    rankSpacing: ${look.direction === 'LR' ? 64 : 40}`,
     '    wrappingWidth: 2000',
     '---',
-    `flowchart ${look.direction}`,
-    ...graph.nodes.map((node) => `  ${nodeText(node, organs, look)}`),
-    ...graph.edges.map((edge) => `  ${edgeText(edge, look)}`),
+    'flowchart TD',
+    ...nodes.map((node) => `  ${nodeText(node, organs)}`),
+    ...edges.map((edge) => `  ${edgeText(edge)}`),
     ...[...used].map((name) => `  classDef ${name} fill:#fff,stroke:${HUES[name]},stroke-width:2px`),
     '',
   ].join('\n');
@@ -58,21 +46,34 @@ export function mermaidText(
 export const escaped = (text: string): string =>
   text.replace(/[^\p{L}\p{M}\p{N} .,:?!–—→·-]/gu, (sign) => `#${sign.codePointAt(0)};`);
 
-function nodeText(node: FlowNode, organs: ReadonlyMap<string, Organ>, { textWidth }: MermaidLook): string {
-  const lines = labelLines(node, textWidth, organs).map(({ kind, text }) =>
-    kind === 'who' ? `<b>${escaped(text)}</b>` : escaped(text),
-  );
-  const text = lines.join('<br/>');
-  if (node.kind === 'occasion') return `${node.id}(["${text}"]):::occasion`;
-  const name = classOf(node, organs);
-  return `${node.id}["${text}"]${name ? `:::${name}` : ''}`;
+const label = (text: string): string =>
+  wrapText(text.trim().replace(/\s+/gu, ' '), 14, 250).map(escaped).join('<br/>');
+
+function nodeText(node: FlowNode, organs: Organs): string {
+  if (node.kind === 'occasion') return `${node.id}(["${label(node.words)}"]):::occasion`;
+  const { step } = node;
+  const name = (id: string) => organs.get(id)?.name ?? id;
+  const lines = [
+    ...(step.who.length > 0 ? step.who.map((id) => `<b>${label(capital(name(id)))}</b>`) : [label(NOBODY)]),
+    label(step.does),
+    ...(step.with.length > 0 ? [label(`cùng ${step.with.map(name).join('; ')}`)] : []),
+    ...(step.toward.length > 0 ? [label(`→ ${step.toward.map(name).join('; ')}`)] : []),
+    label(citation(step.article, step.provision)),
+  ];
+  const hue = classOf(node, organs);
+  return `${node.id}["${lines.join('<br/>')}"]${hue ? `:::${hue}` : ''}`;
 }
 
-function edgeText({ from, to, kind, words }: FlowEdge, { edgeWidth }: MermaidLook): string {
-  const line = kind === 'concerns' ? '-.-' : '-->';
-  const label = edgeLines(words, edgeWidth).map(escaped).join('<br/>');
-  return `${from} ${line}${label ? `|"${label}"|` : ''} ${to}`;
-}
+const edgeText = ({ from, to, kind, words }: FlowEdge): string =>
+  `${from} ${kind === 'concerns' ? '-.-' : '-->'}${words === null ? '' : `|"${label(words)}"|`} ${to}`;
 
-const classOf = (node: FlowNode, organs: ReadonlyMap<string, Organ>): string | null =>
+const classOf = (node: FlowNode, organs: Organs): Group | 'mixed' | null =>
   node.kind === 'step' ? groupOf(node.step, organs) : null;
+
+/** The group of a step's organs; `mixed` where they are of several, null where there are none. */
+function groupOf({ who }: FlowStep, organs: Organs): Group | 'mixed' | null {
+  const groups = new Set(who.flatMap((id) => organs.get(id)?.group ?? []));
+  const [first] = groups;
+  if (!first) return null;
+  return groups.size > 1 ? 'mixed' : first;
+}

@@ -3,7 +3,6 @@ import type { Library } from '../model/library.ts';
 import { commentaryFaults } from './commentary-source.ts';
 import { scanContent } from './content-scan.ts';
 import { deckFaults } from './deck-source.ts';
-import { flowDrawingFaults } from './flow-drawings.ts';
 import { readLibrary } from './library.ts';
 import { quizFaults } from './quiz-source.ts';
 import { situationFaults } from './situations.ts';
@@ -18,7 +17,6 @@ export function checkContent(
       ...scanContent(folder),
       ...library.regulations.flatMap((one) => commentaryFaults(folder, one, library)),
       ...deckFaults(folder, library),
-      ...flowDrawingFaults(folder, library),
       ...situationFaults(folder, library),
       ...quizFaults(folder, library),
     ];

@@ -13,7 +13,6 @@ const READ = [
   'organs\\.yaml',
   'glossary\\.yaml',
   `flows/${ID}\\.yaml`,
-  `flows/drawn/${ID}\\.json`,
   `decks/${ID}/${ID}\\.mdx`,
   `situations/${ID}/${ID}\\.yaml`,
   `quiz/${ID}\\.yaml`,

@@ -1,6 +1,7 @@
 import { articlePicture } from '../diagrams/article-picture.ts';
 import { cadencePicture } from '../diagrams/cadence-picture.ts';
 import type { Picture } from '../diagrams/drawings.ts';
+import { flowPicture } from '../diagrams/flow-picture.ts';
 import { networkGrid, roleGrid, topicGrid } from '../diagrams/grid.ts';
 import { type OrganPicture, organPicture, type PictureContext } from '../diagrams/organ-picture.ts';
 import { overviewPicture } from '../diagrams/overview-picture.ts';
@@ -8,13 +9,14 @@ import { dutiesOf, reportingPicture } from '../diagrams/reporting-picture.ts';
 import { CYCLE_LABELS, ROLE_LABELS } from '../labels/duties.ts';
 import { CADENCE_LABELS, organMessage } from '../labels/pictures.ts';
 import type { Duty, Relation } from '../model/duty.ts';
+import type { Flow } from '../model/flow.ts';
 import type { Regulation } from '../model/library.ts';
 import type { Organ } from '../model/organ.ts';
 import type { Overview } from '../model/overview.ts';
 import { dutyCitation } from './duty-citation.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
-import { dutyUrl } from './urls.ts';
+import { articleUrl, dutyUrl } from './urls.ts';
 
 /** The anchor of an actor's row in the table of a drawing; `rows` tells the tables of one page apart. */
 export const rowAnchor = (rows: string, actor: string): string => `${rows}-${actor}`;
@@ -126,4 +128,19 @@ export const pictureOfCadence = (regulation: Regulation, title: string, rows: st
     pictureContext(rows),
   ),
   words: CADENCE_LABELS,
+});
+
+/** The anchor of a step of a flow in its list. */
+export const flowStepAnchor = (flow: string, step: string): string => `buoc-${flow}-${step}`;
+
+/** What a regulation gives in steps. */
+export const pictureOfFlow = (regulation: Regulation, flow: Flow): Picture => ({
+  kind: 'flow',
+  title: flow.summary.replace(/\.$/u, ''),
+  source: pictureSource(regulation),
+  data: flowPicture(flow, {
+    organs: library().organs.byId,
+    hrefOf: ({ article, provision }) => articleUrl(regulation.id, article.id, provision.id),
+    itemOf: ({ id }) => flowStepAnchor(flow.id, id),
+  }),
 });

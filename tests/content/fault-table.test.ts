@@ -187,16 +187,6 @@ const CASES: readonly (readonly [what: string, fault: () => void, told: RegExp])
     /glossary\.yaml:1 is not YAML: Excessive alias count/u,
   ],
   [
-    'a drawing that is none',
-    () => write('flows/drawn/tham-dinh-de-an.json', '{'),
-    /drawn\/tham-dinh-de-an\.json:1 is no drawing of a flow/u,
-  ],
-  [
-    'a drawing that is missing',
-    () => remove('flows/drawn/tham-dinh-de-an.json'),
-    /drawn\/tham-dinh-de-an\.json:1 the flow `tham-dinh-de-an` has no drawing yet/u,
-  ],
-  [
     'a regulation with the id 404',
     () => {
       cpSync(at(DOC), at('regulations/404'), { recursive: true });

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { flowPlan } from '../../src/diagrams/flow-layouts.ts';
+import { mermaidText } from '../../src/diagrams/flow-mermaid.ts';
 import { ownParagraphs } from '../../src/model/ladder.ts';
-import { flowDrawingFaults } from '../../src/site/flow-drawings.ts';
 import { library } from '../../src/site/library.ts';
 import { DIST } from './support/built-pages.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/session.ts';
@@ -15,10 +14,6 @@ const FLOWS = held.regulations.flatMap((regulation) =>
   regulation.flows.map((flow) => ({ doc: regulation.id, flow, id: flow.id })),
 );
 const pathOf = ({ doc, id }: { doc: string; id: string }) => `${doc}/so-do/quy-trinh/${id}/`;
-
-test('no drawing is missing or stale', () => {
-  expect(flowDrawingFaults('content', held)).toEqual([]);
-});
 
 describe.each(FLOWS)('flow $id', ({ doc, flow, id }) => {
   test('every step stands there with its words, its duties and its link, scripts off', async () => {
@@ -46,7 +41,7 @@ describe.each(FLOWS)('flow $id', ({ doc, flow, id }) => {
     'every step is in the %s drawing: its provision, words, organs and duties',
     async (look) => {
       const page = await session.open(pathOf({ doc, id }), { javaScriptEnabled: false });
-      const steps = await page.locator(`svg.flow.${look} [data-provision]`).evaluateAll((items) =>
+      const steps = await page.locator(`[data-stage] svg.${look} [data-provision]`).evaluateAll((items) =>
         items.map((item) => ({
           place: `${item.getAttribute('data-article')}#${item.getAttribute('data-provision')}`,
           quote: item.querySelector('[data-quote]')?.textContent,
@@ -79,11 +74,11 @@ describe.each(FLOWS)('flow $id', ({ doc, flow, id }) => {
     async ({ look, viewport }) => {
       const page = await session.open(pathOf({ doc, id }), { viewport });
       await page.evaluate(() => document.fonts.ready);
-      expect(await page.locator('svg.flow:visible').count()).toBe(1);
-      const found = await page.locator(`svg.flow.${look}`).evaluate((svg) => {
+      expect(await page.locator('[data-stage] svg:visible').count()).toBe(1);
+      const found = await page.locator(`[data-stage] svg.${look}`).evaluate((svg) => {
         const outer = svg.getBoundingClientRect();
-        const boxes = [...svg.querySelectorAll('a')].flatMap((link) => {
-          const outline = link.querySelector('.node:not(.sign) path')?.getBoundingClientRect();
+        const boxes = [...svg.querySelectorAll('a.step')].flatMap((link) => {
+          const outline = link.querySelector('path')?.getBoundingClientRect();
           return outline ? [{ outline, texts: [...link.querySelectorAll('text')] }] : [];
         });
         const runsOver = boxes.flatMap(({ outline, texts }) =>
@@ -133,7 +128,7 @@ describe.each(FLOWS)('flow $id', ({ doc, flow, id }) => {
     const source = readFileSync(join(DIST, doc, 'du-lieu/quy-trinh', `${id}.mmd`), 'utf8');
     const page = await session.open(pathOf({ doc, id }));
     expect(await page.locator('pre[data-source]').textContent()).toBe(source);
-    expect(source).toBe(flowPlan(flow, held.organs.byId).source);
+    expect(source).toBe(mermaidText(flow, held.organs.byId));
     await page.locator('.flow-source summary').click();
     expect(await page.getByRole('button', { name: 'Sao chép mã' }).isVisible()).toBe(true);
   });
@@ -148,13 +143,16 @@ test('mermaid gives back every sign of a label as it was written', async () => {
   const page = await session.blank({ bypassCSP: true });
   await page.setContent('<body></body>');
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js') });
-  const drawn = await page.evaluate(async (text) => {
-    const { mermaid } = window as unknown as {
-      mermaid: { render(id: string, text: string): Promise<{ svg: string }> };
-    };
-    document.body.innerHTML = (await mermaid.render('x', text)).svg;
-    for (const br of document.querySelectorAll('br')) br.replaceWith(' ');
-    return document.querySelector('.nodeLabel')?.textContent;
-  }, flowPlan(flow, held.organs.byId).source);
+  const drawn = await page.evaluate(
+    async (text) => {
+      const { mermaid } = window as unknown as {
+        mermaid: { render(id: string, text: string): Promise<{ svg: string }> };
+      };
+      document.body.innerHTML = (await mermaid.render('x', text)).svg;
+      for (const br of document.querySelectorAll('br')) br.replaceWith(' ');
+      return document.querySelector('.nodeLabel')?.textContent;
+    },
+    mermaidText(flow, held.organs.byId),
+  );
   expect(drawn).toContain(does);
 });

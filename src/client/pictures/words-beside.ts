@@ -22,8 +22,9 @@ export function wordsBeside(figure: HTMLElement): (link: Element & { dataset: DO
     if (key === 'Escape') close();
   });
   return (link) => {
-    const ids = (link.dataset.duties ?? '').split(' ');
-    const items = ids.flatMap((id) => figure.querySelector(`[data-duty="${id}"]`) ?? []);
+    const { item, duties = '' } = link.dataset;
+    const wanted = item ? [`[id="${item}"]`] : duties.split(' ').map((id) => `[data-duty="${id}"]`);
+    const items = wanted.flatMap((one) => figure.querySelector(one) ?? []);
     if (!panel || items.length === 0) return false;
     opener = link;
     unmark();

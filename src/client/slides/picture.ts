@@ -1,4 +1,4 @@
-import { resolvedCopy, signsOfPage } from '../standalone-svg.ts';
+import { resolvedCopy } from '../standalone-svg.ts';
 import { svgFile } from '../svg-elements.ts';
 import { svgCanvas } from '../svg-picture.ts';
 
@@ -9,7 +9,7 @@ export async function pictureOf(
 ): Promise<{ data: string; width: number; height: number }> {
   const { x, y, width, height } = drawing.viewBox.baseVal;
   const title = drawing.getAttribute('aria-label') ?? '';
-  const svg = svgFile(title, { x, y, width, height }, signsOfPage(), [...resolvedCopy(drawing).childNodes]);
+  const svg = svgFile(title, { x, y, width, height }, [...resolvedCopy(drawing).childNodes]);
   const canvas = await svgCanvas(svg, Math.round(width * scale));
   return { data: canvas.toDataURL('image/png'), width, height };
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packParts } from '../../../src/diagrams/flow-drawing.ts';
-import { extent, flowGraph, flowParts } from '../../../src/diagrams/flow-graph.ts';
-import { flowPlan } from '../../../src/diagrams/flow-layouts.ts';
-import { escaped } from '../../../src/diagrams/flow-mermaid.ts';
+import type { Element } from '../../../src/diagrams/element.ts';
+import { flowDrawing } from '../../../src/diagrams/flow-drawing.ts';
+import { flowGraph, flowParts, ranks } from '../../../src/diagrams/flow-graph.ts';
+import { escaped, mermaidText } from '../../../src/diagrams/flow-mermaid.ts';
+import { flowPicture } from '../../../src/diagrams/flow-picture.ts';
+import { layPart } from '../../../src/diagrams/lane-layout.ts';
 import type { Flow, FlowStep } from '../../../src/model/flow.ts';
+import { runsOver } from '../../support/drawn-line.ts';
 import { smallLibrary } from '../../support/small-library.ts';
 
 const { library, regulation } = smallLibrary();
@@ -36,6 +39,11 @@ const flow = (steps: FlowStep[], when: string | null = 'Chủ trì'): Flow => ({
 });
 const tie = (to: string) => ({ to, words: 'phối hợp' });
 
+const drawnAs = { organs: library.organs.byId, hrefOf: () => '#', itemOf: (one: FlowStep) => one.id };
+const picture = (one: Flow) => flowPicture(one, drawnAs);
+const flat = (elements: readonly (Element | string)[]): Element[] =>
+  elements.flatMap((one) => (typeof one === 'string' ? [] : [one, ...flat(one.children)]));
+
 describe('a flow as a graph', () => {
   test('an arrow runs to what comes after, a tie from what is spoken of', () => {
     const { edges } = flowGraph(
@@ -53,18 +61,23 @@ describe('a flow as a graph', () => {
     expect(parts.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([['k1', 's1', 's3'], ['s2']]);
   });
 
-  test('knows how long and how broad it is, circles too', () => {
+  test('knows how far each node is from the beginning, circles too', () => {
     const [fork] = flowParts(
       flowGraph(flow([step('a', { next: [tie('b'), tie('c')] }), step('b'), step('c')])),
     );
-    expect(fork && extent(fork)).toEqual({ long: 3, broad: 2 });
+    expect(fork && [...ranks(fork)]).toEqual([
+      ['k1', 0],
+      ['s1', 1],
+      ['s2', 2],
+      ['s3', 2],
+    ]);
     const circle = flowGraph(flow([step('a', { next: [tie('b')] }), step('b', { next: [tie('a')] })], null));
-    expect(extent(circle).broad).toBeGreaterThan(0);
+    expect([...ranks(circle).values()].sort()).toEqual([0, 1]);
   });
 });
 
 describe('mermaid text', () => {
-  const text = (one: Flow) => flowPlan(one, library.organs.byId).source;
+  const text = (one: Flow) => mermaidText(one, library.organs.byId);
 
   test('names who, what and where, and the words on the arrow', () => {
     const source = text(flow([step('a', { next: [tie('b')] }), step('b', { concerns: [tie('a')] })]));
@@ -97,24 +110,97 @@ describe('mermaid text', () => {
   });
 });
 
-test('parts stand side by side while they fit, then below, and never overlap', () => {
-  const size = fc.record({
-    width: fc.integer({ min: 1, max: 900 }),
-    height: fc.integer({ min: 1, max: 500 }),
+describe('a flow as lanes', () => {
+  /** Any steps by any organs, tied in any way, circles too. */
+  const flows = fc
+    .array(
+      fc.record({
+        who: fc.constantFrom([], ['ban-a'], ['ban-b'], ['ban-a', 'ban-b']),
+        to: fc.nat(9),
+        far: fc.nat(9),
+      }),
+      {
+        minLength: 1,
+        maxLength: 9,
+      },
+    )
+    .map((all) => {
+      const to = (n: number) => tie(`s${n % all.length}`);
+      return flow(
+        all.map(({ who, to: next, far }, n) =>
+          step(`s${n}`, {
+            who,
+            next: next % all.length === n ? [] : [to(next)],
+            concerns: far % 3 > 0 || far % all.length === n ? [] : [to(far)],
+          }),
+        ),
+      );
+    });
+
+  /** Eight lines into one step need more room than a screen has. */
+  const isLegible = ({ steps }: Flow) =>
+    steps.every(
+      ({ id }) =>
+        steps.flatMap((one) => [...one.next, ...one.concerns]).filter(({ to }) => to === id).length < 4,
+    );
+
+  test('organs have lanes of their own, and steps stand below what leads to them', () => {
+    const [part] = picture(flow([step('a', { next: [tie('b')] }), step('b', { who: ['ban-b'] })])).parts;
+    expect(part?.lanes.map(({ organs }) => organs.map(({ id }) => id))).toEqual([['ban-a'], ['ban-b']]);
+    expect(part?.boxes.map(({ lane, row, number }) => [lane, row, number])).toEqual([
+      [0, 0, null],
+      [0, 1, 1],
+      [1, 2, 2],
+    ]);
   });
-  fc.assert(
-    fc.property(fc.array(size, { minLength: 1, maxLength: 8 }), (sizes) => {
-      const parts = sizes.map((one) => ({ ...one, nodes: [], edges: [] }));
-      const { width, height, placed } = packParts(parts, 960);
-      expect(width).toBeLessThanOrEqual(960);
-      placed.forEach((a, i) => {
-        expect(a.x + a.part.width).toBeLessThanOrEqual(width);
-        expect(a.y + a.part.height).toBeLessThanOrEqual(height);
-        for (const b of placed.slice(i + 1)) {
-          const apart = a.x + a.part.width <= b.x || a.y + a.part.height <= b.y;
-          expect(apart).toBe(true);
+
+  test('no number is given where no arrow says what comes first', () => {
+    const [part] = picture(flow([step('a'), step('b', { concerns: [tie('a')] })])).parts;
+    expect(part?.boxes.map(({ number }) => number)).toEqual([null, null, null]);
+  });
+
+  test('boxes stand apart and no line runs over one', () => {
+    fc.assert(
+      fc.property(flows, (one) => {
+        for (const part of picture(one).parts) {
+          const { boxes, ties } = layPart(part, 1160, 15);
+          boxes.forEach((a, i) => {
+            for (const { d } of ties) expect(runsOver(d, a), `${d} over ${a.box.id}`).toBe(false);
+            for (const b of boxes.slice(i + 1))
+              expect(
+                a.x + a.width <= b.x ||
+                  b.x + b.width <= a.x ||
+                  a.y + a.height <= b.y ||
+                  b.y + b.height <= a.y,
+              ).toBe(true);
+          });
         }
-      });
-    }),
-  );
+      }),
+    );
+    expect(runsOver('M0,5H30', { x: 10, y: 0, width: 10, height: 10 }), 'one that does is seen').toBe(true);
+  });
+
+  test('screens keep to their height and hold every step once', () => {
+    fc.assert(
+      fc.property(flows.filter(isLegible), (one) => {
+        const frames = flowDrawing(picture(one), { width: 1235, height: 560, text: 24 });
+        for (const { height } of frames) expect(height).toBeLessThanOrEqual(563);
+        const items = flat(frames.flatMap(({ elements }) => elements)).flatMap(
+          ({ attributes }) => attributes['data-item'] ?? [],
+        );
+        expect(items.sort()).toEqual(one.steps.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
+  test('each press shows a step, and the first is there at once', () => {
+    const [frame] = flowDrawing(picture(flow([step('a', { next: [tie('b')] }), step('b')])), {
+      width: 1235,
+      height: 560,
+      text: 24,
+    });
+    const boxes = flat(frame?.elements ?? []).filter(({ attributes }) => 'data-item' in attributes);
+    expect(boxes.map(({ attributes }) => attributes['data-step'])).toEqual([0, 1]);
+    expect(frame?.steps).toBe(1);
+  });
 });

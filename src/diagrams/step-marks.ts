@@ -1,4 +1,4 @@
-import type { FlowStep } from '../../model/flow.ts';
+import type { FlowStep } from '../model/flow.ts';
 
 /** What a step of a flow bears wherever it is shown: its provision, who, with or toward whom, and the duties it tells of. */
 export function stepMarks(step: FlowStep): Record<string, string | undefined> {

@@ -1,0 +1,131 @@
+import { citation } from '../model/citation.ts';
+import type { Flow, FlowStep } from '../model/flow.ts';
+import { capital } from '../model/letter-case.ts';
+import type { Group, Organ } from '../model/organ.ts';
+import { type FlowGraph, type FlowNode, flowGraph, flowParts, ranks } from './flow-graph.ts';
+import { type Marks, type Named, named } from './organ-picture.ts';
+import { stepMarks } from './step-marks.ts';
+
+/** A flow as lanes: the parts that no words of the text join, each with its own. Plain data. */
+export interface FlowPicture {
+  readonly parts: readonly LanePart[];
+}
+
+/** Lanes by the organs that act in them, what stands in them, and the lines between. */
+export interface LanePart {
+  /** Without organs where the text does not say who acts; no lanes where each box says it itself. */
+  readonly lanes: readonly { readonly organs: readonly Named[] }[];
+  readonly boxes: readonly LaneBox[];
+  readonly ties: readonly LaneTie[];
+}
+
+/** A step, or the occasion that the text names for some. */
+export interface LaneBox {
+  readonly id: string;
+  readonly lane: number;
+  /** Its row from above, and its place among those of one lane and row. */
+  readonly row: number;
+  readonly slot: number;
+  readonly isOccasion: boolean;
+  /** Of the first of its organs; null where the text names none. */
+  readonly group: Group | null;
+  /** Null in a part in which no arrow says what comes first. */
+  readonly number: number | null;
+  readonly words: string;
+  /** With and toward whom, and where it stands in the text. */
+  readonly more: readonly string[];
+  readonly cite: string;
+  readonly href: string;
+  readonly quote: string | null;
+  readonly marks: Marks;
+  /** Who acts, where no lane says so. */
+  readonly who?: string;
+}
+
+export interface LaneTie {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'occasion' | 'next' | 'concerns';
+  readonly words: string | null;
+  readonly href: string | null;
+}
+
+interface Context {
+  readonly organs: ReadonlyMap<string, Organ>;
+  readonly hrefOf: (step: FlowStep) => string;
+  /** The item of the same in words. */
+  readonly itemOf: (step: FlowStep) => string;
+}
+
+/** The picture of a flow. */
+export const flowPicture = (flow: Flow, context: Context): FlowPicture => ({
+  parts: flowParts(flowGraph(flow)).map((part) => partOf(part, context)),
+});
+
+function partOf(graph: FlowGraph, context: Context): LanePart {
+  const rank = ranks(graph);
+  const numbers = numbersOf(graph, rank);
+  const laneOf = ({ who }: FlowStep) => who.join(' ');
+  const keys = [...new Set(graph.nodes.flatMap((node) => (node.kind === 'step' ? laneOf(node.step) : [])))];
+  const placed = new Map<string, number>();
+  const place = (node: FlowNode) => {
+    const step = node.kind === 'step' ? node.step : node.first;
+    const [lane, row] = [keys.indexOf(laneOf(step)), rank.get(node.id) ?? 0];
+    const cell = `${lane} ${row}`;
+    const slot = placed.get(cell) ?? 0;
+    placed.set(cell, slot + 1);
+    return { id: node.id, lane, row, slot, href: context.hrefOf(step) };
+  };
+  return {
+    lanes: keys.map((key) => ({
+      organs: key === '' ? [] : key.split(' ').map((id) => named(id, context)),
+    })),
+    boxes: graph.nodes.map((node) =>
+      node.kind === 'step'
+        ? { ...place(node), ...stepBox(node.step, context), number: numbers.get(node.id) ?? null }
+        : { ...place(node), ...occasionBox(node.words) },
+    ),
+    ties: graph.edges.map(({ from, to, kind, words, at }) => ({
+      from,
+      to,
+      kind,
+      words,
+      href: at && context.hrefOf(at),
+    })),
+  };
+}
+
+const occasionBox = (words: string) => ({
+  isOccasion: true,
+  group: null,
+  number: null,
+  words,
+  more: [],
+  cite: '',
+  quote: null,
+  marks: {},
+});
+
+function stepBox(step: FlowStep, context: Context) {
+  const names = (ids: readonly string[]) => ids.map((id) => context.organs.get(id)?.name ?? id).join('; ');
+  return {
+    isOccasion: false,
+    group: context.organs.get(step.who[0] ?? '')?.group ?? null,
+    words: capital(step.does),
+    more: [
+      ...(step.with.length > 0 ? [`cùng ${names(step.with)}`] : []),
+      ...(step.toward.length > 0 ? [`→ ${names(step.toward)}`] : []),
+    ],
+    cite: citation(step.article, step.provision),
+    quote: step.quote,
+    marks: { ...stepMarks(step), 'data-item': context.itemOf(step) },
+  };
+}
+
+/** The steps of a part from above; none has a number where no arrow says what comes first. */
+function numbersOf({ nodes, edges }: FlowGraph, rank: ReadonlyMap<string, number>): Map<string, number> {
+  if (!edges.some(({ kind }) => kind === 'next')) return new Map();
+  const steps = nodes.filter(({ kind }) => kind === 'step');
+  const order = steps.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+  return new Map(order.map(({ id }, n) => [id, n + 1]));
+}
