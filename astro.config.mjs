@@ -6,6 +6,7 @@ import { pageProgress } from './scripts/page-progress.ts';
 import { palettePlugin } from './scripts/palette-plugin.ts';
 import { sitemap } from './scripts/sitemap.ts';
 import { watchContent } from './scripts/watch-content.ts';
+import { OLDEST_BROWSERS } from './src/site/browsers.ts';
 import { MDX_FEATURES } from './src/site/mdx-tree.ts';
 import { siteConfig } from './src/site/site.config.ts';
 
@@ -28,8 +29,9 @@ export default defineConfig({
   vite: {
     plugins: [palettePlugin(), commentaryGuard()],
     build: {
-      // The oldest browsers that the style sheets are lowered for: nesting, ranges and light-dark() become what they know.
-      cssTarget: ['chrome100', 'safari15.4', 'firefox100'],
+      // The oldest browsers that the site is for: newer syntax, nesting, ranges and light-dark() become what they know.
+      target: OLDEST_BROWSERS,
+      cssTarget: OLDEST_BROWSERS,
       assetsInlineLimit: 0,
       cssMinify: 'lightningcss',
       rolldownOptions: {

@@ -1,5 +1,29 @@
-// Runs before the first paint, so that a chosen theme or text size does not flash. Kept whole and apart because the
-// content security policy allows nothing inline.
+// Runs before the first paint, so that a chosen theme or text size does not flash, and gives the oldest browsers that the
+// site is for what they lack. Kept whole and apart because the content security policy allows nothing inline.
+Map.groupBy ??= (items, keyOf) => {
+  const groups = new Map();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!groups.get(key)?.push(item)) groups.set(key, [item]);
+  }
+  return groups;
+};
+for (const [name, act] of [
+  ['toSorted', 'sort'],
+  ['toSpliced', 'splice'],
+]) {
+  if (name in []) continue;
+  Object.defineProperty(Array.prototype, name, {
+    value(...how) {
+      const copy = [...this];
+      copy[act](...how);
+      return copy;
+    },
+  });
+}
+Element.prototype.checkVisibility ??= function () {
+  return this.getClientRects().length > 0;
+};
 (() => {
   const root = document.documentElement;
   root.classList.add('js');

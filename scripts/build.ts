@@ -10,6 +10,8 @@ import { checkContent } from '../src/site/check-content.ts';
 import { siteConfig } from '../src/site/site.config.ts';
 import { holdAlone } from './build/alone.ts';
 import { fidelityFaults } from './build/fidelity.ts';
+import { contentDate } from './build/offline/content-date.ts';
+import { writeOffline } from './build/offline/offline.ts';
 import { writeOneFiles } from './build/one-file/one-file.ts';
 import { discard, placeFault, recover, siteFolder, swapIn } from './build/site-folder.ts';
 import { makeFonts } from './fonts.ts';
@@ -60,6 +62,12 @@ const [differing] = await Promise.all([
 if (differing.length > 0) failWith(differing, 'The pages do not say what the text says');
 say('the words are those of the texts; making the one-file editions …');
 await writeOneFiles(library, site.made);
+await writeOffline({
+  dist: site.made,
+  base: siteConfig.basePath,
+  docs: library.regulations.map(({ id }) => id),
+  date: contentDate(contentFolder),
+});
 swapIn(site);
 say('the site is built, its words are those of the texts');
 

@@ -12,7 +12,7 @@ const PATIENCE = 8_000;
 
 /** A file that did not arrive as it should, and why. */
 export class LoadingError extends Error {
-  readonly reason: keyof typeof REASONS;
+  declare readonly reason: keyof typeof REASONS;
 
   constructor(reason: keyof typeof REASONS, address: string) {
     super(`${address}: ${reason}`);

@@ -3,7 +3,7 @@ import { textWidth } from './wrapped-text.ts';
 /** Words of several syllables that a line must not part. */
 const WORDS =
   'ban chấp hành|ban thường vụ|ban dân vận|huyện ủy|cấp ủy|đảng bộ|chi bộ|đảng viên|tổ chức đảng|văn phòng|thường trực|mặt trận|tổ quốc|việt nam|tổ chức|chính trị|xã hội|hội đồng|ủy ban|nhân dân|cơ quan|đơn vị|nhà nước|chính quyền|các cấp|công tác|dân vận|đoàn viên|hội viên|cán bộ|công chức|viên chức|lực lượng|vũ trang|tư pháp|hệ thống|trực thuộc|liên quan|địa bàn|trường học|tuyên giáo|kiểm tra|giám sát|tham mưu|thẩm định|phối hợp|báo cáo|phản ánh|kiến nghị|thông tin|lãnh đạo|chỉ đạo|phân công|hướng dẫn|theo dõi|tổng hợp|tham gia|ý kiến|trách nhiệm|đề xuất|định kỳ|thường xuyên|nghị quyết|chỉ thị|quy định|quy chế|thực hiện|triển khai|tình hình|giải quyết|khiếu nại|tố cáo|công dân|đối thoại|phong trào|thi đua|cải cách|hành chính|dân chủ|cơ sở|phản biện|đề án|chủ trương|chính sách|pháp luật|nhiệm vụ|ngành|đại biểu|dân cử|chủ tịch|bí thư|đồng chí|phụ trách|giao ban|làm việc';
-const TOGETHER = new RegExp(`(?<![\\p{L}])(?:${WORDS})(?![\\p{L}])`, 'giu');
+const TOGETHER = new RegExp(`(^|[^\\p{L}])(${WORDS})(?![\\p{L}])`, 'giu');
 const NO_BREAK = '\u00a0';
 
 /**
@@ -12,7 +12,7 @@ const NO_BREAK = '\u00a0';
  */
 export function setLines(text: string, size: number, width: number): string[] {
   const words = text
-    .replace(TOGETHER, (word) => word.replaceAll(' ', NO_BREAK))
+    .replace(TOGETHER, (_, before: string, word: string) => before + word.replaceAll(' ', NO_BREAK))
     .split(' ')
     .flatMap((word) => (textWidth(word, size) > width ? word.split(NO_BREAK) : [word]));
   const best = greedy(words, size, width).length;

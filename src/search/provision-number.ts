@@ -32,10 +32,10 @@ const FORMS = [
   String.raw`${ARTICLE}[\s,]+${DOTTED_POINT}`,
   String.raw`${ARTICLE}\.(?<clause>\d+)(?:\.(?<sub>\d+))?`,
   ARTICLE,
-].map((form) => new RegExp(`(?<![a-z0-9])${form}(?![a-z0-9]|\\.\\d)`, 'u'));
+].map((form) => new RegExp(`\\b${form}(?![a-z0-9]|\\.\\d)`, 'u'));
 /** With their own marks or none: `mức 3` is no section. */
 const DIVISIONS =
-  /(?<![\p{L}\d])(?<kind>tiểu mục|tieu muc|phần|phan|chương|chuong|mục|muc)\s*(?:(?:số|so|thứ|thu)\s+)?(?<number>\d+|[ivx]+)(?![\p{L}\d.])/giu;
+  /(?:^|[^\p{L}\d])(?<kind>tiểu mục|tieu muc|phần|phan|chương|chuong|mục|muc)\s*(?:(?:số|so|thứ|thu)\s+)?(?<number>\d+|[ivx]+)(?![\p{L}\d.])/giu;
 /** A sub-clause by its number alone: `điểm 2.1`. */
 const ALONE = /^(?:diem|khoan|muc|tieu muc|tiet|y)\s*(?<point>\d+\.\d+)\.?$/u;
 const DOTTED = /^(?<article>\d+)\.(?<clause>\d+)(?:\.(?<sub>\d+))?\.?$/u;
@@ -119,12 +119,12 @@ const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'
 /** Those that are sure without marks: `sau` and `nam` are other words too. */
 const UNMARKED = ['', 'mot', 'hai', 'ba', 'bon', '', '', '', '', 'chin'];
 const SPELLED =
-  /(?<=(?:điều|dieu|khoản|khoan|đoạn|doan|phần|phan|chương|chuong|mục|muc)\s+(?:(?:thứ|thu)\s+)?)(?:(?:(?<tens>\p{L}+) )?(?<ten>mười|mươi|muoi)(?: (?<ones>\p{L}+))?|(?<one>\p{L}+))/giu;
+  /(?<before>(?:điều|dieu|khoản|khoan|đoạn|doan|phần|phan|chương|chuong|mục|muc)\s+(?:(?:thứ|thu)\s+)?)(?:(?:(?<tens>\p{L}+) )?(?<ten>mười|mươi|muoi)(?: (?<ones>\p{L}+))?|(?<one>\p{L}+))/giu;
 
 /** `điều mười một khoản ba` in digits: `điều 11 khoản 3`; `điều sau` is not `điều sáu`. */
 function withDigits(text: string): string {
   return text.replace(SPELLED, (words, ...rest) => {
-    const { tens, ten, ones, one } = rest.at(-1) as Record<string, string | undefined>;
+    const { before = '', tens, ten, ones, one } = rest.at(-1) as Record<string, string | undefined>;
     const digit = (word = '') => {
       const plain = word
         .toLowerCase()
@@ -133,9 +133,9 @@ function withDigits(text: string): string {
         .replace(/^tư$/u, 'bốn');
       return Math.max(DIGITS.indexOf(plain), plain ? UNMARKED.indexOf(plain) : -1);
     };
-    if (!ten) return digit(one) > 0 ? String(digit(one)) : words;
+    if (!ten) return digit(one) > 0 ? `${before}${digit(one)}` : words;
     if (tens && digit(tens) < 0) return words;
     const value = (tens ? digit(tens) * 10 : 10) + Math.max(0, digit(ones));
-    return ones && digit(ones) < 0 ? `${value} ${ones}` : String(value);
+    return before + (ones && digit(ones) < 0 ? `${value} ${ones}` : value);
   });
 }

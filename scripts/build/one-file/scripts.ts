@@ -2,10 +2,9 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { OLDEST_BROWSERS } from '../../../src/site/browsers.ts';
 
 const MAIN = fileURLToPath(new URL('../../../src/client/one-file/main.ts', import.meta.url));
-/** The oldest browsers that the file is written for, as the site's style sheets are. */
-const TARGET = ['chrome100', 'safari15.4', 'firefox100'];
 /** Code of more bytes than this makes Office files, which the edition leaves out. */
 const LARGEST = 100_000;
 
@@ -22,7 +21,7 @@ async function bundled(input: string, name?: string): Promise<string> {
   const bundle = await rolldown({
     input,
     shimMissingExports: true,
-    transform: { target: TARGET },
+    transform: { target: OLDEST_BROWSERS },
     onLog: () => undefined,
     plugins: [
       {

@@ -52,10 +52,7 @@ function publishedSource(index: PublishedIndex, fetchFile: FetchFile): SearchSou
   const ofProvisions = provisionPostings(articles);
   const chunk = once(async (number: number) => {
     const name = `${index.folder}/${number}.pf_index`;
-    const { body } = await fetchFile(name);
-    if (!body) throw new Error(`${name} is empty`);
-    const unpacked = new Response(body.pipeThrough(new DecompressionStream('gzip')));
-    return readChunk(new Uint8Array(await unpacked.arrayBuffer()));
+    return readChunk(await unpacked(await fetchFile(name)));
   });
   const recordList = once(
     async (number: number) =>
@@ -108,4 +105,16 @@ function once<K, T>(ask: (name: K) => Promise<T>): (name: K) => Promise<T> {
     asking.catch(() => asked.delete(name));
     return asking;
   };
+}
+
+/** A file that is packed in itself; browsers without unpacking of their own fetch what does it. */
+async function unpacked(file: Response): Promise<Uint8Array> {
+  if (typeof DecompressionStream !== 'function') {
+    const { gunzipSync } = await import('fflate');
+    return gunzipSync(new Uint8Array(await file.arrayBuffer()));
+  }
+  if (!file.body) throw new Error(`${file.url} is empty`);
+  return new Uint8Array(
+    await new Response(file.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
+  );
 }

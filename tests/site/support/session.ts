@@ -31,7 +31,13 @@ export function useBrowser(): Session {
   });
 
   const blank = async (options: BrowserContextOptions = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport: DESKTOP, locale: 'vi-VN', ...options });
+    // The copy for reading offline would answer in the network's place; what is about it asks for it.
+    const context = await browser.newContext({
+      viewport: DESKTOP,
+      locale: 'vi-VN',
+      serviceWorkers: 'block',
+      ...options,
+    });
     context.setDefaultTimeout(10_000);
     return context.newPage();
   };

@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The day of the content, `2026-11-29`: that of the last commit which changed it; where it has been changed since, or is
+ * under no version control, that of the file changed last.
+ */
+export function contentDate(folder: string): string {
+  const git = (...words: string[]) => spawnSync('git', words, { cwd: folder, encoding: 'utf8' });
+  const committed = git('log', '-1', '--format=%cs', '--', '.').stdout?.trim();
+  const changed = git('status', '--porcelain', '--', '.');
+  if (committed && changed.status === 0 && changed.stdout === '') return committed;
+  const times = globSync('**/*', { cwd: folder }).map((file) => statSync(join(folder, file)).mtimeMs);
+  return new Date(times.reduce((last, time) => Math.max(last, time), 0)).toISOString().slice(0, 10);
+}

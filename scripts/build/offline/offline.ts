@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import type { Entry, Part, Release } from '../../../src/client/offline/release.ts';
+import { OLDEST_BROWSERS } from '../../../src/site/browsers.ts';
+import { type PartPaths, partsOf } from './parts.ts';
+
+const WORKER = fileURLToPath(new URL('../../../src/client/offline/worker.ts', import.meta.url));
+const packed = promisify(gzip);
+
+export interface Site {
+  /** The folder of the built site, and the path that it was built for. */
+  readonly dist: string;
+  readonly base: string;
+  readonly docs: readonly string[];
+  /** The day of the content. */
+  readonly date: string;
+}
+
+/**
+ * Writes the service worker of a built site, `sw.js`, and the lists of what it keeps, `ban-luu/<sum>.json`: every file by
+ * its path, the sum of its bytes and its weight on the wire.
+ */
+export async function writeOffline({ dist, base, docs, date }: Site): Promise<readonly Part[]> {
+  mkdirSync(join(dist, 'ban-luu'), { recursive: true });
+  const parts = await Promise.all(partsOf(dist, docs, base).map((part) => writeList(part, dist, base)));
+  const release: Release = { id: sumOf(JSON.stringify([parts, date])), date, base, parts };
+  await writeFile(join(dist, 'sw.js'), await worker(release));
+  return parts;
+}
+
+async function writeList({ name, paths }: PartPaths, dist: string, base: string): Promise<Part> {
+  const entries: Entry[] = [];
+  for (const path of paths) {
+    const content = await readFile(
+      join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path),
+    );
+    const bytes = /\.(?:woff2|png)$/u.test(path) ? content.length : (await packed(content)).length;
+    entries.push([path, sumOf(content), bytes]);
+  }
+  const list = JSON.stringify(entries);
+  const file = `ban-luu/${createHash('sha256').update(list).digest('hex').slice(0, 12)}.json`;
+  await writeFile(join(dist, file), list);
+  const bytes = entries.reduce((sum, [, , one]) => sum + one, 0);
+  return { name, list: base + file, bytes };
+}
+
+/** Sixteen letters of the sum of some bytes. */
+const sumOf = (content: Buffer | string): string =>
+  createHash('sha256').update(content).digest().subarray(0, 12).toString('base64');
+
+async function worker(release: Release): Promise<string> {
+  const bundle = await rolldown({
+    input: WORKER,
+    transform: {
+      target: OLDEST_BROWSERS,
+      define: { RELEASE: JSON.stringify(release) },
+    },
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
+  await bundle.close();
+  return output[0].code;
+}

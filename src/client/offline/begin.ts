@@ -1,0 +1,20 @@
+/**
+ * Looks after the copy for reading without a network, once the page has been there for a while: by a file of its own, so
+ * that the first visit does not wait for it. Pages that name no manifest stand in a file, not on a site.
+ */
+export function beginOffline(): void {
+  const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
+  if (!import.meta.env.PROD || !manifest || !('serviceWorker' in navigator)) return;
+  const base = new URL('.', manifest.href).pathname;
+  const start = () =>
+    import('./offline.ts').then(
+      ({ startOffline }) => startOffline(base),
+      () => undefined,
+    );
+  const later = () =>
+    'requestIdleCallback' in window
+      ? requestIdleCallback(start, { timeout: 5_000 })
+      : setTimeout(start, 2_000);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
+}
