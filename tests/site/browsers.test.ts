@@ -20,7 +20,7 @@ const STYLES = globSync('_astro/*.css', { cwd: DIST });
 /** What a compiler for these browsers would write in another way, or nothing can rewrite. */
 function newerSyntax(code: string): string[] {
   const written = (target: string[]) => transformSync('script.js', code, { target }).code;
-  const regexps = /\(\?<[=!]|\(\?[ims]+(?:-[ims]+)?:|\/[gimsuy]*v[gimsuy]*[,;.)]/gu;
+  const regexps = /\(\?<[=!]|\(\?[ims]+(?:-[ims]+)?:/gu;
   return [
     ...(written(['esnext']) === written(OLDEST_BROWSERS) ? [] : ['syntax']),
     ...(code.match(regexps) ?? []),
