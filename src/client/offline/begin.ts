@@ -1,3 +1,6 @@
+/** So long after a page has loaded, in milliseconds: whoever reads or types at once is not made to wait. */
+const PAUSE = 2_000;
+
 /**
  * Looks after the copy for reading without a network, once the page has been there for a while: by a file of its own, so
  * that the first visit does not wait for it. Pages that name no manifest stand in a file, not on a site.
@@ -11,10 +14,8 @@ export function beginOffline(): void {
       ({ startOffline }) => startOffline(base),
       () => undefined,
     );
-  const later = () =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(start, { timeout: 5_000 })
-      : setTimeout(start, 2_000);
+  const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(start) : start());
+  const later = () => setTimeout(idle, PAUSE);
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }
