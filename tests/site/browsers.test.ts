@@ -134,3 +134,19 @@ describe.each([
     expect(faults).toEqual([]);
   });
 });
+
+test('search goes on where the browser lets the address be changed no more, and keeps it later', async () => {
+  const page = await session.blank();
+  await page.addInitScript(() => {
+    const { replaceState } = history;
+    const begun = Date.now();
+    history.replaceState = function (...change) {
+      if (Date.now() - begun < 5_000) throw new DOMException('too often', 'SecurityError');
+      replaceState.apply(this, change);
+    };
+  });
+  await page.goto(addressOf('tim-kiem/'));
+  await page.fill('main input[name=q]', 'tham dinh');
+  await page.locator('[data-result]').first().waitFor();
+  await page.waitForURL(/q=tham/u);
+});

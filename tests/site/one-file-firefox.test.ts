@@ -37,8 +37,8 @@ test.skipIf(!FIREFOX)(
         await isShown(mark as string);
       }
       expect(page.faults).toEqual([]);
-    await page.evaluate("console.error('planted')");
-    await expect.poll(() => page.faults).toEqual(['planted']);
+      await page.evaluate("console.error('planted')");
+      await expect.poll(() => page.faults).toEqual(['planted']);
     } finally {
       await page.close();
     }

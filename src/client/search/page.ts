@@ -1,8 +1,10 @@
 /** The search page: looks up what is typed, keeps all of it in the address, says to screen readers what was found. */
+
 import { foundLabel, SEARCH_LABELS } from '../../labels/search.ts';
 import { type SearchAnswer, type SearchResult, search } from '../../search/search.ts';
 import { STEADY, steady } from '../../search/steady.ts';
 import { buttonTo } from '../element.ts';
+import { keepAddress } from '../keep-address.ts';
 import { answerView } from './answer-view.ts';
 import { keepFocus, walkResults } from './keyboard.ts';
 import { type OpenSearch, openSearch } from './pagefind.ts';
@@ -41,7 +43,7 @@ function start({ region, field, status }: Parts): void {
   };
   const remember = (change: Kept = {}) => {
     kept = { ...kept, ...change };
-    history.replaceState(kept, '', writeState(state) || location.pathname);
+    keepAddress(kept, writeState(state) || location.pathname);
   };
   const change = (part: Partial<SearchState>) => {
     state = { ...state, ...part };

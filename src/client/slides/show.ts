@@ -76,4 +76,4 @@ export function placeInAddress(): Position {
 
 /** Keeps the place in the address, so that it is the same when one goes away and comes back. */
 export const keepPlace = ({ slide, step }: Position): void =>
-  history.replaceState(null, '', `${location.search}#trang-${slide}${step > 0 ? `-${step}` : ''}`);
+  keepAddress(null, `${location.search}#trang-${slide}${step > 0 ? `-${step}` : ''}`);
