@@ -1,3 +1,5 @@
+import { keepAddress } from '../keep-address.ts';
+
 /** Where a show is: the slide, from 1, and how many of its steps are built. */
 export interface Position {
   readonly slide: number;
