@@ -20,6 +20,7 @@ export const KIND_LABELS: Record<OrganKind, string> = {
 export const ORGAN_LABELS = {
   list: 'Cơ quan, chức danh, đối tượng',
   listLead: 'Tên ghi theo văn bản; con số là số nhiệm vụ',
+  ended: 'đã kết thúc hoạt động',
   noOwnDuty: 'không có nhiệm vụ riêng',
   noDutySentence: 'văn bản không giao nhiệm vụ riêng',
   cycles: 'Định kỳ',

@@ -39,3 +39,10 @@ export const REGULATION_LABELS = {
   labelsAreOurs:
     'Tên trong ngoặc vuông là nhãn của người biên tập, đặt cho điều không có tên trong nguyên văn.',
 } as const;
+
+/** What a fact of a status rests on. */
+export const FACT_LABELS = {
+  source: 'Nguồn',
+  checked: 'Đã đối chiếu Công báo.',
+  unchecked: 'Chưa đối chiếu Công báo.',
+} as const;

@@ -6,6 +6,8 @@ import { library } from './library.ts';
 /** To whom an organ answers, told by the law's verbs: `báo cáo` to these, `chịu trách nhiệm trước` those. */
 export interface Answering {
   readonly verb: string;
+  /** Whether it is a report or word given; else it only answers to them. */
+  readonly isReport: boolean;
   readonly organs: readonly Organ[];
 }
 
@@ -25,10 +27,17 @@ const UPWARD: readonly Relation[] = ['reports-to', 'informs', 'accountable-to'];
 export function organAnswer(bears: readonly Duty[]): OrganAnswer {
   const { byId } = library().organs;
   const organsOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
-  const upward = bears.flatMap((duty) =>
-    duty.partners
-      .filter(({ relation }) => UPWARD.includes(relation))
-      .map((partner) => ({ organ: partner.organ, verb: partnerVerb(duty, partner) })),
+  // Reports come first, in text order.
+  const upward = UPWARD.flatMap((wanted) =>
+    bears.flatMap((duty) =>
+      duty.partners
+        .filter(({ relation }) => relation === wanted)
+        .map((partner) => ({
+          organ: partner.organ,
+          verb: partnerVerb(duty, partner),
+          isReport: wanted !== 'accountable-to',
+        })),
+    ),
   );
   const all = bears.flatMap(({ partners }) => partners);
   const counts = new Map<string, number>();
@@ -38,6 +47,7 @@ export function organAnswer(bears: readonly Duty[]): OrganAnswer {
   return {
     answers: [...Map.groupBy(upward, ({ verb }) => verb)].map(([verb, found]) => ({
       verb,
+      isReport: found.some(({ isReport }) => isReport),
       organs: organsOf(found.map(({ organ }) => organ)),
     })),
     cycles: CYCLES.map((cycle) => ({

@@ -1,9 +1,10 @@
 import type { Duty } from '../model/duty.ts';
 import { ROLES } from '../model/duty.ts';
-import { ownParagraphs, provisionsOf, wordsText } from '../model/ladder.ts';
+import { ownParagraphs, paragraphText, provisionsOf, wordsText } from '../model/ladder.ts';
 import type { Regulation } from '../model/library.ts';
 import type { Organ } from '../model/organ.ts';
-import type { Article, Provision } from '../model/regulation.ts';
+import { matterAnchor } from '../model/places.ts';
+import type { Matter } from '../model/regulation.ts';
 import { library } from './library.ts';
 
 /** All that the regulations held say of one organ. */
@@ -12,8 +13,16 @@ export interface OrganFile {
   readonly bears: readonly Duty[];
   /** Duties of others in which it is a partner, in text order. */
   readonly meets: readonly Duty[];
-  /** Provisions that name it, whether or not a duty does. */
-  readonly named: readonly { regulation: Regulation; article: Article; provision: Provision | null }[];
+  /** Places that name it, whether or not a duty does, in text order. */
+  readonly named: readonly NamedPlace[];
+}
+
+/** A place of a regulation and its own words. */
+export interface NamedPlace {
+  readonly regulation: Regulation;
+  /** `dieu-5#khoan-1`, `dieu-5` (its heading), `can-cu-1`, `noi-nhan`. */
+  readonly at: string;
+  readonly paragraphs: readonly string[];
 }
 
 let held: Map<string, OrganFile> | undefined;
@@ -23,6 +32,18 @@ export function organFile(organ: string): OrganFile {
   held ??= readAll();
   return held.get(organ) ?? { bears: [], meets: [], named: [] };
 }
+
+/** What the status of the regulations says of the organ's end; a fact that several state is given once. */
+export const factsOfEnd = (organ: string) => [
+  ...new Map(
+    library()
+      .regulations.flatMap(({ about }) => about.status.facts)
+      .filter(({ ended }) => ended.includes(organ))
+      .map((fact) => [fact.text, fact]),
+  ).values(),
+];
+
+export const hasEnded = (organ: string): boolean => factsOfEnd(organ).length > 0;
 
 /** The organs of a regulation: all of them where it is the only one held, else those that it names or its duties do. */
 export function organsOf(regulation: Regulation): Organ[] {
@@ -53,7 +74,7 @@ export function byRegulation(duties: readonly Duty[]): { regulation: Regulation;
   });
 }
 
-type Draft = { bears: Duty[]; meets: Duty[]; named: OrganFile['named'][number][] };
+type Draft = { bears: Duty[]; meets: Duty[]; named: NamedPlace[] };
 
 function readAll(): Map<string, Draft> {
   const files = new Map<string, Draft>();
@@ -67,21 +88,37 @@ function readAll(): Map<string, Draft> {
       of(duty.actor).bears.push(duty);
       for (const organ of new Set(duty.partners.map((partner) => partner.organ))) of(organ).meets.push(duty);
     }
-    for (const article of regulation.articles) {
-      for (const place of placesOf(article)) {
-        for (const organ of namedIn(place.words)) {
-          of(organ).named.push({ regulation, article, provision: place.provision });
-        }
-      }
+    for (const place of placesOf(regulation)) {
+      for (const organ of namedIn(place.paragraphs.join(' '))) of(organ).named.push(place);
     }
+  }
+  for (const { id, name } of library().organs.organs) {
+    const { bears, meets, named } = of(id);
+    if (bears.length + meets.length + named.length > 0) continue;
+    // The name stands only within a longer one: «Quốc hội» in «đại biểu Quốc hội».
+    const places = library().regulations.flatMap(placesOf);
+    named.push(...places.filter(({ paragraphs }) => paragraphs.some((words) => words.includes(name))));
   }
   return files;
 }
 
-const placesOf = (article: Article) => [
-  { provision: null, words: wordsText(article.heading) },
-  ...provisionsOf(article).map((provision) => ({ provision, words: ownParagraphs(provision).join(' ') })),
-];
+function placesOf(regulation: Regulation): NamedPlace[] {
+  const { front, back } = regulation.instrument;
+  const matter = (all: readonly Matter[]) =>
+    all.flatMap((one) => {
+      const at = matterAnchor(one);
+      return at ? [{ regulation, at, paragraphs: one.paragraphs.map(paragraphText) }] : [];
+    });
+  const articles = regulation.articles.flatMap((article) => [
+    { regulation, at: article.id, paragraphs: [wordsText(article.heading)] },
+    ...provisionsOf(article).map((provision) => ({
+      regulation,
+      at: `${article.id}#${provision.id}`,
+      paragraphs: ownParagraphs(provision),
+    })),
+  ]);
+  return [...matter(front), ...articles, ...matter(back)];
+}
 
 const namedIn = (words: string) =>
   new Set(
