@@ -57,8 +57,8 @@ export async function attempt<T>(control: HTMLElement, wish: Wish<T>): Promise<b
   newest.set(control, wish);
   const status = wish.status ?? statusAfter(control);
   const isNewest = () => newest.get(control) === wish;
-  const tell = (words: string) => {
-    const again = buttonTo('Thử lại', () => attempt(control, { ...wish }));
+  const tell = (words: string, load = wish.load) => {
+    const again = buttonTo('Thử lại', () => attempt(control, { ...wish, load }));
     const { href, words: other } = wish.otherWay ?? {};
     status.replaceChildren(`${words} `, again, ...(href && other ? [' ', linkTo(href, other)] : []));
   };
@@ -73,11 +73,20 @@ export async function attempt<T>(control: HTMLElement, wish: Wish<T>): Promise<b
   } catch (error) {
     // A module that does not arrive rejects with the browser's own error.
     const reason = error instanceof LoadingError ? error.reason : 'network';
-    if (isNewest()) tell(`Chưa tải được ${wish.what}: ${REASONS[reason]}.`);
+    if (isNewest()) tell(`Chưa tải được ${wish.what}: ${REASONS[reason]}.`, loadAgain(error) ?? wish.load);
     return false;
   } finally {
     clearTimeout(slow);
   }
+}
+
+/**
+ * Loads a module that did not arrive, which the browser's error names, from the same file under another address: in
+ * Chromium up to 153 a module that failed once fails for as long as the page is open. Null for any other error.
+ */
+function loadAgain<T>(error: unknown): (() => Promise<T>) | null {
+  const address = error instanceof TypeError && /https?:\/\/\S+?\.js/u.exec(error.message)?.[0];
+  return address ? () => import(/* @vite-ignore */ `${address}?${Date.now()}`) : null;
 }
 
 /** The line after a control that says how its loading goes. */
