@@ -1,4 +1,5 @@
 import type { Group } from '../model/organ.ts';
+import { heardName } from './heard-name.ts';
 
 /** A colour by what it means; what it looks like depends on where the drawing is shown. */
 export type Colour = Group | 'ink' | 'muted' | 'paper' | 'surface' | 'line' | 'accent';
@@ -52,13 +53,18 @@ const PAGE: Record<Colour, string> = {
 export const onPage: Paint = (colour) => `var(${PAGE[colour]})`;
 
 /** The element as markup. */
-export function markup({ tag, attributes, children }: Element, paint: Paint = onPage): string {
-  const written = Object.entries(attributes)
+export function markup(element: Element, paint: Paint = onPage): string {
+  const { tag, attributes, children } = element;
+  const label = attributes['aria-label'];
+  const named =
+    tag === 'a' && label ? { ...attributes, 'aria-label': heardName(String(label), element) } : attributes;
+  const written = Object.entries(named)
     .map(([name, value]) => attribute(name, value, paint))
     .join('');
   if (children.length === 0) return `<${tag}${written}/>`;
   const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : markup(child, paint)));
-  return `<${tag}${written}>${inside.join('')}</${tag}>`;
+  // A space after a text keeps its last word apart from the next one for ears.
+  return `<${tag}${written}>${inside.join('')}</${tag}>${tag === 'text' ? ' ' : ''}`;
 }
 
 function attribute(name: string, value: Value, paint: Paint): string {

@@ -57,7 +57,7 @@ function gridOf(duties: readonly Duty[], plan: Plan, context: PictureContext): G
           roles: ROLES.filter((role) => own.some((duty) => duty.role === role)),
           count: own.length,
           words,
-          said: `${row.name}, ${column.name}: ${words} (${own.length})`,
+          said: `${row.name}, ${column.name}: ${words} · ${own.length}`,
           href: context.hrefOf(own),
           marks: plan.marksOf(own, column.id),
         },

@@ -47,7 +47,7 @@ export function reportingPicture(duties: readonly Duty[], context: PictureContex
       verb,
       count: own.length,
       href: context.hrefOf(own),
-      said: `${named(duty.actor, context).name} ${verb} ${named(to, context).name} (${own.length})`,
+      said: `${named(duty.actor, context).name} ${verb} ${named(to, context).name} · ${own.length}`,
       marks: dutyMarks(own, to),
     };
   });

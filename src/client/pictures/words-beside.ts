@@ -29,7 +29,7 @@ export function wordsBeside(figure: HTMLElement): (link: Element & { dataset: DO
     opener = link;
     unmark();
     link.classList.add('pressed');
-    const title = element('h3', '', link.getAttribute('aria-label') ?? '');
+    const title = element('h3', '', sentenceOf(link));
     title.tabIndex = -1;
     const copies = items.map((item) => {
       const copy = item.cloneNode(true) as HTMLElement;
@@ -45,4 +45,11 @@ export function wordsBeside(figure: HTMLElement): (link: Element & { dataset: DO
     if (matchMedia('(max-width: 63.99rem)').matches) panel.scrollIntoView({ block: 'nearest' });
     return true;
   };
+}
+
+/** The sentence by which a link is named, without the words seen that may stand before it. */
+function sentenceOf(link: Element): string {
+  const seen = [...link.querySelectorAll('text')].map(({ textContent }) => textContent?.trim()).join(', ');
+  const name = link.getAttribute('aria-label') ?? '';
+  return name.startsWith(`${seen}; `) ? name.slice(seen.length + 2) : name;
 }

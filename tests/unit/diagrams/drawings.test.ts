@@ -141,6 +141,6 @@ describe('a dense regulation', () => {
 
 test('what a drawing says is written as text, never as markup', () => {
   expect(markup({ tag: 'text', attributes: { 'data-x': '"<' }, children: ['a < b & "c"'] })).toBe(
-    '<text data-x="&quot;&lt;">a &lt; b &amp; &quot;c&quot;</text>',
+    '<text data-x="&quot;&lt;">a &lt; b &amp; &quot;c&quot;</text> ',
   );
 });
