@@ -46,7 +46,7 @@ interface Heads {
 }
 
 const SLANT = 58;
-const MOST = 17;
+const MOST = 14.5;
 
 /** How wide columns are, and how high their names. */
 function headsOf(columns: readonly Head[], { width, text, side }: Size): Heads {

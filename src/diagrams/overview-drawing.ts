@@ -127,7 +127,7 @@ function placeBoxes(
     return Math.max(0, ...own.map((box) => linesOf(box, wide(box), text).length)) * text * 1.25 + text * 0.8;
   });
   const all = heights.reduce((sum, one) => sum + one, 0);
-  const down = height ? (height - 4 - all) / (rows - 1 || 1) : text * (narrow ? 6.2 : 3.4);
+  const down = height ? (height - 4 - all) / (rows - 1 || 1) : text * (narrow ? 7.6 : 3.4);
   const tops = heights.map((_, r) => 2 + heights.slice(0, r).reduce((sum, one) => sum + one + down, 0));
   const place = (box: PictureBox): Box => {
     const [left, row] = cellOf(box);
