@@ -1,18 +1,11 @@
-import { recall } from './storage.ts';
+import { hasSingleKeys } from './single-keys.ts';
 
-/** `/` goes to the search field of the page, or to the search page where there is none. */
+/** `/` goes to the search field of the page, or to the search page where there is none; not while one types or composes. */
 export function wireSearchKey(): void {
   document.addEventListener('keydown', (event) => {
-    const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-    if (
-      event.key !== '/' ||
-      typing ||
-      recall('single-keys') === 'off' ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey
-    )
-      return;
+    const isTyping = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+    const isOther = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+    if (event.key !== '/' || isOther || isTyping || !hasSingleKeys()) return;
     const field = document.querySelector<HTMLInputElement>('input[type="search"]');
     event.preventDefault();
     if (!field?.offsetParent) {

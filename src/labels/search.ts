@@ -1,5 +1,6 @@
 /** What the search field, its notes and its results say. */
 export const SEARCH_LABELS = {
+  singleKeys: 'Phím / đưa đến ô tìm (bỏ chọn để tắt các phím tắt một chữ)',
   search: 'Tìm điều, khoản, cơ quan',
   example: 'Ví dụ: MTTQ báo cáo ai',
   views: 'Cách xếp kết quả',

@@ -165,3 +165,48 @@ describe("an organ's page", () => {
     await expect.poll(() => left.count()).toBe(all);
   });
 });
+
+describe('the key that goes to the search field', () => {
+  const atField = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name') === 'q');
+
+  test('can be switched off and on again, on every page', async () => {
+    const page = await session.open('tim-kiem/');
+    await page.locator('[data-single-keys]').uncheck();
+    await page.locator('body').press('/');
+    expect(await atField(page)).toBe(false);
+    await page.goto(new URL(`../${DOC}/dieu-5/`, page.url()).href);
+    await page.locator('body').press('/');
+    expect(await atField(page)).toBe(false);
+    await page.goto(new URL('../../tim-kiem/', page.url()).href);
+    expect(await page.locator('[data-single-keys]').isChecked()).toBe(false);
+    await page.locator('[data-single-keys]').check();
+    await page.locator('[data-single-keys]').blur();
+    await page.locator('body').press('/');
+    expect(await atField(page)).toBe(true);
+  });
+
+  test('types itself within a field and does nothing while composing', async () => {
+    const page = await session.open('tim-kiem/');
+    const field = page.locator('main input[name="q"]');
+    await field.press('/');
+    expect(await field.inputValue()).toBe('/');
+    await field.blur();
+    const press = (isComposing: boolean) =>
+      page.evaluate((isComposing) => {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', isComposing, bubbles: true }));
+      }, isComposing);
+    await press(true);
+    expect(await atField(page)).toBe(false);
+    await press(false);
+    expect(await atField(page)).toBe(true);
+  });
+
+  test('the first hit is near the top of a phone', async () => {
+    const page = await session.open('tim-kiem/?q=tham+nhung', { viewport: { width: 360, height: 740 } });
+    await results(page).first().waitFor();
+    const top = await results(page)
+      .first()
+      .evaluate((hit) => hit.getBoundingClientRect().top);
+    expect(top).toBeLessThanOrEqual(330);
+  });
+});

@@ -4,6 +4,7 @@ import { type SearchAnswer, type SearchResult, search } from '../../search/searc
 import { STEADY, steady } from '../../search/steady.ts';
 import { buttonTo } from '../element.ts';
 import { keepAddress } from '../keep-address.ts';
+import { wireSingleKeys } from '../single-keys.ts';
 import { answerView } from './answer-view.ts';
 import { keepFocus, walkResults } from './keyboard.ts';
 import { type OpenSearch, openSearch } from './pagefind.ts';
@@ -146,6 +147,7 @@ function start({ region, field, status }: Parts): void {
     void go(false);
   });
   walkResults(field, region);
+  offerSingleKeys();
   // Who comes here comes to search: the index is opened while they begin to type.
   void open().catch(() => undefined);
   field.value ||= state.query;
@@ -154,6 +156,14 @@ function start({ region, field, status }: Parts): void {
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => remember({ y: scrollY }));
   void go(false).then(() => scrollTo({ top: kept.y ?? 0, behavior: 'instant' }));
+}
+
+/** Shows the switch of single-key shortcuts, which do nothing without scripts. */
+function offerSingleKeys(): void {
+  const choice = document.querySelector<HTMLElement>('[data-single-keys-choice]');
+  if (!choice) return;
+  choice.hidden = false;
+  wireSingleKeys(choice);
 }
 
 const region = document.querySelector<HTMLElement>('[data-search-results]');

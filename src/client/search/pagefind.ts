@@ -1,5 +1,6 @@
 import type { AnswerDuty } from '../../search/answer.ts';
 import { provisionPostings } from '../../search/article-text.ts';
+import type { AskedWords } from '../../search/asked-words.ts';
 import { readChunk } from '../../search/pagefind-chunk.ts';
 import type { FoundPage } from '../../search/pages.ts';
 import { type Planner, plannerOf } from '../../search/plan/planner.ts';
@@ -62,6 +63,9 @@ function publishedSource(index: PublishedIndex, fetchFile: FetchFile): SearchSou
     async (number: number) =>
       (await (await fetchFile(`${index.folder}/${number}.duties.json`)).json()) as AnswerDuty[][],
   );
+  const asked = once(
+    async (_: 'asked') => (await (await fetchFile(`${index.folder}/asked.json`)).json()) as AskedWords,
+  );
   // The one file of a small index holds the words of every query.
   if (index.chunks.length === 1) void chunk(0).catch(() => undefined);
   const firsts: number[] = [];
@@ -90,6 +94,7 @@ function publishedSource(index: PublishedIndex, fetchFile: FetchFile): SearchSou
     lengths: articles.flat(),
     lookUp,
     load: (numbers) => Promise.all(numbers.map(loadOne)),
+    asked: () => asked('asked'),
     duties: (numbers) => Promise.all(numbers.map(dutiesOf)),
   };
 }

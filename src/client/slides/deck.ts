@@ -1,7 +1,7 @@
 /** A deck's page: one slide at a time, its place in the address, in step with the presenter's window. */
-import { keep } from '../storage.ts';
+import { wireSingleKeys } from '../single-keys.ts';
 import { countdownOf } from './countdown.ts';
-import { hasSingleKeys, type KeyActs, listenToKeys, listenToSwipes, SINGLE_KEYS } from './keys.ts';
+import { type KeyActs, listenToKeys, listenToSwipes } from './keys.ts';
 import { lawWordsAreOpen, wireLawWords } from './law-words.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { keepPlace, type Position, placeInAddress, type Show, showOf } from './show.ts';
@@ -147,14 +147,6 @@ function fullScreen(): void {
     ? document.exitFullscreen()
     : document.documentElement.requestFullscreen?.();
   turned?.catch(() => undefined);
-}
-
-/** Shortcuts of one key can be switched off (WCAG 2.1.4). */
-function wireSingleKeys(root: HTMLElement): void {
-  const box = root.querySelector<HTMLInputElement>('[data-single-keys]');
-  if (!box) return;
-  box.checked = hasSingleKeys();
-  box.addEventListener('change', () => keep(SINGLE_KEYS, box.checked ? '' : 'off'));
 }
 
 /** The controls go when nobody has moved for a while, and come back at the first movement. */

@@ -1,4 +1,4 @@
-import { recall } from '../storage.ts';
+import { hasSingleKeys } from '../single-keys.ts';
 
 /** What keys do; a page gives those that it has. */
 export interface KeyActs {
@@ -15,11 +15,6 @@ export interface KeyActs {
 
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', 'Enter', ' '];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'];
-
-/** Where a reader's choice to do without single-key shortcuts is kept. */
-export const SINGLE_KEYS = 'single-keys';
-/** Whether keys that are one character do anything. */
-export const hasSingleKeys = (): boolean => recall(SINGLE_KEYS) !== 'off';
 
 /** Keyboard and clicker (which sends PageUp and PageDown). A focused control keeps Space and Enter for itself. */
 export function listenToKeys(acts: KeyActs, resting: () => boolean = () => false): void {
