@@ -6,6 +6,7 @@ import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Library } from '../src/model/library.ts';
 import { type AnswerDuty, answerDuties } from '../src/search/answer.ts';
 import { type ArticleText, articleTexts } from '../src/search/article-text.ts';
+import { askedWords } from '../src/search/asked-words.ts';
 import { readChunk, readChunkTable } from '../src/search/pagefind-chunk.ts';
 import { type PublishedIndex, packLengths, packOrgans, recordLists } from '../src/search/published.ts';
 import { searchRecords } from '../src/search/records.ts';
@@ -49,6 +50,7 @@ export async function writeSearchIndex(
   const pieces: [name: string, content: Uint8Array | string][] = [
     ...chunks.map(({ content }, i): [string, Uint8Array] => [`${i}.pf_index`, content]),
     ...lists.map(({ text }, i): [string, string] => [`${i}.json`, text]),
+    ['asked.json', JSON.stringify(askedWords(texts, records))],
     ...dutyLists(answerDuties(texts, records), lists).map((text, i): [string, string] => [
       `${i}.duties.json`,
       text,

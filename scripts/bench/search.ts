@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { fold } from '../../src/model/fold.ts';
+import { askedWords } from '../../src/search/asked-words.ts';
 import { memorySource } from '../../src/search/memory-source.ts';
 import { plannerOf } from '../../src/search/plan/planner.ts';
 import { indexedText, type SearchRecord, searchRecords } from '../../src/search/records.ts';
@@ -37,7 +38,10 @@ await speed();
 
 async function provisions(): Promise<void> {
   const records = searchRecords(library, placeUrl);
-  const means = { source: memorySource(records), planner: plannerOf(searchWords(library, records)) };
+  const means = {
+    source: memorySource(records, [], askedWords(library, records)),
+    planner: plannerOf(searchWords(library, records)),
+  };
   const placeOf = (number: number) => `${records[number]?.article}#${records[number]?.provision}`;
   const asked = parse(readFileSync(QUERIES, 'utf8')) as Asked[];
   const perKind = new Map<string, Score[]>();
@@ -93,6 +97,7 @@ async function laws(): Promise<void> {
     organs: [],
     terms: [],
     abbreviations: [],
+    titles: Object.fromEntries(articles.map(({ law }) => [law, law])),
   };
   const means = { source: memorySource(records), planner: plannerOf(words) };
   const plain = plainBm25(records.map((record) => [record.citation, indexedText(record)]));

@@ -24,6 +24,7 @@ export function textAlone(text: ParsedText, about: RegulationFile): Regulation {
     notes: [],
     agreement: null,
     overview: null,
+    asked: {},
   };
 }
 

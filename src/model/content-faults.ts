@@ -5,7 +5,7 @@ import type { OrganIndex } from './organ-index.ts';
 import { type PlaceFinder, wordsAt } from './places.ts';
 import { printedWords, standsIn } from './printed-words.ts';
 import { reservedFault } from './reserved.ts';
-import type { Agreement, GeneralNotesFile, Glossary, RegulationFile } from './schemas.ts';
+import type { Agreement, AskedFile, GeneralNotesFile, Glossary, RegulationFile } from './schemas.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A text must be in NFC, for readings quote it by its letters. */
@@ -84,6 +84,12 @@ export function agreementFaults({ file, lineOf, value }: YamlFile<Agreement>, pl
     ),
   );
 }
+
+/** Everyday words must be those of places that are there. */
+export const askedFaults = ({ file, lineOf, value }: YamlFile<AskedFile>, placeAt: PlaceFinder): Fault[] =>
+  Object.keys(value.asked)
+    .filter((place) => !placeAt(place))
+    .map((place) => ({ file, line: lineOf(['asked', place]), message: `the text has no \`${place}\`` }));
 
 /** Places and organs of the glossary must exist in some text held. */
 export function glossaryFaults(

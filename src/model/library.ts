@@ -1,4 +1,11 @@
-import { aboutFaults, agreementFaults, glossaryFaults, notesFaults, textFaults } from './content-faults.ts';
+import {
+  aboutFaults,
+  agreementFaults,
+  askedFaults,
+  glossaryFaults,
+  notesFaults,
+  textFaults,
+} from './content-faults.ts';
 import type { Duty, Topic } from './duty.ts';
 import { topicFaults } from './duty-rules.ts';
 import { ContentError, type Fault } from './fault.ts';
@@ -13,7 +20,9 @@ import { type ArticleReading, articleIdOf, joinReading } from './reading.ts';
 import type { Article, Instrument, ParsedText } from './regulation.ts';
 import {
   type Agreement,
+  type AskedFile,
   agreementFileSchema,
+  askedFileSchema,
   type FlowFile,
   flowFileSchema,
   type GeneralNotesFile,
@@ -49,6 +58,7 @@ export interface RegulationFiles {
   readonly agreement?: ContentFile | null;
   readonly topics?: ContentFile | null;
   readonly overview?: ContentFile | null;
+  readonly asked?: ContentFile | null;
 }
 
 export interface ContentFiles {
@@ -76,6 +86,8 @@ export interface Regulation {
   readonly notes: readonly GeneralNote[];
   readonly agreement: Agreement | null;
   readonly overview: Overview | null;
+  /** By provision, everyday words that readers ask for it by. */
+  readonly asked: Readonly<Record<string, readonly string[]>>;
 }
 
 /** All that the site shows. */
@@ -113,6 +125,7 @@ export function buildLibrary(files: ContentFiles): Library {
     const agreement = folder.agreement ? open(folder.agreement, agreementFileSchema) : null;
     const topics = folder.topics ? open(folder.topics, topicsFileSchema) : null;
     const overview = folder.overview ? open(folder.overview, overviewFileSchema) : null;
+    const asked = folder.asked ? open(folder.asked, askedFileSchema) : null;
     if (!about) return [];
     const { regulation, faults: found } = joinRegulation(
       folder,
@@ -123,6 +136,7 @@ export function buildLibrary(files: ContentFiles): Library {
         agreement,
         topics,
         overview,
+        asked,
         flows: flows.filter(({ value }) => value.regulation === folder.id),
       },
       organs,
@@ -145,6 +159,7 @@ interface OpenedFiles {
   readonly agreement: YamlFile<Agreement> | null;
   readonly topics: YamlFile<TopicsFile> | null;
   readonly overview: YamlFile<OverviewFile> | null;
+  readonly asked: YamlFile<AskedFile> | null;
   readonly flows: readonly YamlFile<FlowFile>[];
 }
 
@@ -167,6 +182,7 @@ function joinRegulation(
     agreement,
     topics,
     overview: overviewFile,
+    asked,
     flows: flowFiles,
   }: OpenedFiles,
   organs: OrganIndex,
@@ -201,6 +217,8 @@ function joinRegulation(
   );
   if (agreement) faults.push(...agreementFaults(agreement, placeAt));
 
+  if (asked) faults.push(...askedFaults(asked, placeAt));
+
   const duties = articles.flatMap((article) => readings.get(article.id)?.duties ?? []);
   if (topics) faults.push(...topicFaults(topics, duties));
   const flows = flowFiles.map((file) => joinFlow(file, placeAt, duties, organs));
@@ -222,6 +240,7 @@ function joinRegulation(
     notes: notes?.value.notes ?? [],
     agreement: agreement?.value ?? null,
     overview: overview?.overview ?? null,
+    asked: asked?.value.asked ?? {},
   };
   return { regulation, faults };
 }

@@ -162,6 +162,9 @@ export const topicsFileSchema = z.strictObject({
     .min(1),
 });
 
+/** By provision, how readers ask for it in everyday words that it does not have. */
+export const askedFileSchema = z.strictObject({ asked: z.record(place, z.array(words).min(1)) });
+
 /** Notes on what stands outside the articles, and notes that hold for many places. */
 export const generalNotesFileSchema = z.strictObject({
   notes: z.array(
@@ -271,6 +274,7 @@ export type Glossary = z.output<typeof glossaryFileSchema>;
 export type RegulationFile = z.output<typeof regulationFileSchema>;
 export type OrgansFile = z.output<typeof organsFileSchema>;
 export type TopicsFile = z.output<typeof topicsFileSchema>;
+export type AskedFile = z.output<typeof askedFileSchema>;
 export type ReadingFile = z.output<typeof readingFileSchema>;
 export type GeneralNotesFile = z.output<typeof generalNotesFileSchema>;
 export type Agreement = z.output<typeof agreementFileSchema>;

@@ -1,5 +1,5 @@
 import type { QueryPlan } from './plan/plan.ts';
-import { type Gathered, rarityOf } from './rank.ts';
+import { askedName, type Gathered, rarityOf } from './rank.ts';
 import { LONGEST_RUN, nameOf } from './runs.ts';
 
 /** A place of the query with what would answer it: any of the runs, by name. */
@@ -29,7 +29,8 @@ export function coverPlaces({ own, bridges }: QueryPlan, { runs, lengths }: Gath
     const heads = (bridge ? [bridge] : []).flatMap(({ phrases }) =>
       phrases.map((phrase) => nameOf(phrase.slice(0, LONGEST_RUN))),
     );
-    const ways = [...(pairs.length > 0 ? pairs : [[term]]).map(nameOf), ...heads];
+    const spoken = pairs.length > 0 ? pairs : [[term]];
+    const ways = [...spoken.map(nameOf), ...spoken.map(askedName), ...heads];
     const often = Math.max(...ways.map((name) => holding.get(name) ?? 0));
     return { runs: ways, rarity: rarityOf(often, lengths.length) };
   });

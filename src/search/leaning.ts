@@ -5,12 +5,14 @@ import { nameOf } from './runs.ts';
 
 /** What the reading of a provision adds to its words, where the query leans to it, and the whole query said word for word. */
 const LEANS = {
-  rhythm: 1.35,
+  stated: 1.6,
+  regular: 1.25,
   duty: 1.08,
   actor: 1.4,
   organ: 1.08,
   role: 1.25,
   about: 1.6,
+  allAbout: 3,
   onlyAbout: 6,
   verbatim: 3,
 };
@@ -56,13 +58,13 @@ export function leaned(
   const verbs = VERBS.filter(([verb]) => strengths.get(verb) === 1);
   const named = plan.organs.map(({ organ }) => organ.id);
   let leaning = 1;
-  if (hasRhythm(record, plan)) leaning *= LEANS.rhythm;
+  leaning *= rhythmOf(record, plan);
   const actors = record.duties.map(({ actor }) => actor);
   if (plan.leaning.duty && actors.length > 0) leaning *= LEANS.duty;
   if (actors.some((organ) => named.includes(organ))) leaning *= LEANS.actor;
   else if (record.organs.some((organ) => named.includes(organ))) leaning *= LEANS.organ;
   if (record.about.some((organ) => named.includes(organ))) {
-    leaning *= isOnlyOrgans(plan, common) ? LEANS.onlyAbout : LEANS.about;
+    leaning *= isOnlyOrgans(plan, common) ? LEANS.onlyAbout : plan.leaning.all ? LEANS.allAbout : LEANS.about;
   }
   if (verbs.some(([, role]) => record.roles.includes(role))) leaning *= LEANS.role;
   if (plan.own.length >= PHRASE && strengths.get(nameOf(plan.own)) === 1) leaning *= LEANS.verbatim;
@@ -70,9 +72,14 @@ export function leaned(
   return score * leaning;
 }
 
-/** Whether the query asks when, and the record says so; `ad-hoc` answers no question of how often. */
-const hasRhythm = ({ cycles }: SearchRecord, { leaning }: QueryPlan): boolean =>
-  (leaning.when && cycles.length > 0) || (leaning.often && cycles.some((cycle) => cycle !== 'ad-hoc'));
+/** What the periods of a record's duties add where the query asks when or how often; a bare `định kỳ` does not say how often. */
+function rhythmOf({ cycles }: SearchRecord, { leaning }: QueryPlan): number {
+  if (leaning.often) {
+    if (cycles.some((cycle) => cycle !== 'ad-hoc' && cycle !== 'regular')) return LEANS.stated;
+    return cycles.includes('regular') ? LEANS.regular : 1;
+  }
+  return leaning.when && cycles.length > 0 ? LEANS.regular : 1;
+}
 
 /** Said of an organ beside its name: of the district, the commune, the town, each level. */
 const LEVELS = ['huyen', 'xa', 'thi', 'tran', 'cap', 'co', 'so', 'dia', 'phuong'];

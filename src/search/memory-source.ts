@@ -1,4 +1,5 @@
 import type { AnswerDuty } from './answer.ts';
+import type { AskedWords } from './asked-words.ts';
 import type { SearchSource } from './postings.ts';
 import { indexedText, ownLength, type SearchRecord } from './records.ts';
 
@@ -6,6 +7,7 @@ import { indexedText, ownLength, type SearchRecord } from './records.ts';
 export function memorySource(
   records: readonly SearchRecord[],
   duties: readonly (readonly AnswerDuty[])[] = [],
+  asked: AskedWords = [],
 ): SearchSource {
   const index = new Map<string, Map<number, number[]>>();
   for (const [number, record] of records.entries()) {
@@ -21,6 +23,7 @@ export function memorySource(
     lengths: records.map(ownLength),
     lookUp: async (key) => index.get(key) ?? new Map(),
     load: async (numbers) => numbers.map((number) => records[number] as SearchRecord),
+    asked: async () => asked,
     duties: async (numbers) => numbers.map((number) => duties[number] ?? []),
   };
 }

@@ -1,4 +1,5 @@
 import type { AnswerDuty } from './answer.ts';
+import type { AskedWords } from './asked-words.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Where a key stands in each record that has it: the record's number, and the places counted in syllables. */
@@ -12,6 +13,8 @@ export interface SearchSource {
   lookUp(key: string): Promise<Postings>;
   /** The records with these numbers, in the same order. */
   load(numbers: readonly number[]): Promise<SearchRecord[]>;
+  /** The everyday words by which readers ask for records. */
+  asked(): Promise<AskedWords>;
   /** The duties read from the records with these numbers, in the same order. */
   duties(numbers: readonly number[]): Promise<(readonly AnswerDuty[])[]>;
 }

@@ -28,6 +28,7 @@ const FORMS = [
   `${PARAGRAPH}${OF}${ARTICLE}`,
   String.raw`${DOTTED_POINT}(?:\s*,\s*|\s+)(?:cua\s+)?${ARTICLE}`,
   String.raw`${ARTICLE}[\s,]*${PARAGRAPH}`,
+  String.raw`${ARTICLE}\s*\((?<clause>\d+)\)`,
   String.raw`${ARTICLE}[\s,]*${CLAUSE}(?:[\s,]*${POINT})?`,
   String.raw`${ARTICLE}[\s,]+${DOTTED_POINT}`,
   String.raw`${ARTICLE}\.(?<clause>\d+)(?:\.(?<sub>\d+))?`,

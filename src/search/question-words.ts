@@ -8,10 +8,13 @@ export interface Leaning {
   readonly often: boolean;
   /** Asks who, or what someone must do. */
   readonly duty: boolean;
+  /** Asks for all that a body does. */
+  readonly all: boolean;
 }
 
 const WHEN = ['khi nao', 'luc nao', 'bao gio', 'trong truong hop nao'];
 const OFTEN = ['bao lau', 'may lan', 'may thang', 'dinh ky', 'bao nhieu lan'];
+const ALL = ['lam gi', 'nhung gi', 'viec gi', 'lam nhung viec', 'nhiem vu gi', 'trach nhiem gi', 'co viec'];
 const DUTY = [
   'ai',
   'co quan nao',
@@ -23,6 +26,28 @@ const DUTY = [
   'nhiem vu gi',
 ];
 
+/** What people put around a question in chats. */
+const CHAT = [
+  'ko',
+  'kg',
+  'hong',
+  'vay',
+  'nhi',
+  'nhe',
+  'oi',
+  'em',
+  'e',
+  'z',
+  'v',
+  'k',
+  'mng',
+  'mn',
+  'ad',
+  'dc',
+  'hen',
+  'nhen',
+  'ha',
+];
 /** Words of questions and of talk, which carry no weight; the longest first. */
 const SILENT = [
   'bao lau mot lan',
@@ -82,6 +107,10 @@ const SILENT = [
   'cua toi',
   'cho toi hoi',
   'xin hoi',
+  'cho hoi',
+  'cho em hoi',
+  'cho e hoi',
+  ...CHAT,
 ]
   .map((words) => words.split(' '))
   .sort((a, b) => b.length - a.length);
@@ -94,7 +123,7 @@ const LINKS = syllablesOf(
     'hết còn mọi từng một mấy rất quá lo lúc giữa cùng qua bằng',
 );
 /** Said of anything that is done or anyone who does it. */
-const FILLERS = syllablesOf('làm việc người gửi lên vào ra nhau đâu cái mình chỉ cả');
+const FILLERS = syllablesOf('làm việc người gửi lên vào ra đi nhau đâu cái mình chỉ cả');
 
 const isOneOf = (typed: Syllable, words: readonly Syllable[]): boolean =>
   words.some((word) => isWayToType(typed, word));
@@ -138,5 +167,5 @@ export function silentPlaces(
 export function leaningOf(keys: readonly string[]): Leaning {
   const text = ` ${keys.join(' ')} `;
   const has = (phrases: readonly string[]) => phrases.some((phrase) => text.includes(` ${phrase} `));
-  return { when: has(WHEN), often: has(OFTEN), duty: has(DUTY) };
+  return { when: has(WHEN), often: has(OFTEN), duty: has(DUTY), all: has(ALL) };
 }

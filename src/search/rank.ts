@@ -1,6 +1,7 @@
+import { askedPostings } from './asked-words.ts';
 import type { QueryPlan } from './plan/plan.ts';
 import type { Postings, SearchSource } from './postings.ts';
-import { placesOf, type QueryTerm, type Run, runsOf } from './runs.ts';
+import { nameOf, placesOf, type QueryTerm, type Run, runsOf } from './runs.ts';
 
 /** A run of the query with where it stands. */
 export interface FoundRun extends Run {
@@ -36,14 +37,40 @@ export async function gather({ own, bridges }: QueryPlan, source: SearchSource):
   const lists = await Promise.all(keys.map((key) => source.lookUp(key)));
   const postings = new Map(keys.map((key, i) => [key, lists[i] as Postings]));
   const { lengths } = source;
-  const runs = runsOf(phrases).map((run) => {
+  const byText = runsOf(phrases).map((run) => {
     const found = placesOf(
       run.terms.map((term) => term.key),
       postings,
     );
     return { ...run, found, rarity: rarityOf(found.size, lengths.length) };
   });
+  const runs = [...byText, ...askedRuns(own, askedPostings(await source.asked()), lengths.length)];
   return { runs, lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) };
+}
+
+/** What a run found among everyday words counts, of what it counts in a title. */
+const ASKED_WEIGHT = 2;
+
+/** The name of a run of the query among the everyday words that readers ask by. */
+export const askedName = (terms: readonly QueryTerm[]): string => `? ${nameOf(terms)}`;
+
+/** The runs of the query that stand among the everyday words by which readers ask for a record. */
+function askedRuns(
+  own: readonly QueryTerm[],
+  postings: ReadonlyMap<string, Postings>,
+  size: number,
+): FoundRun[] {
+  if (postings.size === 0) return [];
+  const terms = own.map((term) => ({ ...term, exact: null, weight: term.silent ? term.weight : 1 }));
+  return runsOf([terms]).flatMap((run) => {
+    const found = placesOf(
+      run.terms.map(({ key }) => key),
+      postings,
+    );
+    if (found.size === 0) return [];
+    const weight = run.weight * ASKED_WEIGHT;
+    return [{ ...run, name: askedName(run.terms), weight, found, rarity: rarityOf(found.size, size) }];
+  });
 }
 
 /** The query between its first and its last word that is no question word. */

@@ -81,6 +81,8 @@ export interface SearchAnswer {
 export const REFINED = 24;
 /** What stands outside the articles is seldom what is asked for. */
 const MATTER = 0.5;
+/** A provision of a text that the query names. */
+const OF_TEXT = 2;
 /** A record that answers the whole query scores three times one that meets it as well and answers none. */
 const HALF = 0.5;
 
@@ -231,7 +233,8 @@ function refinedResult(
     score:
       leaned(score, record, plan, strengths, commonKeys(gathered)) *
       (HALF + share) *
-      (record.provision ? 1 : MATTER),
+      (record.provision ? 1 : MATTER) *
+      (plan.texts.has(record.regulation) ? OF_TEXT : 1),
     weak: units.length === 0 || !answered.units.every(Boolean),
     named: false,
     spans: answered.spans,

@@ -21,6 +21,8 @@ export interface SearchWords {
   readonly terms: readonly string[];
   /** What each regulation is called, by its id: `Quy chế 05-QC/HU`. */
   readonly regulations: Readonly<Record<string, string>>;
+  /** Kind and title of each regulation, by its id, where there are several: a query may name one. */
+  readonly titles: Readonly<Record<string, string>>;
   /** Of what kind each regulation is and how many articles it has, by its id. */
   readonly sizes: Readonly<Record<string, readonly [kind: string, articles: number]>>;
   /** Every syllable of the texts as it is written there, in lower case, with how often: `hợp 12`. */
@@ -50,6 +52,10 @@ export function searchWords(library: Library, records: readonly SearchRecord[]):
     regulations: Object.fromEntries(
       library.regulations.map(({ id, about }) => [id, `${about.kind} ${about.number ?? about.title}`]),
     ),
+    titles:
+      library.regulations.length > 1
+        ? Object.fromEntries(library.regulations.map(({ id, about }) => [id, `${about.kind} ${about.title}`]))
+        : {},
     sizes: Object.fromEntries(
       library.regulations.map(({ id, about, articles }) => [id, [about.kind, articles.length] as const]),
     ),

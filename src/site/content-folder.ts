@@ -32,6 +32,7 @@ export function readContentFolder(folder: string): ContentFiles {
           readings: all(`${here}/readings`, '.yaml'),
           overview: open(`${here}/overview.yaml`),
           agreement: open(`${here}/agreement.yaml`),
+          asked: open(`${here}/asked.yaml`),
           topics: open(`${here}/topics.yaml`),
           notes: open(`${here}/notes.yaml`),
         },

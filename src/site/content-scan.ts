@@ -17,7 +17,7 @@ const READ = [
   `situations/${ID}/${ID}\\.yaml`,
   `quiz/${ID}\\.yaml`,
   `regulations/${ID}/text\\.md`,
-  `regulations/${ID}/(?:regulation|notes|agreement|topics|overview)\\.yaml`,
+  `regulations/${ID}/(?:regulation|notes|agreement|topics|overview|asked)\\.yaml`,
   `regulations/${ID}/readings/${ID}\\.yaml`,
   `regulations/${ID}/articles/${ID}\\.mdx`,
 ].map((pattern) => new RegExp(`^${pattern}$`, 'u'));

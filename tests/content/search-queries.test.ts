@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Asked, type Score, scoreOf } from '../../scripts/bench/score.ts';
+import { askedWords } from '../../src/search/asked-words.ts';
 import { memorySource } from '../../src/search/memory-source.ts';
 import { plannerOf } from '../../src/search/plan/planner.ts';
 import { searchRecords } from '../../src/search/records.ts';
@@ -12,7 +13,10 @@ import { placeUrl } from '../../src/site/urls.ts';
 
 const library = readLibrary('content');
 const records = searchRecords(library, placeUrl);
-const means = { source: memorySource(records), planner: plannerOf(searchWords(library, records)) };
+const means = {
+  source: memorySource(records, [], askedWords(library, records)),
+  planner: plannerOf(searchWords(library, records)),
+};
 const ASKED = parse(
   readFileSync(new URL('../search/queries.yaml', import.meta.url), 'utf8'),
 ) as readonly Asked[];

@@ -33,6 +33,8 @@ export interface QueryPlan {
   readonly bridges: readonly PlannedBridge[];
   readonly leaning: Leaning;
   readonly organs: readonly OrganInQuery[];
+  /** Texts that the query names by title. */
+  readonly texts: ReadonlySet<string>;
   readonly notes: readonly PlanNote[];
   /** Whether the last syllable was read as the beginning of one. */
   readonly isUnfinished: boolean;
@@ -40,6 +42,8 @@ export interface QueryPlan {
 
 /** What the reader's own words weigh where words of ours are looked for in their place. */
 const BRIDGED = 0.15;
+/** What the title of a text that is named weighs in its own provisions. */
+const TEXT_NAME = 0.3;
 /** Said behind an everyday name of a body (`công an huyện`) and no part of what the text calls it. */
 const LEVELS = ['huyen', 'xa', 'phuong', 'tinh'];
 /** From this share of the rarer of two syllables on, they are one word. */
@@ -129,6 +133,8 @@ export async function planQuery(
     bridges,
     share,
   );
+  const texts = planner.textsIn(keys);
+  for (const place of texts.places) silent.set(place, TEXT_NAME);
   for (const place of generalPlaces(places, organsNamed)) silent.set(place, 0.5);
   for (const to of [...bridges.map((bridge) => bridge.to), ...withoutLevel(organsNamed)]) {
     const level = places[to];
@@ -158,6 +164,7 @@ export async function planQuery(
     bridges: planned,
     leaning: leaningOf(keys),
     organs: organsNamed,
+    texts: texts.ids,
     notes,
     isUnfinished: completion !== null,
   };

@@ -3,12 +3,14 @@ import type { SearchWords } from '../words.ts';
 import { type Expander, expander } from './abbreviations.ts';
 import { type BridgeFinder, bridgeFinder } from './everyday.ts';
 import { type OrganFinder, organFinder } from './organ-names.ts';
+import { type TextFinder, textFinder } from './texts-named.ts';
 
 /** What the planner knows of words. */
 export interface Planner {
   readonly expand: Expander;
   readonly bridgesIn: BridgeFinder;
   readonly organsIn: OrganFinder;
+  readonly textsIn: TextFinder;
   readonly vocabulary: Vocabulary;
   readonly sizes: SearchWords['sizes'];
 }
@@ -24,5 +26,6 @@ export function plannerOf(words: SearchWords): Planner {
     expand,
     bridgesIn: bridgeFinder(words, inFull),
     organsIn: organFinder(words, inFull),
+    textsIn: textFinder(words),
   };
 }

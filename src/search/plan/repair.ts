@@ -39,9 +39,9 @@ export async function repairs(
   const bestReading = async (syllable: Syllable, place: number): Promise<Candidate | null> => {
     // Marks that no syllable has, on letters that one has: only the marks can be the slip.
     const isOnlyMarks = !isSpellable(syllable.exact) && vocabulary.has(syllable.key);
-    if (isOnlyMarks) return { key: syllable.key, often: 0, sides: 0 };
+    if (isOnlyMarks) return { key: syllable.key, often: 0, sides: 0, isPhrase: false };
     const candidates = candidatesFor(syllable, vocabulary);
-    return bestBeside(candidates, beside(place - 1), beside(place + 1), source);
+    return bestBeside(candidates, [place - 2, place - 1, place + 1, place + 2].map(beside), source);
   };
   const keys = syllables.map(({ key }) => key);
   for (const [place, syllable] of syllables.entries()) {
@@ -98,28 +98,32 @@ interface Candidate {
   readonly often: number;
   /** Beside how many of its two neighbours. */
   readonly sides: number;
+  /** Whether it stands beside the two words before or after it: `dân vận khóe` is `dân vận khéo`. */
+  readonly isPhrase: boolean;
 }
 
 /** What cannot be a syllable of Vietnamese is a slip; what can may be a word that the texts do not speak of. */
-const isBelieved = ({ key, often, sides }: Candidate, typed: Syllable): boolean =>
-  sides > 1 || often >= BELIEVED || soundsAlike(key, typed.key) || !isSpellable(typed.exact);
+const isBelieved = ({ key, often, sides, isPhrase }: Candidate, typed: Syllable): boolean =>
+  sides > 1 || isPhrase || often >= BELIEVED || soundsAlike(key, typed.key) || !isSpellable(typed.exact);
 
 /** The candidate that stands most often beside a neighbour; null where none does. */
 async function bestBeside(
   candidates: readonly string[],
-  before: string | undefined,
-  after: string | undefined,
+  around: readonly (string | undefined)[],
   source: SearchSource,
 ): Promise<Candidate | null> {
+  const [first, before, after, last] = around;
   const postings = new Map<string, Postings>();
-  for (const key of [...candidates, before, after]) {
+  for (const key of [...candidates, ...around]) {
     if (key && !postings.has(key)) postings.set(key, await source.lookUp(key));
   }
-  const beside = (pair: (string | undefined)[]) =>
-    pair.every((key) => key !== undefined) ? placesOf(pair as string[], postings).size : 0;
+  const beside = (run: (string | undefined)[]) =>
+    run.every((key) => key !== undefined) ? placesOf(run as string[], postings).size : 0;
   const scored = candidates.map((key) => {
     const counts = [beside([before, key]), beside([key, after])];
-    return { key, often: Math.max(...counts), sides: counts.filter((count) => count > 0).length };
+    const sides = counts.filter((count) => count > 0).length;
+    const isPhrase = beside([first, before, key]) > 0 || beside([key, after, last]) > 0;
+    return { key, often: Math.max(...counts), sides, isPhrase };
   });
   const best = scored.sort((a, b) => b.sides - a.sides || b.often - a.often)[0];
   return best && best.often > 0 ? best : null;

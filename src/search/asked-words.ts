@@ -1,0 +1,36 @@
+import type { Library } from '../model/library.ts';
+import { keysOf } from './keys.ts';
+import type { Postings } from './postings.ts';
+import type { SearchRecord } from './records.ts';
+
+/** By number of a record, the everyday words by which readers ask for it; phrases are parted by `|`. */
+export type AskedWords = readonly (readonly [number: number, words: string])[];
+
+/** Gathers from the content what readers ask by for each record that has such words. */
+export function askedWords(library: Library, records: readonly SearchRecord[]): AskedWords {
+  const asked = new Map(library.regulations.map((regulation) => [regulation.id, regulation.asked]));
+  return records.flatMap(({ regulation, article, provision }, number) => {
+    const phrases = asked.get(regulation)?.[provision ? `${article}#${provision}` : article];
+    return phrases ? [[number, phrases.map((phrase) => keysOf(phrase).join(' ')).join(' | ')] as const] : [];
+  });
+}
+
+/** Behind the words and the title of any record: what stands here is none of the text's. */
+const BEHIND = 1_000_000;
+
+const indexes = new WeakMap<AskedWords, ReadonlyMap<string, Postings>>();
+
+/** Where each key stands among the everyday words, by record; made once. */
+export function askedPostings(asked: AskedWords): ReadonlyMap<string, Postings> {
+  const known = indexes.get(asked);
+  if (known) return known;
+  const index = new Map<string, Map<number, number[]>>();
+  for (const [number, words] of asked) {
+    for (const [place, key] of words.split(' ').entries()) {
+      const postings = index.get(key) ?? new Map<number, number[]>();
+      index.set(key, postings.set(number, [...(postings.get(number) ?? []), BEHIND + place]));
+    }
+  }
+  indexes.set(asked, index);
+  return index;
+}
