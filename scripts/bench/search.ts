@@ -1,14 +1,13 @@
 /**
  * Measures the search: our own queries over the first regulation; where they are at hand, real questions over articles of
  * many laws beside a plain BM25 over syllables and pairs; and in a browser how soon results stand, beside Starlight.
- * `--misses` lists what went wrong, `--no-laws` stops after our own queries, a `.yaml` file stands in for them.
+ * `--misses` lists what went wrong, `--without` measures without each stage in turn, `--no-laws` stops after our own queries, a `.yaml` file stands in for them.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { fold } from '../../src/model/fold.ts';
-import { askedWords } from '../../src/search/asked-words.ts';
 import { memorySource } from '../../src/search/memory-source.ts';
 import { plannerOf } from '../../src/search/plan/planner.ts';
 import { indexedText, type SearchRecord, searchRecords } from '../../src/search/records.ts';
@@ -21,6 +20,7 @@ import { plainBm25 } from './plain-bm25.ts';
 import { type CorpusArticle, writeScaleContent } from './scale-content.ts';
 import { type Asked, type Score, scoreOf } from './score.ts';
 import { HERE, type SearchedSite, STARLIGHT, searchSpeeds } from './search-speed.ts';
+import { meansWithout, STAGES } from './without.ts';
 
 const QUERIES = process.argv.find((argument) => argument.endsWith('.yaml')) ?? 'tests/search/queries.yaml';
 const QUESTIONS = '../shared/corpus/questions/';
@@ -30,7 +30,8 @@ const PEER = '../shared/peers/starlight.mjs';
 const SAME = 28;
 
 const library = readLibrary('content');
-await provisions();
+if (process.argv.includes('--without')) await stages();
+else await provisions();
 if (process.argv.includes('--no-laws')) process.exit();
 if (existsSync(QUESTIONS)) await laws();
 else console.log('The questions over many laws are not at hand; that part is skipped.');
@@ -38,10 +39,7 @@ await speed();
 
 async function provisions(): Promise<void> {
   const records = searchRecords(library, placeUrl);
-  const means = {
-    source: memorySource(records, [], askedWords(library, records)),
-    planner: plannerOf(searchWords(library, records)),
-  };
+  const means = meansWithout('nothing', library, records);
   const placeOf = (number: number) => `${records[number]?.article}#${records[number]?.provision}`;
   const asked = parse(readFileSync(QUERIES, 'utf8')) as Asked[];
   const perKind = new Map<string, Score[]>();
@@ -61,6 +59,25 @@ async function provisions(): Promise<void> {
   }
   console.log(`\n${asked.length} queries over ${records.length} provisions\n`);
   print('kind', perKind);
+}
+
+/** Our own queries without each stage in turn: what it adds. */
+async function stages(): Promise<void> {
+  const records = searchRecords(library, placeUrl);
+  const asked = parse(readFileSync(QUERIES, 'utf8')) as Asked[];
+  const rows = new Map<string, Score[]>();
+  for (const stage of STAGES) {
+    const means = meansWithout(stage, library, records);
+    const scores: Score[] = [];
+    for (const one of asked) {
+      const { results } = await search(one.query, means);
+      const placeOf = ({ number }: { number: number }) =>
+        `${records[number]?.article}#${records[number]?.provision}`;
+      scores.push(scoreOf(one, results.filter(({ weak }) => !weak).map(placeOf), results.map(placeOf)));
+    }
+    rows.set(`without ${stage}`, scores);
+  }
+  print('search', rows, false);
 }
 
 async function laws(): Promise<void> {
@@ -165,11 +182,11 @@ async function sameArticles(folder: string): Promise<SearchedSite[]> {
   ];
 }
 
-function print(head: string, rows: ReadonlyMap<string, readonly Score[]>): void {
+function print(head: string, rows: ReadonlyMap<string, readonly Score[]>, isSummed = true): void {
   const mean = (scores: readonly Score[], pick: (score: Score) => number) =>
     (scores.reduce((sum, one) => sum + pick(one), 0) / scores.length).toFixed(3);
   console.log(`${head.padEnd(32)} count  @1     @3     @10    MRR    sure@1`);
-  const all = rows.size > 4 ? [['all', [...rows.values()].flat()] as const] : [];
+  const all = isSummed && rows.size > 4 ? [['all', [...rows.values()].flat()] as const] : [];
   for (const [name, scores] of [...rows, ...all]) {
     const figures = [
       mean(scores, (s) => s.at1),

@@ -107,7 +107,11 @@ const isExchanged = (a: string, b: string): boolean => [...a].sort().join('') ==
 
 /** What cannot be a syllable of Vietnamese is a slip; what can may be a word that the texts do not speak of. */
 const isBelieved = ({ key, often, sides, isPhrase }: Candidate, typed: Syllable): boolean =>
-  sides > 1 || (isPhrase && isExchanged(key, typed.key)) || often >= BELIEVED || soundsAlike(key, typed.key) || !isSpellable(typed.exact);
+  sides > 1 ||
+  (isPhrase && isExchanged(key, typed.key)) ||
+  often >= BELIEVED ||
+  soundsAlike(key, typed.key) ||
+  !isSpellable(typed.exact);
 
 /** The candidate that stands most often beside a neighbour; null where none does. */
 async function bestBeside(
