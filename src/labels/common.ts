@@ -30,3 +30,6 @@ export const FRAME_LABELS = {
   lawFace: 'kiểu chữ sách (nguyên văn)',
   ourFace: 'kiểu chữ thường (lời biên tập)',
 } as const;
+
+/** What stands on the first sheet of paper. */
+export const PAPER_LABELS = { contentOf: 'Nội dung cập nhật ngày' } as const;

@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
+import { sheetsOf } from './support/paper.ts';
 import { useBrowser } from './support/session.ts';
+import { ARTICLES } from './support/source-text.ts';
 
 const session = useBrowser();
 const PRINTED = [`${DOC}/dieu-5/`, `${DOC}/toan-van/`, 'co-quan/ban-dan-van-huyen-uy/'];
@@ -52,5 +54,70 @@ describe.each(PRINTED)('/%s on paper', (path) => {
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
     expect(pages).toBeGreaterThan(0);
     expect(pages).toBeLessThan(40);
+  });
+});
+
+/** What only a screen can do anything with. */
+const SCREEN_ONLY = /[▶▸▾⌄]|Bấm vào|Chạm vào|Mục lục|Sao chép, chia sẻ|\d+ ghi chú/u;
+/** The first words of each khoản, its number before them, as received. */
+const NUMBERED = ARTICLES.flatMap(({ text }) => text.split('\n'))
+  .map((line) => line.replace(/[#*\\]/gu, '').trim())
+  .filter((line) => /^\d+\.\s/u.test(line))
+  .map((line) => line.split(/\s+/u).slice(0, 6).join(' '));
+
+const unnumbered = (sheets: readonly string[]) => {
+  const all = sheets.join(' ');
+  return NUMBERED.filter((words) => !all.includes(words));
+};
+
+describe('on sheets of A4', () => {
+  test.each([
+    ['co-quan/ban-dan-van-huyen-uy/', 2],
+    ['co-quan/dang-bo-chi-bo-truc-thuoc-huyen-uy/', 2],
+    ['co-quan/luc-luong-vu-trang/', 1],
+    [`${DOC}/dieu-5/`, 2],
+    [`${DOC}/dieu-6/`, 3],
+  ])('/%s takes at most %i, the last no bare footer', async (path, most) => {
+    const sheets = await sheetsOf(await printed(path));
+    expect([sheets.length <= most, sheets.length]).toEqual([true, sheets.length]);
+    for (const sheet of sheets) expect(sheet.length).toBeGreaterThan(350);
+  });
+
+  test('nothing of a hand-out is cut off', async () => {
+    const page = await printed('co-quan/ban-dan-van-huyen-uy/');
+    const all = (await sheetsOf(page)).join(' ');
+    const quotes = await page.locator('[data-quote]').allInnerTexts();
+    expect(quotes.length).toBeGreaterThan(10);
+    const lost = quotes
+      .map((words) => words.replace(/\s+/gu, ' ').trim())
+      .filter((words) => !all.includes(words));
+    expect(lost).toEqual([]);
+  });
+
+  test('the first says where it is from, of which day, its status and its number', async () => {
+    for (const path of PRINTED) {
+      const page = await printed(path);
+      const [first] = await sheetsOf(page);
+      for (const words of [`quy-che.example/${path}`, 'Đây không phải bản công bố chính thức', '1/'])
+        expect([path, first?.includes(words) && words]).toEqual([path, words]);
+      expect(first).toMatch(/Nội dung cập nhật ngày \d{2}\/\d{2}\/\d{4}/u);
+      expect(first).not.toMatch(SCREEN_ONLY);
+      const code = await page.locator('.on-paper .qr').boundingBox();
+      expect(code?.width).toBeGreaterThan(60);
+    }
+  });
+
+  test('every khoản of the whole text bears its number', async () => {
+    expect(NUMBERED).toHaveLength(66);
+    expect(unnumbered(await sheetsOf(await printed(`${DOC}/toan-van/`)))).toEqual([]);
+  });
+
+  test('a number hung outside the sheet is found', async () => {
+    const page = await printed(`${DOC}/toan-van/`);
+    await page
+      .locator('#dieu-5-khoan-2 .number')
+      .first()
+      .evaluate((number: HTMLElement) => number.style.setProperty('margin-inline-start', '-12rem'));
+    expect(unnumbered(await sheetsOf(page))).toHaveLength(1);
   });
 });

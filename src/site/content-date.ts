@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteConfig } from './site.config.ts';
 
 /**
  * The day of the content, `2026-11-29`: that of the last commit which changed it; where it has been changed since, or is
@@ -13,4 +14,11 @@ export function contentDate(folder: string): string {
   if (committed && changed.status === 0 && changed.stdout === '') return committed;
   const times = globSync('**/*', { cwd: folder }).map((file) => statSync(join(folder, file)).mtimeMs);
   return new Date(times.reduce((last, time) => Math.max(last, time), 0)).toISOString().slice(0, 10);
+}
+
+let day: string | undefined;
+/** The day of the content that the site holds, as readers write it: `29/11/2026`. */
+export function contentDay(): string {
+  day ??= contentDate(siteConfig.contentFolder).split('-').reverse().join('/');
+  return day;
 }
