@@ -15,7 +15,7 @@ export function orderCards(select: HTMLSelectElement): void {
   const groups = Map.groupBy(served, (card) => headOf(card, select.value as Order));
   const heads = [...groups].sort(([a], [b]) => placeOf(a) - placeOf(b));
   list.replaceChildren(
-    ...heads.flatMap(([head, cards]) => [...(head ? [element('h3', 'order-head', head)] : []), ...cards]),
+    ...heads.flatMap(([head, cards]) => [...(head ? [element('h2', 'order-head', head)] : []), ...cards]),
   );
 }
 

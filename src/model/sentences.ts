@@ -7,11 +7,15 @@ import { type Duty, type Partner, RELATIONS } from './duty.ts';
 import { lowerFirst } from './letter-case.ts';
 
 type NameOf = (organ: string) => string;
-type Told = Pick<Duty, 'role' | 'plainVerb' | 'partners'>;
+type Verbal = Pick<Duty, 'role' | 'plainVerb' | 'task'>;
+type Told = Verbal & Pick<Duty, 'partners'>;
 
-/** The duty's verb as a sentence uses it: `tham gia ý kiến với`; the name of its role where the reading has no verb. */
-export const dutyVerb = ({ plainVerb, role }: Pick<Duty, 'plainVerb' | 'role'>): string =>
-  lowerFirst(plainVerb ?? ROLE_LABELS[role]);
+/**
+ * The duty's verb as a sentence uses it: `tham gia ý kiến với`. Where the quote has none, the word with which the task
+ * begins, which the provision holds; the name of the role only where a reading has no tasks either.
+ */
+export const dutyVerb = ({ plainVerb, role, task }: Verbal): string =>
+  lowerFirst(plainVerb ?? task?.split(' ').slice(0, 2).join(' ') ?? ROLE_LABELS[role]);
 
 /** The words that tie a partner to the duty: `giúp`, `phản ánh, kiến nghị với`. */
 export const partnerVerb = (duty: Pick<Duty, 'plainVerb'>, partner: Partner): string =>
@@ -37,7 +41,10 @@ export function dutyPhrase(duty: Told, nameOf: NameOf): string {
   const phrases = partnerPhrases(duty, nameOf);
   const said = phrases.some((phrase) => phrase.startsWith(`${verb} `));
   const [first = verb, ...rest] = said ? phrases : [verb, ...phrases];
-  return rest.reduce((told, phrase) => `${told}${phrase.startsWith('với ') ? ' ' : ', '}${phrase}`, first);
+  return rest.reduce(
+    (told, phrase) => `${told}${/^(?:với|việc) /u.test(phrase) ? ' ' : ', '}${phrase}`,
+    first,
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
-import { CYCLES, type Cycle, type Duty, type Relation } from '../model/duty.ts';
+import { cycleLabels } from '../labels/duties.ts';
+import { CYCLES, type Duty, type Relation } from '../model/duty.ts';
 import type { Organ } from '../model/organ.ts';
 import { partnerVerb } from '../model/sentences.ts';
 import { library } from './library.ts';
@@ -14,7 +15,7 @@ export interface Answering {
 /** What an organ's page says before anything else. */
 export interface OrganAnswer {
   readonly answers: readonly Answering[];
-  readonly cycles: readonly { readonly cycle: Cycle; readonly duties: readonly Duty[] }[];
+  readonly cycles: readonly { readonly label: string; readonly duties: readonly Duty[] }[];
   /** Those it works with, the commonest first. */
   readonly partners: readonly Organ[];
   /** How many organs its duties name in all. */
@@ -23,11 +24,13 @@ export interface OrganAnswer {
 
 const UPWARD: readonly Relation[] = ['reports-to', 'informs', 'accountable-to'];
 
+const isNamedReport = ({ verb }: { verb: string }) => verb.includes('báo cáo');
+
 /** The answer that the duties of one organ give. */
 export function organAnswer(bears: readonly Duty[]): OrganAnswer {
   const { byId } = library().organs;
   const organsOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
-  // Reports come first, in text order.
+  // What the law calls a report comes first, then other reports, each in text order.
   const upward = UPWARD.flatMap((wanted) =>
     bears.flatMap((duty) =>
       duty.partners
@@ -45,16 +48,32 @@ export function organAnswer(bears: readonly Duty[]): OrganAnswer {
     if (!UPWARD.includes(relation)) counts.set(organ, (counts.get(organ) ?? 0) + 1);
   }
   return {
-    answers: [...Map.groupBy(upward, ({ verb }) => verb)].map(([verb, found]) => ({
+    answers: [
+      ...Map.groupBy(
+        [...upward].sort((a, b) => Number(isNamedReport(b)) - Number(isNamedReport(a))),
+        ({ verb }) => verb,
+      ),
+    ].map(([verb, found]) => ({
       verb,
       isReport: found.some(({ isReport }) => isReport),
       organs: organsOf(found.map(({ organ }) => organ)),
     })),
-    cycles: CYCLES.map((cycle) => ({
-      cycle,
-      duties: bears.filter((duty) => duty.cycles.includes(cycle)),
-    })).filter(({ duties }) => duties.length > 0),
+    cycles: rhythms(bears),
     partners: organsOf([...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id)),
     named: new Set(all.map(({ organ }) => organ)).size,
   };
+}
+
+/** The rhythms in the words of the duties: `định kỳ (không nêu thời hạn)` where no duty says "thường xuyên". */
+function rhythms(bears: readonly Duty[]): OrganAnswer['cycles'] {
+  const groups = new Map<string, Duty[]>();
+  for (const cycle of CYCLES) {
+    for (const duty of bears) {
+      if (!duty.cycles.includes(cycle)) continue;
+      for (const label of cycleLabels({ cycles: [cycle], quote: duty.quote })) {
+        groups.set(label, [...(groups.get(label) ?? []), duty]);
+      }
+    }
+  }
+  return [...groups].map(([label, duties]) => ({ label, duties }));
 }

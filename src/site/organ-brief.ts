@@ -1,4 +1,3 @@
-import { CYCLE_LABELS } from '../labels/duties.ts';
 import { ORGAN_LABELS } from '../labels/organ.ts';
 import { articleName } from '../model/division-name.ts';
 import { CYCLES } from '../model/duty.ts';
@@ -48,7 +47,7 @@ export function organBrief(organ: Organ): OrganBrief {
       {
         label: ORGAN_LABELS.howOften,
         parts: orSilent(
-          cycles.map(({ cycle }) => ({ words: CYCLE_LABELS[cycle].split(' (')[0] ?? '' })),
+          cycles.map(({ label }) => ({ words: label })),
           ORGAN_LABELS.noCycle,
         ),
       },

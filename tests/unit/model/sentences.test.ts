@@ -55,3 +55,18 @@ test('a reading without verbs is told by role and relation', () => {
   });
   expect(dutySentence(older, nameOf)).toBe('Ban A báo cáo, phản ánh, thông tin, thông tin đến Ban B');
 });
+
+test('a duty whose verb stands elsewhere is told by the words of its task, never by the name of its role', () => {
+  const elliptic = madeUpDuty({
+    id: '4',
+    actor: 'a',
+    role: 'supervise',
+    verb: null,
+    plainVerb: null,
+    partners: [
+      { organ: 'b', relation: 'supervises', verb: 'việc rèn luyện của', plainVerb: 'việc rèn luyện của' },
+    ],
+    task: 'Giám sát việc rèn luyện của cán bộ',
+  });
+  expect(dutyPhrase(elliptic, nameOf)).toBe('giám sát việc rèn luyện của Ban B');
+});
