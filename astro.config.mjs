@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { commentaryGuard } from './scripts/commentary-guard.ts';
+import { leanPreload } from './scripts/lean-preload.ts';
 import { pageProgress } from './scripts/page-progress.ts';
 import { palettePlugin } from './scripts/palette-plugin.ts';
 import { sitemap } from './scripts/sitemap.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy allows no inline script or style.
   vite: {
-    plugins: [palettePlugin(), commentaryGuard()],
+    plugins: [palettePlugin(), commentaryGuard(), leanPreload()],
     build: {
       // The oldest browsers that the site is for: newer syntax, nesting, ranges and light-dark() become what they know.
       target: OLDEST_BROWSERS,

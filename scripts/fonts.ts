@@ -2,10 +2,10 @@
  * Makes the site's own font files in `src/styles/fonts/` (not committed; `src/styles/fonts.css` names them). Run at
  * every build; does nothing where the files were made of the same sources, letters and options.
  *
- * Each weight is ONE file with Latin and Vietnamese letters together. The usual web packages split a weight by
- * `unicode-range`: a Vietnamese word then takes three files (ASCII; đ ơ ư; the letters with tones), is not kerned across
- * them, and weighs half as much again because the files share no accents. So we start from the whole TrueType files
- * that Google Fonts publishes and keep the letters we write, without hinting.
+ * Each weight is ONE file with Latin and Vietnamese letters together, and one with the rare ones. The usual web packages
+ * split a weight otherwise: a Vietnamese word then takes three files (ASCII; đ ơ ư; the letters with tones) and weighs half
+ * as much again because the files share no accents. So we start from the whole TrueType files that Google Fonts
+ * publishes and keep the letters we write, without hinting.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -26,24 +26,51 @@ const WRITTEN = `${LOWER}${LOWER.toUpperCase()}0123456789 \u00a0.,;:!?-–—()[
  */
 const HEADINGS = `${LOWER}ABCDEFGHIJKLMNOPQRSTUVWXYZĐÁÀẢĂẮẤẨÂÊÍÔỐỔÓƠỞỚÚỦƯỨÝỶ0123456789 \u00a0.,:;?-–()[]/“”…·→`;
 
+/**
+ * Letters that few pages show are a file of their own, fetched where one of them stands: 5 kB less for nearly every page.
+ * The serif also sets headings that the law writes in capitals.
+ */
+const RARE_IN_SERIF = `fjwzẳẵẻẽễỗỷỹỵEFJWZĂẰẮẲẴẦẨẪÈÉẺẼẸÊỀẾỂỄÌỈĨÒÓỎÕỌỒỖỜỞỠỢÙÚŨỤỪỬỮỲÝỶỸỴ!?–—[]/"'‘’…%&+*`;
+const RARE_IN_SANS = `fjwzẳẵẹễỹỵEFJORZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỠỢÙÚŨỤƯỪỬỮỰỲỶỸỴ!–—"'‘’%&*@#=<>|_•×←→`;
+
 /** The serif speaks for the law and needs no signs of ours. */
 const FONTS = [
   {
-    file: 'serif-400.woff2',
+    file: 'serif-400',
     source: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
     letters: WRITTEN,
+    rare: RARE_IN_SERIF,
   },
   {
-    file: 'sans-400.woff2',
+    file: 'sans-400',
     source: 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf',
     letters: `${WRITTEN}@#=<>|_·•×←→`,
+    rare: RARE_IN_SANS,
   },
   {
-    file: 'sans-600.woff2',
+    file: 'sans-600',
     source: 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
     letters: HEADINGS,
+    rare: RARE_IN_SANS,
   },
-];
+].flatMap(({ file, source, letters, rare }) => [
+  { file: `${file}.woff2`, source, letters: [...letters].filter((one) => !rare.includes(one)).join('') },
+  { file: `${file}-rare.woff2`, source, letters: [...letters].filter((one) => rare.includes(one)).join('') },
+]);
+
+/** The rare letters of a family as `unicode-range` of a style sheet says them. */
+export function rareRange(family: 'serif' | 'sans'): string {
+  const letters = family === 'serif' ? RARE_IN_SERIF : RARE_IN_SANS;
+  const codes = [...letters].map((letter) => letter.codePointAt(0) as number).sort((a, b) => a - b);
+  const ends: [number, number][] = [];
+  for (const code of codes) {
+    const last = ends.at(-1);
+    if (last && code === last[1] + 1) last[1] = code;
+    else ends.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16);
+  return ends.map(([from, to]) => (from === to ? `u+${hex(from)}` : `u+${hex(from)}-${hex(to)}`)).join(', ');
+}
 
 const LICENCES = [
   { file: 'OFL-source-serif-4.txt', source: 'source-serif-4/LICENSE_FONT' },

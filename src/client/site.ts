@@ -1,20 +1,27 @@
-/** What runs on every page: small, and nothing of it needed for reading. */
-import { followReading } from './current-provision.ts';
-import { keepSettings } from './display-settings.ts';
-import { headerReturns } from './header-returns.ts';
-import { keepMyOrgan } from './my-organ.ts';
+/** What runs on every page as it opens. All else comes when the reader touches the page, and nothing of it is needed for reading. */
+import { atFirstTouch } from './first-touch.ts';
 import { beginOffline } from './offline/begin.ts';
-import { wireOnDemand } from './on-demand.ts';
 import { openWide } from './open-wide.ts';
-import { keepReadingPlace } from './reading-place.ts';
-import { wireSearchKey } from './search-key.ts';
+import { recall } from './storage.ts';
 
-keepSettings();
+/** What a page with a certain part needs besides. */
+const PARTS: readonly (readonly [part: string, load: () => Promise<unknown>])[] = [
+  ['body', () => import('./touched.ts')],
+  ['[data-picture]', () => import('./pictures/pictures.ts')],
+  ['[data-pick-organ]', () => import('./home/home.ts')],
+  ['[data-texts]', () => import('./held-texts.ts')],
+  ['[data-organ-filter]', () => import('./organ-list.ts')],
+];
+
 openWide();
-headerReturns();
-keepMyOrgan();
-followReading();
-keepReadingPlace();
-wireSearchKey();
-wireOnDemand();
 beginOffline();
+atFirstTouch(
+  () => Promise.all(PARTS.filter(([part]) => document.querySelector(part)).map(([, load]) => load())),
+  // What the address or this device asks to be shown does not wait, nor what was typed before one came back.
+  Boolean(
+    location.search ||
+      recall('my-organ') ||
+      recall('read') ||
+      document.querySelector<HTMLInputElement>('[data-organ-filter] input')?.value,
+  ),
+);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { makeFonts } from '../../../scripts/fonts.ts';
+import { makeFonts, rareRange } from '../../../scripts/fonts.ts';
 
 const FOLDER = new URL('../../../src/styles/fonts/', import.meta.url);
 const FILES = ['serif-400.woff2', 'sans-400.woff2', 'sans-600.woff2'];
@@ -11,10 +11,19 @@ describe('fonts', () => {
     expect(await makeFonts()).toBeNull();
   });
 
-  test('are woff2 and together at most 25 kB', async () => {
+  test('the style sheet asks for rare letters by the range that has them', async () => {
+    const css = await readFile(new URL('../fonts.css', FOLDER), 'utf8');
+    const ranges = [...css.matchAll(/fonts\/(serif|sans)-\d+-rare\.woff2[^}]*unicode-range:([^;]*);/gu)];
+    expect(ranges.map(([, , range]) => range?.replace(/\s+/gu, ' ').trim())).toEqual(
+      ranges.map(([, family]) => rareRange(family as 'serif' | 'sans')),
+    );
+    expect(ranges).toHaveLength(3);
+  });
+
+  test('are woff2 and together at most 18 kB but for rare letters', async () => {
     await makeFonts();
     const fonts = await Promise.all(FILES.map((file) => readFile(new URL(file, FOLDER))));
     expect(fonts.map((font) => font.subarray(0, 4).toString())).toEqual(FILES.map(() => 'wOF2'));
-    expect(fonts.reduce((sum, font) => sum + font.length, 0)).toBeLessThan(25_000);
+    expect(fonts.reduce((sum, font) => sum + font.length, 0)).toBeLessThan(18_000);
   });
 });

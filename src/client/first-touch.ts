@@ -1,0 +1,65 @@
+import { attempt } from './loading.ts';
+
+const TOUCHES = ['pointerover', 'pointerdown', 'focusin', 'scroll', 'click', 'keydown'];
+/** What the reader does is held until there is code that hears it. */
+const ACTS = ['click', 'keydown', 'input', 'change', 'toggle'];
+/** What does nothing, or something else, without its code. */
+const CONTROLS = 'button[type="button"], [data-present], [data-stage] a';
+const OWN_KEYS = /^(?:Tab|Enter|Shift|Control|Alt|Meta)$/u;
+
+/**
+ * Loads a page's code when the reader first touches it, or at once. What he does before it is there is done again as soon
+ * as it is; where it does not arrive, links lead where they lead without it, and at a button he is told.
+ */
+export function atFirstTouch(load: () => Promise<unknown>, isAtOnce: boolean): void {
+  const heard = new AbortController();
+  let coming: Promise<unknown> | undefined;
+  let isAgain = false;
+  const come = () => {
+    coming ??= load().then(
+      () => heard.abort(),
+      (error) => {
+        coming = undefined;
+        throw error;
+      },
+    );
+    return coming;
+  };
+  const again = (event: Event) => {
+    isAgain = true;
+    // An event can be sent once only.
+    event.target?.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
+    isAgain = false;
+  };
+  const hold = (event: Event) => {
+    const control = controlOf(event);
+    // A part that opens by itself as the page does is no act.
+    if (isAgain || control === undefined || (event.type === 'toggle' && !coming)) return;
+    event.stopImmediatePropagation();
+    if (control) event.preventDefault();
+    const use = () => again(event);
+    if (control instanceof HTMLButtonElement)
+      void attempt(control, { what: 'phần điều khiển của trang', load: come, use });
+    else come().then(use, use);
+  };
+  const begin = () => void come().catch(() => undefined);
+  for (const type of TOUCHES) addEventListener(type, begin, { signal: heard.signal, capture: true });
+  for (const type of ACTS) addEventListener(type, hold, { signal: heard.signal, capture: true });
+  if (isAtOnce) begin();
+}
+
+/** The control that an act would go through without its code; null where its own effect may stay; undefined where nobody hears it. */
+function controlOf(event: Event): Element | null | undefined {
+  const target = event.target instanceof Element ? event.target : null;
+  if (event instanceof MouseEvent) {
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    return (isPlain && target?.closest(CONTROLS)) || undefined;
+  }
+  if (!(event instanceof KeyboardEvent)) return null;
+  if (event.ctrlKey || event.metaKey || event.altKey || OWN_KEYS.test(event.key)) return undefined;
+  const drawing = target?.closest('[data-stage]');
+  if (drawing) return drawing;
+  return event.key === '/' && !target?.closest('input, textarea, select, [contenteditable]')
+    ? target
+    : undefined;
+}
