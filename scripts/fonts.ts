@@ -30,8 +30,9 @@ const HEADINGS = `${LOWER}ABCDEFGHIJKLMNOPQRSTUVWXYZĐÁÀẢĂẮẤẨÂÊÍÔ
  * Letters that few pages show are a file of their own, fetched where one of them stands: 5 kB less for nearly every page.
  * The serif also sets headings that the law writes in capitals.
  */
-const RARE_IN_SERIF = `fjwzẳẵẻẽễỗỷỹỵEFJWZĂẰẮẲẴẦẨẪÈÉẺẼẸÊỀẾỂỄÌỈĨÒÓỎÕỌỒỖỜỞỠỢÙÚŨỤỪỬỮỲÝỶỸỴ!?–—[]/"'‘’…%&+*`;
-const RARE_IN_SANS = `fjwzẳẵẹễỹỵEFJORZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỠỢÙÚŨỤƯỪỬỮỰỲỶỸỴ!–—"'‘’%&*@#=<>|_•×←→`;
+const RARE_IN_SERIF = `fjwzẳẵẻẽễỗỷỹỵEFJWZĂẰẮẲẴẦẨẪÈÉẺẼẸÊỀẾỂỄÌỈĨÒÓỎÕỌỒỖỜỞỠỢÙÚŨỤỪỬỮỲÝỶỸỴ!–—[]"'‘’…%&+*`;
+const RARE_IN_SANS = `fjwzẳẵẹễỹỵEFRZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỠỢÙÚŨỤƯỪỬỮỰỲỶỸỴ!—"'‘’%&*@#=<>|_•×←→`;
+const RARE_IN_BOLD = 'fjwzằẳẵéẻẽẹễĩỏỗùừỷỹỵEFJORWXYZÁÀẢĂẮẤẨÂÊÍÔỐỔÓƠỞỚÚƯỨÝỶ?–[]“”…→';
 
 /** The serif speaks for the law and needs no signs of ours. */
 const FONTS = [
@@ -51,16 +52,16 @@ const FONTS = [
     file: 'sans-600',
     source: 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
     letters: HEADINGS,
-    rare: RARE_IN_SANS,
+    rare: RARE_IN_BOLD,
   },
 ].flatMap(({ file, source, letters, rare }) => [
   { file: `${file}.woff2`, source, letters: [...letters].filter((one) => !rare.includes(one)).join('') },
   { file: `${file}-rare.woff2`, source, letters: [...letters].filter((one) => rare.includes(one)).join('') },
 ]);
 
-/** The rare letters of a family as `unicode-range` of a style sheet says them. */
-export function rareRange(family: 'serif' | 'sans'): string {
-  const letters = family === 'serif' ? RARE_IN_SERIF : RARE_IN_SANS;
+/** The letters of a file as `unicode-range` of a style sheet says them. */
+export function unicodeRange(file: string): string {
+  const letters = FONTS.find((font) => font.file === file)?.letters ?? '';
   const codes = [...letters].map((letter) => letter.codePointAt(0) as number).sort((a, b) => a - b);
   const ends: [number, number][] = [];
   for (const code of codes) {

@@ -4,7 +4,8 @@ import { cycleLabels } from '../labels/duties.ts';
 import { ORGAN_LABELS, remainingDutiesLabel } from '../labels/organ.ts';
 import type { Cycle, Role } from '../model/duty.ts';
 import { dutyVerb } from '../model/sentences.ts';
-import { attempt, fetched } from './loading.ts';
+import { fetched } from './fetched.ts';
+import { attempt } from './loading.ts';
 
 interface PublishedDuty {
   id: string;

@@ -1,4 +1,4 @@
-import { fetched } from './loading.ts';
+import { fetched } from './fetched.ts';
 
 const held = new Map<string, Promise<string>>();
 

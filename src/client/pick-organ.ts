@@ -4,7 +4,8 @@ import { capital } from '../model/letter-case.ts';
 import { organsCalled } from '../search/organ-filter.ts';
 import type { NamedOrgan } from '../search/words.ts';
 import { element, linkTo } from './element.ts';
-import { attempt, fetched } from './loading.ts';
+import { fetched } from './fetched.ts';
+import { attempt } from './loading.ts';
 
 /** How many are offered at once. */
 const OFFERED = 6;

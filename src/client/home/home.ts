@@ -1,5 +1,6 @@
 /** The front page: the reader's own organ picked and answered, the place where he last read. */
-import { attempt, fetched } from '../loading.ts';
+import { fetched } from '../fetched.ts';
+import { attempt } from '../loading.ts';
 import { forget, MY_ORGAN_CHANGED, remember, remembered } from '../my-organ.ts';
 import { pickOrgan } from '../pick-organ.ts';
 import { offerReadingPlace } from '../reading-place.ts';

@@ -1,5 +1,5 @@
+import { fetched, fetchedPage } from '../fetched.ts';
 import { withFilesInside } from '../fonts-inside.ts';
-import { fetched, fetchedPage } from '../loading.ts';
 
 /** What of a page is for the site, not for the file. */
 const LEFT_OUT = 'script, link:not([rel="icon"]), meta[http-equiv], form, .site-header, .skip';

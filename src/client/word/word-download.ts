@@ -2,7 +2,8 @@
 import type { OrganSource } from '../../exports/word/organ-word.ts';
 import type { RegulationJson } from '../../exports/word/regulation-word.ts';
 import type { WordDocument } from '../../exports/word/word-document.ts';
-import { attempt, fetched } from '../loading.ts';
+import { fetched } from '../fetched.ts';
+import { attempt } from '../loading.ts';
 import { save } from '../save.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
