@@ -13,6 +13,7 @@ import { holdAlone } from './build/alone.ts';
 import { fidelityFaults } from './build/fidelity.ts';
 import { writeOffline } from './build/offline/offline.ts';
 import { writeOneFiles } from './build/one-file/one-file.ts';
+import { movePicturesApart } from './build/pictures-apart.ts';
 import { discard, placeFault, recover, siteFolder, swapIn } from './build/site-folder.ts';
 import { makeFonts } from './fonts.ts';
 import { endInOrder, run } from './run.ts';
@@ -62,6 +63,8 @@ const [differing] = await Promise.all([
 if (differing.length > 0) failWith(differing, 'The pages do not say what the text says');
 say('the words are those of the texts; making the one-file editions …');
 await writeOneFiles(library, site.made);
+// The editions, which fetch nothing, are made of pages that still hold them.
+await movePicturesApart(site.made, siteConfig.basePath);
 await writeOffline({
   dist: site.made,
   base: siteConfig.basePath,

@@ -70,12 +70,14 @@ export function markup(element: Element, paint: Paint = onPage): string {
 function attribute(name: string, value: Value, paint: Paint): string {
   if (value === undefined || value === null || value === false) return '';
   const isColour = (name === 'fill' || name === 'stroke') && value !== 'none';
-  const words = isColour ? paint(value as Colour) : typeof value === 'number' ? tenth(value) : String(value);
+  const written = typeof value === 'number' || name === 'd' ? tenths(String(value)) : String(value);
+  const words = isColour ? paint(value as Colour) : written;
   return ` ${name}="${escaped(words)}"`;
 }
 
 /** To a tenth: less is not seen, and each digit is carried to every reader. */
-const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+const tenths = (words: string): string =>
+  words.replace(/-?\d+\.\d+/gu, (number) => String(Math.round(Number(number) * 10) / 10));
 
 const escaped = (words: string): string =>
   words.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');

@@ -36,3 +36,14 @@ export const svgMarkup = (
     ),
     paint,
   );
+
+/** The same for a page, where it stands still: without its steps, and with the size of most letters said once. */
+export function stillMarkup(frame: Frame, attributes: Attributes): string {
+  const whole = svgMarkup(frame, attributes);
+  const sizes = Map.groupBy(whole.matchAll(/ font-size="[\d.]+"/gu), ([size]) => size);
+  const [most = ''] = [...sizes].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  return whole
+    .replaceAll(most, '')
+    .replace(/ data-step="\d+"/gu, '')
+    .replace('<svg', `<svg${most}`);
+}

@@ -12,6 +12,7 @@ import { GROUPS } from '../../model/organ.ts';
 import { hue } from '../../styles/palette.ts';
 import { save } from '../save.ts';
 import { FONTS } from '../svg-elements.ts';
+import { pictureOf } from './picture-data.ts';
 
 /** Makes the file that a button names and gives it to the reader. */
 export async function takePicture(kind: string, figure: HTMLElement): Promise<void> {
@@ -24,8 +25,7 @@ export async function takePicture(kind: string, figure: HTMLElement): Promise<vo
     );
     return;
   }
-  const held = figure.querySelector<HTMLTemplateElement>('template[data-picture-data]');
-  const picture = JSON.parse(held?.content.textContent ?? '') as Picture;
+  const picture = await pictureOf(figure);
   const svg = fileOf(picture, kind === 'a4' ? 'a4' : 'wide');
   if (kind === 'png') save(await (await import('../svg-picture.ts')).svgPicture(svg), `${name}.png`);
   else save(new Blob([svg], { type: 'image/svg+xml' }), kind === 'a4' ? `${name}-a4.svg` : `${name}.svg`);

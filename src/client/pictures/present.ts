@@ -14,10 +14,8 @@ function textSize(width: number, height: number): number {
 }
 
 /** Presents the picture of a figure. */
-export function presentPicture(figure: HTMLElement): void {
-  const held = figure.querySelector<HTMLTemplateElement>('template[data-picture-data]');
-  if (!held || document.querySelector('.presented')) return;
-  const picture = JSON.parse(held.content.textContent ?? '') as Picture;
+export function presentPicture(figure: HTMLElement, picture: Picture): void {
+  if (document.querySelector('.presented')) return;
   const others = [...document.body.children].filter((one): one is HTMLElement => one instanceof HTMLElement);
   const wasInert = others.filter(({ inert }) => inert);
   const opener = document.activeElement as HTMLElement | null;

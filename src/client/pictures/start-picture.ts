@@ -1,4 +1,6 @@
+import { attempt } from '../loading.ts';
 import { zoomable } from '../zoomable.ts';
+import { pictureOf } from './picture-data.ts';
 import { walkLinks } from './walk-links.ts';
 import { wordsBeside } from './words-beside.ts';
 
@@ -15,8 +17,14 @@ export function startPicture(figure: HTMLElement): void {
     });
   }
   figure.querySelector('[data-picture-files]')?.addEventListener('click', ({ target }) => {
-    const kind = (target as Element).closest<HTMLElement>('[data-take]')?.dataset.take;
-    if (kind) void import('./picture-files.ts').then((code) => code.takePicture(kind, figure));
+    const button = (target as Element).closest<HTMLElement>('[data-take]');
+    const kind = button?.dataset.take;
+    if (kind)
+      void attempt(button, {
+        what: 'phần tạo tệp sơ đồ',
+        load: () => import('./picture-files.ts'),
+        use: (code) => code.takePicture(kind, figure),
+      });
   });
   figure.querySelector('[data-present]')?.addEventListener('click', (event) => {
     event.preventDefault();
@@ -26,6 +34,10 @@ export function startPicture(figure: HTMLElement): void {
 
 /** Presents the picture of a figure, alone on the screen. */
 export async function present(figure: HTMLElement): Promise<void> {
-  const { presentPicture } = await import('./present.ts');
-  presentPicture(figure);
+  const way = figure.querySelector<HTMLElement>('[data-present]') ?? figure;
+  await attempt(way, {
+    what: 'sơ đồ để trình chiếu',
+    load: () => Promise.all([import('./present.ts'), pictureOf(figure)]),
+    use: ([code, picture]) => code.presentPicture(figure, picture),
+  });
 }
