@@ -26,13 +26,11 @@ function boxElement(
   strong: boolean,
 ): Element {
   const lead = leadOf(text);
-  const outline = nodeShape(organ.group, box);
   return el(
     'g',
     { class: 'organ', 'data-organ': organ.id },
-    el('path', { d: outline, fill: 'paper' }),
     el('path', {
-      d: outline,
+      d: nodeShape(organ.group, box),
       fill: organ.group,
       'fill-opacity': strong ? 1 : 0.1,
       stroke: organ.group,

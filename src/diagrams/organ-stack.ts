@@ -183,6 +183,7 @@ function middle(stack: Stack): void {
         fill: organ.group,
         'fill-opacity': 0.07,
         stroke: organ.group,
+        'stroke-width': 1,
         'stroke-opacity': 0.5,
       }),
       el('path', {

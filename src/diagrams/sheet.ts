@@ -37,13 +37,15 @@ export const svgMarkup = (
     paint,
   );
 
-/** The same for a page, where it stands still: without its steps, and with the size of most letters said once. */
+/** What most parts of a drawing have alike, to be said once for all. */
+const ALIKE = [/ font-size="[\d.]+"/gu, / stroke-width="[\d.]+"/gu, / fill="none"/gu];
+
+/** The same for a page, where it stands still: without its steps, and with what most of its parts have alike said once. */
 export function stillMarkup(frame: Frame, attributes: Attributes): string {
-  const whole = svgMarkup(frame, attributes);
-  const sizes = Map.groupBy(whole.matchAll(/ font-size="[\d.]+"/gu), ([size]) => size);
-  const [most = ''] = [...sizes].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
-  return whole
-    .replaceAll(most, '')
-    .replace(/ data-step="\d+"/gu, '')
-    .replace('<svg', `<svg${most}`);
+  const whole = svgMarkup(frame, attributes).replace(/ data-step="\d+"/gu, '');
+  return ALIKE.reduce((drawn, attribute) => {
+    const found = Map.groupBy(drawn.matchAll(attribute), ([written]) => written);
+    const [most = ''] = [...found].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+    return drawn.replaceAll(most, '').replace('<svg', `<svg${most}`);
+  }, whole);
 }
