@@ -30,9 +30,9 @@ const HEADINGS = `${LOWER}ABCDEFGHIJKLMNOPQRSTUVWXYZĐÁÀẢĂẮẤẨÂÊÍÔ
  * Letters that few pages show are a file of their own, fetched where one of them stands: 5 kB less for nearly every page.
  * The serif also sets headings that the law writes in capitals.
  */
-const RARE_IN_SERIF = `fjwzẳẵẻẽễỗỷỹỵEFJWZĂẰẮẲẴẦẨẪÈÉẺẼẸÊỀẾỂỄÌỈĨÒÓỎÕỌỒỖỜỞỠỢÙÚŨỤỪỬỮỲÝỶỸỴ!–—[]"'‘’…%&+*`;
+const RARE_IN_SERIF = `fjwzẳẵỗỹỵEFJWZĂẰẮẲẴẦẨẪÈÉẺẼẸÊỀẾỂỄÌỈĨÒÓỎÕỌỒỖỜỞỠỢÙÚŨỤỪỬỮỲÝỶỸỴ!–—[]"'‘’…%&+*`;
 const RARE_IN_SANS = `fjwzẳẵẹễỹỵEFRZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỠỢÙÚŨỤƯỪỬỮỰỲỶỸỴ!—"'‘’%&*@#=<>|_•×←→`;
-const RARE_IN_BOLD = 'fjwzằẳẵéẻẽẹễĩỏỗùừỷỹỵEFJORWXYZÁÀẢĂẮẤẨÂÊÍÔỐỔÓƠỞỚÚƯỨÝỶ?–[]“”…→';
+const RARE_IN_BOLD = 'fjwzằẳẵéẻẹễĩỏỗùừỹỵEFJORWYZÁÀẢĂẮẤẨÂÊÍÔỐỔÓƠỞỚÚƯỨÝỶ?–[]“”…→';
 
 /** The serif speaks for the law and needs no signs of ours. */
 const FONTS = [

@@ -6,7 +6,7 @@ import { DOC } from './support/addresses.ts';
 import { useBrowser } from './support/session.ts';
 
 const session = useBrowser();
-const LINE = 'figure[data-picture] svg:visible a[data-duties]';
+const LINE = 'figure[data-picture] svg:visible a[data-duties] text';
 const words = (page: Page) => page.locator('[data-words]:visible');
 
 /** A page whose further code comes late, or never. */
