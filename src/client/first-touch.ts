@@ -1,4 +1,4 @@
-import { attempt } from './loading.ts';
+import { attempt, LoadingError } from './loading.ts';
 
 const TOUCHES = ['pointerover', 'pointerdown', 'focusin', 'scroll', 'click', 'keydown'];
 /** What the reader does is held until there is code that hears it. */
@@ -18,9 +18,10 @@ export function atFirstTouch(load: () => Promise<unknown>, isAtOnce: boolean): v
   const come = () => {
     coming ??= load().then(
       () => heard.abort(),
-      (error) => {
+      () => {
         coming = undefined;
-        throw error;
+        // Which file it was that did not arrive is no matter: a second try is for all.
+        throw new LoadingError('network', location.href);
       },
     );
     return coming;
