@@ -47,7 +47,7 @@ describe('speed', () => {
         cost,
       ]);
     }
-  });
+  }, 180_000);
 
   test('so do the front page and an organ’s page', async () => {
     for (const path of ['', 'co-quan/ban-dan-van-huyen-uy/']) {
@@ -72,7 +72,7 @@ describe('speed', () => {
   test.each([
     { line: 'fast', delay: 0 },
     { line: 'slow', delay: 700 },
-  ])('nothing moves by itself on a $line line', async ({ delay }) => {
+  ])('nothing moves by itself on a $line line', { timeout: 180_000 }, async ({ delay }) => {
     for (const viewport of [PHONE, DESKTOP]) {
       for (const path of KINDS) {
         const page = await session.blank({ viewport });
@@ -81,7 +81,7 @@ describe('speed', () => {
           await sleep(delay);
           await route.continue();
         });
-        await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+        await page.goto(addressOf(path), { waitUntil: 'networkidle', timeout: 30_000 });
         expect([path, viewport.width, await shifts()]).toEqual([path, viewport.width, []]);
         await page.context().close();
       }
