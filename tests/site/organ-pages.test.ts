@@ -30,3 +30,9 @@ test('the bodies that ended say so, no Party body does', () => {
     '/co-quan/uy-ban-nhan-dan-huyen/',
   ]);
 });
+
+test('each body with duties leads to the fields of work of its duties', () => {
+  const page = pages.find(({ path }) => path === '/co-quan/ban-dan-van-huyen-uy/');
+  const links = page?.elements.flatMap((element) => attribute(element, 'href') ?? []) ?? [];
+  expect(links.filter((href) => /\/chu-de\/[a-z-]+\//u.test(href)).length).toBeGreaterThanOrEqual(5);
+});
