@@ -1,8 +1,9 @@
 import { cycleLabels } from '../labels/duties.ts';
-import { CYCLES, type Duty, type Relation } from '../model/duty.ts';
+import { CYCLES, type Cycle, type Duty, type Relation } from '../model/duty.ts';
 import type { Organ } from '../model/organ.ts';
 import { partnerVerb } from '../model/sentences.ts';
 import { library } from './library.ts';
+import { organFile } from './organ-duties.ts';
 
 /** To whom an organ answers, told by the law's verbs: `báo cáo` to these, `chịu trách nhiệm trước` those. */
 export interface Answering {
@@ -76,4 +77,22 @@ function rhythms(bears: readonly Duty[]): OrganAnswer['cycles'] {
     }
   }
   return [...groups].map(([label, duties]) => ({ label, duties }));
+}
+
+const PERIODS: readonly Cycle[] = ['monthly', 'quarterly', 'semiannual', 'annual'];
+
+/**
+ * The wider body by whose duties an organ reports, or acts at stated periods, where its own duties say neither: a reader
+ * who stops at the answer must not take silence for freedom.
+ */
+export function widerAnswer(organ: Organ, asked: 'report' | 'period'): Organ | null {
+  const says = ({ id }: Organ) =>
+    organFile(id).bears.some(({ partners, cycles }) =>
+      asked === 'report'
+        ? partners.some(({ relation }) => relation === 'reports-to')
+        : cycles.some((cycle) => PERIODS.includes(cycle)),
+    );
+  if (says(organ)) return null;
+  const wider = organ.belongsTo.flatMap((one) => library().organs.byId.get(one.organ) ?? []);
+  return wider.find(says) ?? null;
 }
