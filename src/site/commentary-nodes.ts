@@ -28,6 +28,15 @@ export function checkBlock(node: MdastNode, context: CommentaryContext): void {
   } else checkNode(node, context, true);
 }
 
+/** How many words readers see of a node: its own, and the name of an organ; citations are not counted. */
+export function countWords(node: MdastNode, library: Library): number {
+  if (node.type === 'text') return node.value.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  const own = childrenOf(node).reduce((sum, child) => sum + countWords(child, library), 0);
+  const element = own > 0 ? null : elementOf(node, COMPONENTS);
+  if (element?.name !== 'Organ') return own;
+  return library.organs.byId.get(element.attributes.get('id') ?? '')?.name.split(' ').length ?? 0;
+}
+
 function checkEntry(item: MdastNode, context: CommentaryContext): void {
   const [first, ...rest] = childrenOf(item);
   const other = first?.type === 'paragraph' ? rest[0] : first;

@@ -3,7 +3,7 @@ import type { ContentFile, Library, Regulation } from '../model/library.ts';
 import { noSuch } from '../model/nearest.ts';
 import { articleIdOf } from '../model/reading.ts';
 import { commentarySchema } from '../model/schemas.ts';
-import { checkBlock } from './commentary-nodes.ts';
+import { checkBlock, countWords } from './commentary-nodes.ts';
 import { contentNames, openContent } from './content-file.ts';
 import { lineOf, readMdx } from './mdx-tree.ts';
 import { nothingAt, targetAt } from './standing.ts';
@@ -14,6 +14,9 @@ export interface Commentary {
   /** The MDX that was checked, without its front matter, on the lines on which it stands. */
   readonly body: string;
 }
+
+/** A summary is read in one breath, in the margin or on a phone; what is more is the article's to say. */
+const MOST_WORDS = 40;
 
 /** Every fault of the commentary that a content folder holds on a regulation. */
 export function commentaryFaults(folder: string, regulation: Regulation, library: Library): Fault[] {
@@ -62,5 +65,10 @@ export function readCommentary(
   const fault = (message: string, at: Parameters<typeof lineOf>[0]) =>
     found.push({ file, line: lineOf(at), message });
   for (const node of read.nodes) checkBlock(node, { regulation, library, article, fault });
+  const words = read.nodes.reduce((sum, node) => sum + countWords(node, library), 0);
+  const [first] = read.nodes;
+  if (first && words > MOST_WORDS) {
+    fault(`a summary has at most ${MOST_WORDS} words; this one has ${words}`, first);
+  }
   return { commentary: { article, body: read.body }, faults: found };
 }

@@ -167,6 +167,15 @@ describe('faults of content', () => {
     expect(fault).toMatch(/articles\/05\.mdx:4 05-qc-hu has nothing at `dieu-44`/u);
   });
 
+  it('a summary of more than 40 words, the name of an organ counted, a citation not', () => {
+    const body = (count: number) => (text: string) =>
+      `${text.slice(0, text.lastIndexOf('---\n') + 4)}<Organ id="ban-dan-van-huyen-uy" /> ${'từ '.repeat(count)}<Ref to="khoan-1" />.\n`;
+    expect(faultsAfter(`${DOC}/articles/05.mdx`, body(36))[0]).toMatch(
+      /articles\/05\.mdx:\d+ a summary has at most 40 words; this one has 41/u,
+    );
+    expect(faultsAfter(`${DOC}/articles/05.mdx`, body(35))).toEqual([]);
+  });
+
   it('commentary with an unknown component, or with code', () => {
     expect(faultsAfter(`${DOC}/articles/05.mdx`, (text) => `${text}\n<Blink />\n`)[0]).toContain(
       '<Blink> is no component',
