@@ -35,6 +35,6 @@ export const dataFiles: readonly DataFile[] = [
     name: 'akoma-ntoso.xml',
     schema: null,
     words: 'Toàn bộ lời văn theo chuẩn Akoma Ntoso 3.0, chuẩn quốc tế cho văn bản pháp luật ở dạng XML.',
-    note: 'Văn bản đứng đầu tệp là tài liệu chính, các văn bản sau nó là attachment, như quy chế kèm theo quyết định. Khoản là clause, khoản con như 2.1 là subclause, điểm là point, đoạn không đánh số là alinea. Lược đồ của chuẩn bắt buộc ghi ngày; ngày nào không biết, tệp ghi 0001-01-01 với name="unknown": đó không phải là ngày ban hành. FRBRauthoritative là false: đây không phải bản công bố chính thức.',
+    note: 'Văn bản đứng đầu tệp là tài liệu chính, các văn bản sau nó là `attachment`, như quy chế kèm theo quyết định. Khoản là `clause`, khoản con như 2.1 là `subclause`, điểm là `point`, đoạn không đánh số là `alinea`. Lược đồ của chuẩn bắt buộc ghi ngày; ngày nào không biết, tệp ghi 0001-01-01 với `name="unknown"`: đó không phải là ngày ban hành. `FRBRauthoritative` là `false`: đây không phải bản công bố chính thức.',
   },
 ];

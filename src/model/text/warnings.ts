@@ -22,6 +22,10 @@ export function numberingWarnings({ divisions }: Instrument): TextWarning[] {
   ].sort((a, b) => a.line - b.line);
 }
 
+/** Where a warning stands, as readers call the place: `khoản 4 Điều 3`. What is wrong there is told to editors only. */
+export const warnedPlace = ({ message }: TextWarning): string =>
+  (message.split(': ')[0] ?? '').replaceAll(' of ', ' ');
+
 /** Chapters may run on through the parts; sections begin anew in each chapter. */
 function divisionWarnings(divisions: Instrument['divisions']): TextWarning[] {
   const all = divisionsIn(divisions);

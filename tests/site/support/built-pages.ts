@@ -21,11 +21,18 @@ export function builtPages(dist = DIST, base = BASE): BuiltPage[] {
   return globSync('**/*.html', { cwd: dist })
     .filter((file) => !/^pagefind|du-lieu[\\/][^\\/]+(?<!index)\.html$/u.test(file))
     .sort()
-    .map((file) => ({
-      path: `${base}${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/u, '')}`,
-      elements: [...elementsOf(parse(readFileSync(join(dist, file), 'utf8')))],
-    }));
+    .map((file) =>
+      readPage(
+        `${base}${file.replaceAll('\\', '/').replace(/(?:^|(?<=\/))index\.html$/u, '')}`,
+        readFileSync(join(dist, file), 'utf8'),
+      ),
+    );
 }
+
+export const readPage = (path: string, html: string): BuiltPage => ({
+  path,
+  elements: [...elementsOf(parse(html))],
+});
 
 /** The addresses that an element leads to or takes something from. */
 export function addressesIn(element: Element): string[] {

@@ -1,5 +1,6 @@
 /** Lines that look like what they are not, and numbers that are wrong. */
 import { describe, expect, test } from 'vitest';
+import { warnedPlace } from '../../../../src/model/text/warnings.ts';
 import { outlineOf } from '../../../support/outline.ts';
 import { outline, read, WRAPPED } from '../../../support/read-text.ts';
 
@@ -135,6 +136,7 @@ describe('faulty numbering is kept as printed and reported', () => {
       { line: 6, message: 'khoản 4 of Điều 3: khoản 3 is missing before it' },
       { line: 7, message: 'Điều 3: the number stands twice' },
     ]);
+    expect(text.warnings.map(warnedPlace)).toEqual(['Điều 3', 'khoản 2 Điều 3', 'khoản 4 Điều 3', 'Điều 3']);
   });
 
   test('chapters too', () => {
