@@ -51,6 +51,12 @@ export async function gather({ own, bridges }: QueryPlan, source: SearchSource):
 /** What a run found among everyday words counts, of what it counts in a title. */
 const ASKED_WEIGHT = 2;
 
+/** What the texts themselves say of a query, without the everyday words that readers ask by. */
+export const textsOnly = (gathered: Gathered): Gathered => ({
+  ...gathered,
+  runs: gathered.runs.filter(({ name, terms }) => name !== askedName(terms)),
+});
+
 /** The name of a run of the query among the everyday words that readers ask by. */
 export const askedName = (terms: readonly QueryTerm[]): string => `? ${nameOf(terms)}`;
 

@@ -7,7 +7,7 @@ import type { PlanNote } from './plan/note.ts';
 import { type PlanOptions, planQuery, type QueryPlan } from './plan/plan.ts';
 import type { Planner } from './plan/planner.ts';
 import type { SearchSource } from './postings.ts';
-import { byScore, commonKeys, type Gathered, gather, type Ranked, rank } from './rank.ts';
+import { byScore, commonKeys, type Gathered, gather, type Ranked, rank, textsOnly } from './rank.ts';
 import type { SearchRecord } from './records.ts';
 import { type Loaded, refined, unitsWithoutMarkTypos, withoutMarkTypos } from './refine.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -165,8 +165,20 @@ async function findByWords(
   const loaded = await loadRanked(best, source);
   const asMeant = withoutMarkTypos(gathered, loaded);
   const units = unitsWithoutMarkTypos(asTyped, loaded, tell);
+  const scoring = { plan, gathered: asMeant, places };
+  const asTold = { ...scoring, gathered: textsOnly(asMeant) };
+  const foundByText = new Set(
+    parted(rank(textsOnly(gathered)), mayAnswer)
+      .flat()
+      .slice(0, REFINED)
+      .map(({ number }) => number),
+  );
   const top = withoutScattered(
-    loaded.map(([number, record]) => refinedResult(number, record, plan, asMeant, places, units)),
+    loaded.map(([number, record]) => {
+      const result = refinedResult(number, record, scoring, units);
+      const isOurs = result.weak && !foundByText.has(number);
+      return { result, byText: isOurs ? 0 : scoreOf(number, record, asTold) };
+    }),
   );
   const rest = await restOf(may.slice(REFINED), units, plan, source, top);
   const others = not.slice(Math.max(0, REFINED - may.length)).map((one) => ({ ...UNREAD, ...one }));
@@ -197,10 +209,18 @@ async function restOf(
   });
 }
 
-/** Takes what only has the words of the query here and there for a near miss, where near misses fit far better. */
-function withoutScattered(results: readonly SearchResult[]): SearchResult[] {
-  const nearest = Math.max(0, ...results.map(({ weak, score }) => (weak ? score : 0)));
-  return results.map((result) => ({ ...result, weak: result.weak || result.score < nearest * SCATTERED }));
+/**
+ * Takes what only has the words of the query here and there for a near miss, where near misses fit far better by the words
+ * of the texts: everyday words of ours make nothing a near miss.
+ */
+function withoutScattered(
+  scored: readonly { readonly result: SearchResult; readonly byText: number }[],
+): SearchResult[] {
+  const nearest = Math.max(0, ...scored.map(({ result, byText }) => (result.weak ? byText : 0)));
+  return scored.map(({ result, byText }) => ({
+    ...result,
+    weak: result.weak || byText < nearest * SCATTERED,
+  }));
 }
 
 const loadRanked = async (ranked: readonly Ranked[], source: SearchSource): Promise<Loaded> => {
@@ -216,25 +236,35 @@ function parted<T>(all: readonly T[], fits: (one: T) => boolean): [T[], T[]] {
 const strongFirst = (ranked: readonly SearchResult[]): SearchResult[] =>
   parted(ranked, ({ weak }) => !weak).flat();
 
+/** What a record is scored by. */
+interface Scoring {
+  readonly plan: QueryPlan;
+  readonly gathered: Gathered;
+  readonly places: readonly CoverPlace[];
+}
+
+function scoreOf(number: number, record: SearchRecord, { plan, gathered, places }: Scoring): number {
+  const { score, strengths } = refined(number, record, gathered);
+  const share = coverage(places, (run) => strengths.get(run) ?? 0, placesRead(record, plan));
+  return (
+    leaned(score, record, plan, strengths, commonKeys(gathered)) *
+    (HALF + share) *
+    (record.provision ? 1 : MATTER) *
+    (plan.texts.has(record.regulation) ? OF_TEXT : 1)
+  );
+}
+
 function refinedResult(
   number: number,
   record: SearchRecord,
-  plan: QueryPlan,
-  gathered: Gathered,
-  places: readonly CoverPlace[],
+  scoring: Scoring,
   units: readonly Unit[],
 ): SearchResult {
-  const { score, strengths } = refined(number, record, gathered);
-  const share = coverage(places, (run) => strengths.get(run) ?? 0, placesRead(record, plan));
-  const answered = answeredBy(number, record, units, plan.own);
+  const answered = answeredBy(number, record, units, scoring.plan.own);
   return {
     number,
     record,
-    score:
-      leaned(score, record, plan, strengths, commonKeys(gathered)) *
-      (HALF + share) *
-      (record.provision ? 1 : MATTER) *
-      (plan.texts.has(record.regulation) ? OF_TEXT : 1),
+    score: scoreOf(number, record, scoring),
     weak: units.length === 0 || !answered.units.every(Boolean),
     named: false,
     spans: answered.spans,

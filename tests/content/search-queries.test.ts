@@ -58,3 +58,15 @@ test('what no text speaks of gets guesses only, in 9 of 10', async () => {
   const scores = await scored(ASKED.filter(({ absent }) => absent));
   expect(share(scores, 'at1')).toBeGreaterThanOrEqual(0.9);
 });
+
+test('everyday words by provision make no sure result a near miss', async () => {
+  const without = { ...means, source: memorySource(records) };
+  const sure = async (query: string, by: typeof means) =>
+    (await search(query, by)).results.filter(({ weak }) => !weak).map(({ number }) => number);
+  for (const query of ['MTTQ bao cao ai', ...ASKED.filter((_, i) => i % 20 === 0).map((one) => one.query)]) {
+    expect([query, await sure(query, means)]).toEqual([
+      query,
+      expect.arrayContaining(await sure(query, without)),
+    ]);
+  }
+});
