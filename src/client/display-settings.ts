@@ -10,8 +10,10 @@ export function keepSettings(): void {
   settings.addEventListener('change', (event) => {
     const { name, value } = event.target as HTMLInputElement;
     keep(name, value);
-    if (value) document.documentElement.dataset[name] = value;
-    else delete document.documentElement.dataset[name];
+    keepInView(() => {
+      if (value) document.documentElement.dataset[name] = value;
+      else delete document.documentElement.dataset[name];
+    });
   });
   document.addEventListener('click', (event) => {
     if (settings.open && !settings.contains(event.target as Node)) settings.open = false;
@@ -21,4 +23,14 @@ export function keepSettings(): void {
     settings.open = false;
     settings.querySelector('summary')?.focus();
   });
+}
+
+/** Changes the look of the page while the line that is read stays where it is. */
+function keepInView(change: () => void): void {
+  const lines = [...document.querySelectorAll('main :is(p, li, h2, h3)')];
+  const read = lines.find((line) => line.getBoundingClientRect().top > innerHeight * 0.1);
+  const top = () => read?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  change();
+  scrollBy({ top: top() - before, behavior: 'instant' });
 }

@@ -152,10 +152,9 @@ function start({ region, field, status }: Parts): void {
   void open().catch(() => undefined);
   field.value ||= state.query;
   takeQuery();
-  if (!field.value) return;
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', () => remember({ y: scrollY }));
-  void go(false).then(() => scrollTo({ top: kept.y ?? 0, behavior: 'instant' }));
+  if (field.value) void go(false).then(() => scrollTo({ top: kept.y ?? 0, behavior: 'instant' }));
 }
 
 /** Shows the switch of single-key shortcuts, which do nothing without scripts. */
