@@ -59,14 +59,21 @@ const FONTS = [
   { file: `${file}-rare.woff2`, source, letters: [...letters].filter((one) => rare.includes(one)).join('') },
 ]);
 
-/** The letters of a file as `unicode-range` of a style sheet says them. */
+/**
+ * The letters of a file of rare ones as `unicode-range` of a style sheet says them. A range may run over what no font here
+ * has, but over no letter of the other file: what is asked for is the same, and the ranges are few.
+ */
 export function unicodeRange(file: string): string {
-  const letters = FONTS.find((font) => font.file === file)?.letters ?? '';
-  const codes = [...letters].map((letter) => letter.codePointAt(0) as number).sort((a, b) => a - b);
+  const codesOf = (one: string) =>
+    [...(FONTS.find((font) => font.file === one)?.letters ?? '')].map(
+      (letter) => letter.codePointAt(0) as number,
+    );
+  const others = codesOf(file.replace('-rare', ''));
+  const codes = codesOf(file).sort((a, b) => a - b);
   const ends: [number, number][] = [];
   for (const code of codes) {
     const last = ends.at(-1);
-    if (last && code === last[1] + 1) last[1] = code;
+    if (last && !others.some((other) => other > last[1] && other < code)) last[1] = code;
     else ends.push([code, code]);
   }
   const hex = (code: number) => code.toString(16);

@@ -40,9 +40,17 @@ export const svgMarkup = (
 /** What most parts of a drawing have alike, to be said once for all. */
 const ALIKE = [/ font-size="[\d.]+"/gu, / stroke-width="[\d.]+"/gu, / fill="none"/gu];
 
-/** The same for a page, where it stands still: without its steps, and with what most of its parts have alike said once. */
+/**
+ * The same for a page, where it stands still: without its steps, with lines and outlines to a half of a unit, and with what
+ * most of its parts have alike said once.
+ */
 export function stillMarkup(frame: Frame, attributes: Attributes): string {
-  const whole = svgMarkup(frame, attributes).replace(/ data-step="\d+"/gu, '');
+  const half = (number: string) => String(Math.round(Number(number) * 2) / 2);
+  const whole = svgMarkup(frame, attributes)
+    .replace(/ data-step="\d+"/gu, '')
+    // The page's fonts have no such weight and show the one before.
+    .replaceAll(' font-weight="500"', '')
+    .replace(/ d="[^"]*"/gu, (drawn) => drawn.replace(/\d+\.\d+/gu, half));
   return ALIKE.reduce((drawn, attribute) => {
     const found = Map.groupBy(drawn.matchAll(attribute), ([written]) => written);
     const [most = ''] = [...found].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
