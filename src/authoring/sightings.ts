@@ -54,12 +54,16 @@ const NAME = new RegExp(
 );
 
 const SHORT = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,6}(?:-\p{Lu}{1,4})?(?![\p{L}\p{N}/-])/gu;
-const SPELLED =
-  /((?:[\p{L}-]+,? ){1,10})\((?:(?:sau đây|dưới đây)\s)?(?:(?:gọi|viết)\s(?:chung\s|tắt\s)?(?:là\s?)?:?\s*)?[“"]?(\p{Lu}{2,6}(?:-\p{Lu}{1,4})?)[”"]?\)/gu;
+const IN_BRACKETS =
+  /\((?:(?:sau đây|dưới đây)\s)?(?:(?:gọi|viết)\s(?:chung\s|tắt\s)?(?:là\s?)?:?\s*)?[“"]?(\p{Lu}{2,6}(?:-\p{Lu}{1,4})?)[”"]?\)/gu;
+const WORDS_BEFORE = /(?:[\p{L}-]+,? ){1,10}$/u;
+/** How far before a bracket the words that it shortens are sought. */
+const REACH = 120;
 
 function abbreviationsIn(text: string, organs: OrganIndex): Sighting[] {
   const spelled = new Map<string, string>();
-  for (const [, before = '', short = ''] of text.matchAll(SPELLED)) {
+  for (const { index, 1: short = '' } of text.matchAll(IN_BRACKETS)) {
+    const [before = ''] = WORDS_BEFORE.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
     const full = spelledOut(before.trim(), short);
     if (full) spelled.set(short, full);
   }

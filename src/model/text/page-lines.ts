@@ -97,14 +97,13 @@ function standsAtBreak(source: string, lines: readonly Line[], i: number): boole
 
 /** Lines beside page numbers and page breaks that stand there on at least three pages, their digits aside. */
 function runningHeads(source: string, lines: readonly Line[], numbers: readonly boolean[]): number[] {
-  const places = new Map<string, number[]>();
+  const places = new Map<string, Set<number>>();
   let pages = 0;
   const note = (index: number | null) => {
     const view = index === null ? '' : (lines[index] as Line).view;
     if (index === null || view.length > 120 || isLadder(view)) return;
     const key = view.replace(/\d+/gu, '#');
-    const seen = places.get(key) ?? [];
-    if (!seen.includes(index)) places.set(key, [...seen, index]);
+    places.set(key, (places.get(key) ?? new Set()).add(index));
   };
   lines.forEach((line, i) => {
     const isBreak = source[line.end] === '\f';
@@ -113,7 +112,8 @@ function runningHeads(source: string, lines: readonly Line[], numbers: readonly 
     note(nearest(lines, numbers, numbers[i] ? i - 1 : i, -1));
     note(nearest(lines, numbers, i + 1, 1));
   });
-  return [...places.values()].filter((at) => at.length >= Math.max(ROW, pages * SHARE)).flat();
+  const often = [...places.values()].filter(({ size }) => size >= Math.max(ROW, pages * SHARE));
+  return often.flatMap((at) => [...at]);
 }
 
 /** The next line with words that is no page number, at most three lines away. */

@@ -19,6 +19,8 @@ interface Draft {
   start: number;
   readonly isForm: boolean;
   headings: Heading[];
+  /** The line of the first division's heading; none yet at infinity. */
+  firstDivision: number;
   last: { mark: LadderMark; index: number } | null;
   /** Whether something nameless has begun after the signature, whose articles are nobody's. */
   inForm: boolean;
@@ -37,6 +39,7 @@ export function outlinesOf(sourceLines: SourceLines): Outline[] {
     const division = divisionHeading(sourceLines, index);
     if (division) {
       draft.headings.push({ type: 'division', index, mark: division });
+      draft.firstDivision = Math.min(draft.firstDivision, index);
       continue;
     }
     const mark = articleHeading(sourceLines, index);
@@ -56,6 +59,7 @@ const newDraft = ({ line, isForm }: InstrumentStart): Draft => ({
   start: line,
   isForm,
   headings: [],
+  firstDivision: Number.POSITIVE_INFINITY,
   last: null,
   inForm: false,
 });
@@ -66,6 +70,7 @@ function openDraft(drafts: Draft[], start: InstrumentStart): Draft {
   const draft = newDraft(start);
   const own = before.headings.findIndex((heading) => heading.index >= start.line);
   if (own >= 0) draft.headings = before.headings.splice(own);
+  draft.firstDivision = draft.headings.find(({ type }) => type === 'division')?.index ?? draft.firstDivision;
   drafts.push(draft);
   return draft;
 }
@@ -84,8 +89,7 @@ function judge(
   if (mark.value === last.value && mark.suffix > last.suffix) return 'take';
   if (mark.isMisprint || isWithinParagraph(sourceLines, index)) return 'refuse';
   if (mark.value === 1) {
-    const isLadderless = !draft.headings.some((one) => one.type === 'division' && one.index < lastIndex);
-    const start = instrumentStart(sourceLines, lastIndex, index, isLadderless);
+    const start = instrumentStart(sourceLines, lastIndex, index, draft.firstDivision >= lastIndex);
     if (start !== null) return start;
     draft.inForm ||= closingStart(sourceLines, lastIndex, index) !== null;
   }
