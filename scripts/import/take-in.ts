@@ -1,35 +1,33 @@
 /**
- * Takes the text of a regulation into the content:
- *   npm run import -- FILE --id ID [--check] [--json] [--accept-lost-quotes]
- * Exit code 0 when every word was placed, 1 when not (then nothing is written), 2 for wrong arguments.
+ * Takes the text of a regulation into the content, as `npm run import` does, but without its clock. Exit code 0 when every
+ * word was placed, 1 when not (then nothing is written).
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, USAGE } from '../src/authoring/arguments.ts';
-import { wordChanges } from '../src/authoring/differences.ts';
-import { proposeIdentity } from '../src/authoring/identity.ts';
-import { identityYaml } from '../src/authoring/identity-yaml.ts';
-import { lostQuotes } from '../src/authoring/lost-quotes.ts';
-import { placementFaults, textNotices } from '../src/authoring/placement.ts';
-import { referenceNotices } from '../src/authoring/reference-notices.ts';
-import { changeLines, countLines, identityLines, sightingLines } from '../src/authoring/report.ts';
-import { sightingsIn } from '../src/authoring/sightings.ts';
-import { formatFault } from '../src/model/fault.ts';
-import type { ParsedText } from '../src/model/regulation.ts';
-import { countText } from '../src/model/text/counts.ts';
-import { parseText } from '../src/model/text/parse.ts';
-import { siteConfig } from '../src/site/site.config.ts';
-import { heldRegulation, knownOrgans } from './import/held.ts';
-import { receiveFile } from './import/receive.ts';
-import { writeWhole } from './import/write-whole.ts';
+import { readArguments } from '../../src/authoring/arguments.ts';
+import { wordChanges } from '../../src/authoring/differences.ts';
+import { proposeIdentity } from '../../src/authoring/identity.ts';
+import { identityYaml } from '../../src/authoring/identity-yaml.ts';
+import { lostQuotes } from '../../src/authoring/lost-quotes.ts';
+import { placementFaults, textNotices } from '../../src/authoring/placement.ts';
+import { referenceNotices } from '../../src/authoring/reference-notices.ts';
+import { changeLines, countLines, identityLines, sightingLines } from '../../src/authoring/report.ts';
+import { sightingsIn } from '../../src/authoring/sightings.ts';
+import { formatFault } from '../../src/model/fault.ts';
+import type { ParsedText } from '../../src/model/regulation.ts';
+import { countText } from '../../src/model/text/counts.ts';
+import { parseText } from '../../src/model/text/parse.ts';
+import { siteConfig } from '../../src/site/site.config.ts';
+import { endInOrder } from '../run.ts';
+import { heldRegulation, knownOrgans } from './held.ts';
+import { receiveFile } from './receive.ts';
+import { writeWhole } from './write-whole.ts';
 
 const CONTENT = siteConfig.contentFolder;
 
+endInOrder();
 const given = readArguments(process.argv.slice(2));
-if (typeof given === 'string') {
-  console.error(`${given}\n${USAGE}`);
-  process.exit(2);
-}
+if (typeof given === 'string') throw new Error(given);
 const { file, id, check, json, acceptLostQuotes } = given;
 const say = (...lines: string[]) => {
   if (!json) for (const line of lines) console.log(line);
@@ -78,6 +76,7 @@ function takeIn(id: string, text: ParsedText): void {
 }
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {
+  process.send?.('writes');
   try {
     writeWhole(folder, files);
   } catch (error) {

@@ -7,14 +7,17 @@ export interface ImportArguments {
   readonly check: boolean;
   readonly json: boolean;
   readonly acceptLostQuotes: boolean;
+  /** How long it may take. */
+  readonly seconds: number;
 }
 
-export const USAGE = `usage: npm run import -- FILE --id ID [--check] [--json] [--accept-lost-quotes]
+export const USAGE = `usage: npm run import -- FILE --id ID [--check] [--json] [--accept-lost-quotes] [--seconds N]
   FILE                  a .txt, .md or .docx file, or a .pdf file with words in it
   --id ID               its address on the site, such as 05-qc-hu: a-z, 0-9 and hyphens
   --check               only report; write nothing
   --json                print the counts as JSON
-  --accept-lost-quotes  write a changed text although readings lose their quotes`;
+  --accept-lost-quotes  write a changed text although readings lose their quotes
+  --seconds N           give up after so many seconds instead of 120`;
 
 /** Reads the arguments of the import; a sentence where they are wrong. */
 export function readArguments(given: readonly string[]): ImportArguments | string {
@@ -31,6 +34,7 @@ const OPTIONS = {
   check: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   'accept-lost-quotes': { type: 'boolean', default: false },
+  seconds: { type: 'string', default: '120' },
 } as const;
 
 interface Values {
@@ -38,6 +42,7 @@ interface Values {
   readonly check: boolean;
   readonly json: boolean;
   readonly 'accept-lost-quotes': boolean;
+  readonly seconds: string;
 }
 
 function checked(files: readonly string[], { id, check, json, ...values }: Values): ImportArguments | string {
@@ -50,5 +55,7 @@ function checked(files: readonly string[], { id, check, json, ...values }: Value
     return `--id «${id}» must be lower case letters a-z, digits and single hyphens`;
   }
   if (id && RESERVED.regulation.test(id)) return `--id ${id} is the address of another page of the site`;
-  return { file, id: id ?? null, check, json, acceptLostQuotes: values['accept-lost-quotes'] };
+  if (!/^[1-9]\d{0,4}$/u.test(values.seconds)) return `--seconds «${values.seconds}» must be a number from 1`;
+  const acceptLostQuotes = values['accept-lost-quotes'];
+  return { file, id: id ?? null, check, json, acceptLostQuotes, seconds: Number(values.seconds) };
 }

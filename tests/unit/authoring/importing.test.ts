@@ -191,6 +191,7 @@ describe('arguments', () => {
       check: false,
       json: true,
       acceptLostQuotes: false,
+      seconds: 120,
     });
     expect(readArguments(['--id=qc-12', 'a.md'])).toMatchObject({ file: 'a.md', id: 'qc-12' });
     expect(readArguments(['--check', 'a.txt'])).toMatchObject({ id: null, check: true });
