@@ -2,6 +2,7 @@ import type { TextFault } from '../../../src/authoring/placement.ts';
 import { wordLines } from './lines.ts';
 import { openPackage } from './package.ts';
 import { allWords } from './runs.ts';
+import { refuseStrayWords } from './stray.ts';
 
 /** What a Word file holds: its words as lines, and what is to be said of them. */
 export interface WordFile {
@@ -15,6 +16,7 @@ export async function readWordFile(bytes: Uint8Array): Promise<WordFile> {
   const [styles, numbering, footnotes, endnotes] = await Promise.all(
     ['styles', 'numbering', 'footnotes', 'endnotes'].map(part),
   );
+  refuseStrayWords(document);
   const { lines, notices } = wordLines({
     document,
     styles: styles ?? null,
