@@ -1,5 +1,6 @@
+import type { ContentFile, RegulationFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
-import type { ContentFile, Regulation, RegulationFiles } from './library.ts';
+import type { Regulation } from './held.ts';
 import { nearestWords, noOrgan } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import { type PlaceFinder, wordsAt } from './places.ts';

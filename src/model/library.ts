@@ -6,18 +6,19 @@ import {
   notesFaults,
   textFaults,
 } from './content-faults.ts';
-import type { Duty, Topic } from './duty.ts';
+import type { ContentFile, ContentFiles, RegulationFiles } from './content-files.ts';
 import { topicFaults } from './duty-rules.ts';
 import { ContentError, type Fault } from './fault.ts';
-import { type Flow, joinFlow } from './flow.ts';
+import { joinFlow } from './flow.ts';
+import type { GeneralNote, Library, Regulation } from './held.ts';
 import { articlesIn } from './ladder.ts';
-import { type MentionFinder, mentionFinder } from './mentions.ts';
+import { mentionFinder } from './mentions.ts';
 import { endedFaults, membershipFaults } from './organ-faults.ts';
 import { indexOrgans, type OrganIndex } from './organ-index.ts';
-import { joinOverview, type Overview } from './overview.ts';
-import { type PlaceFinder, placeFinder } from './places.ts';
+import { joinOverview } from './overview.ts';
+import { placeFinder } from './places.ts';
 import { type ArticleReading, articleIdOf, joinReading } from './reading.ts';
-import type { Article, Instrument, ParsedText } from './regulation.ts';
+import type { Instrument } from './regulation.ts';
 import {
   type Agreement,
   type AskedFile,
@@ -26,7 +27,6 @@ import {
   type FlowFile,
   flowFileSchema,
   type GeneralNotesFile,
-  type Glossary,
   generalNotesFileSchema,
   glossaryFileSchema,
   type OverviewFile,
@@ -42,61 +42,7 @@ import {
 import { parseText } from './text/parse.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
-/** A file of content: its path as the editor knows it, and its text. */
-export interface ContentFile {
-  readonly file: string;
-  readonly text: string;
-}
-
-/** The files of one regulation's folder. */
-export interface RegulationFiles {
-  readonly id: string;
-  readonly text: ContentFile;
-  readonly regulation: ContentFile;
-  readonly readings: readonly ContentFile[];
-  readonly notes: ContentFile | null;
-  readonly agreement?: ContentFile | null;
-  readonly topics?: ContentFile | null;
-  readonly overview?: ContentFile | null;
-  readonly asked?: ContentFile | null;
-}
-
-export interface ContentFiles {
-  readonly organs: ContentFile;
-  readonly glossary: ContentFile;
-  readonly regulations: readonly RegulationFiles[];
-  readonly flows?: readonly ContentFile[];
-}
-
-export type GeneralNote = GeneralNotesFile['notes'][number];
-
-/** One regulation: its words, what we know of it, and our reading of it. */
-export interface Regulation {
-  readonly id: string;
-  readonly about: RegulationFile;
-  readonly text: ParsedText;
-  readonly instrument: Instrument;
-  readonly articles: readonly Article[];
-  readonly placeAt: PlaceFinder;
-  readonly readings: ReadonlyMap<string, ArticleReading>;
-  readonly duties: readonly Duty[];
-  /** Its fields of work, in the order in which they are shown; empty for a regulation without them. */
-  readonly topics: readonly Topic[];
-  readonly flows: readonly Flow[];
-  readonly notes: readonly GeneralNote[];
-  readonly agreement: Agreement | null;
-  readonly overview: Overview | null;
-  /** By provision, everyday words that readers ask for it by. */
-  readonly asked: Readonly<Record<string, readonly string[]>>;
-}
-
-/** All that the site shows. */
-export interface Library {
-  readonly organs: OrganIndex;
-  readonly mentionsIn: MentionFinder;
-  readonly glossary: Glossary;
-  readonly regulations: readonly Regulation[];
-}
+export type { ContentFile, ContentFiles, GeneralNote, Library, Regulation, RegulationFiles };
 
 /** Reads the whole content. Throws a {@link ContentError} that lists every fault of it. */
 export function buildLibrary(files: ContentFiles): Library {

@@ -1,5 +1,5 @@
 import type { Fault } from './fault.ts';
-import type { Regulation } from './library.ts';
+import type { Regulation } from './held.ts';
 import { nearestWords, noOrgan } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import { wordsAt } from './places.ts';
