@@ -94,7 +94,7 @@ describe.each(THEMES)('the hues of the groups of organs, $theme', ({ hues: own, 
 it('what is said by colour is also said by shape: no two groups and no two roles are drawn alike in grey', () => {
   const shapes = GROUPS.map((group) => nodeShape(group, { x: 0, y: 0, width: 100, height: 40 }));
   expect(new Set(shapes).size).toBe(GROUPS.length);
-  // A role's sign on a card; who leads has the plain one.
+  // A role's sign on a card; who carries out has the plain square.
   const styleOf = (role: Role) =>
     new RegExp(`\\n\\.role-sign\\.${role} \\{([^}]*)\\}`, 'u').exec(css('card'))?.[1]?.trim() ?? '';
   expect(new Set(ROLES.map(styleOf)).size).toBe(ROLES.length);
