@@ -31,7 +31,8 @@ export function pictureFile(
   const { width, height } = PAGES[page];
   const titleSize = page === 'wide' ? 30 : 20;
   const small = page === 'wide' ? 16 : 11;
-  const title = setLines(picture.title, titleSize, width - 2 * MARGIN);
+  // Bold, and often in a font of the program that opens the file: wider than the measure knows.
+  const title = setLines(picture.title, titleSize, (width - 2 * MARGIN) * 0.85);
   const top = MARGIN + title.length * titleSize * 1.25 + 6;
   const foot = small * (legend.length > 0 ? 4 : 2.2);
   const frame = fitted(picture, page, height - top - foot - MARGIN);
