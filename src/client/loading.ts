@@ -74,6 +74,16 @@ function loadAgain<T>(error: unknown): (() => Promise<T>) | null {
   return address ? () => import(/* @vite-ignore */ `${address}?${Date.now()}`) : null;
 }
 
+/** Makes a load that can be called again where it failed. */
+export function repeatable<T>(load: () => Promise<T>): () => Promise<T> {
+  let next = load;
+  return () =>
+    next().catch((error) => {
+      next = loadAgain<T>(error) ?? load;
+      throw error;
+    });
+}
+
 /** The line after a control that says how its loading goes. */
 function statusAfter(control: HTMLElement): HTMLElement {
   const next = control.nextElementSibling;

@@ -1,5 +1,6 @@
 /** What runs on every page as it opens. All else comes when the reader touches the page, and nothing of it is needed for reading. */
 import { atFirstTouch } from './first-touch.ts';
+import { repeatable } from './loading.ts';
 import { beginOffline } from './offline/begin.ts';
 import { openWide } from './open-wide.ts';
 import { recall } from './storage.ts';
@@ -15,8 +16,9 @@ const PARTS: readonly (readonly [part: string, load: () => Promise<unknown>])[] 
 
 openWide();
 beginOffline();
+const loads = PARTS.filter(([part]) => document.querySelector(part)).map(([, load]) => repeatable(load));
 atFirstTouch(
-  () => Promise.all(PARTS.filter(([part]) => document.querySelector(part)).map(([, load]) => load())),
+  () => Promise.all(loads.map((load) => load())),
   // What the address or this device asks to be shown does not wait, nor what was typed before one came back.
   Boolean(
     location.search ||
