@@ -42,7 +42,12 @@ async function serving(
 }
 
 /** Whether a process and all that it started have ended soon after a signal, though lines to the server are open. */
-async function endsOn(signal: NodeJS.Signals, command: string, args: readonly string[]): Promise<boolean> {
+async function endsOn(
+  signal: NodeJS.Signals,
+  command: string,
+  args: readonly string[],
+  within = SOON,
+): Promise<boolean> {
   const { child, port } = await serving(command, args);
   const idle = connect(port, 'localhost');
   const half = connect(port, 'localhost');
@@ -53,11 +58,11 @@ async function endsOn(signal: NodeJS.Signals, command: string, args: readonly st
   const ended = once(child, 'exit');
   child.kill(signal);
   const began = performance.now();
-  while (all.some((pid) => lives(pid) && pid !== child.pid) && performance.now() - began < SOON)
+  while (all.some((pid) => lives(pid) && pid !== child.pid) && performance.now() - began < within)
     await sleep(50);
   const isOver = await Promise.race([
     ended.then(() => true),
-    sleep(SOON - (performance.now() - began), false),
+    sleep(within - (performance.now() - began), false),
   ]);
   const left = all.filter((pid) => pid !== child.pid && lives(pid));
   for (const pid of [...left, ...(isOver ? [] : [child.pid as number])]) process.kill(pid, 'SIGKILL');
@@ -72,7 +77,8 @@ onLinux.each(['SIGTERM', 'SIGINT'] as const)('%s ends the server', async (signal
 });
 
 onLinux('SIGTERM to npm ends what npm has started', async () => {
-  expect(await endsOn('SIGTERM', 'npm', ['run', '--silent', 'serve'])).toBe(true);
+  // npm takes its own time to end; what it has started looks twice a second whether it is still there.
+  expect(await endsOn('SIGTERM', 'npm', ['run', '--silent', 'serve'], 4 * SOON)).toBe(true);
 });
 
 onLinux('a server that does not listen to signals is seen', async () => {
