@@ -27,7 +27,7 @@ const WRITTEN = `${LOWER}${LOWER.toUpperCase()}0123456789 \u00a0.,;:!?-–—()[
 const HEADINGS = `${LOWER}ABCDEFGHIJKLMNOPQRSTUVWXYZĐÁÀẢĂẮẤẨÂÊÍÔỐỔÓƠỞỚÚỦƯỨÝỶ0123456789 \u00a0.,:;?-–()[]/“”…·→`;
 
 /**
- * Letters that few pages show are a file of their own, fetched where one of them stands: 5 kB less for nearly every page.
+ * Letters that few pages show are in a file of their own, fetched only where one is used: 5 kB less for nearly every page.
  * The serif also sets headings that the law writes in capitals.
  */
 const RARE_IN_SERIF = `fjwzẳẵỗỹỵEFJWZĂẰẮẲẴẦẨẪÈÉẺẼẸÊỀẾỂỄÌỈĨÒÓỎÕỌỒỖỜỞỠỢÙÚŨỤỪỬỮỲÝỶỸỴ!–—[]"'‘’…%&+*`;

@@ -1,7 +1,7 @@
 /**
  * Measures the search: our own queries over the first regulation; where they are at hand, real questions over articles of
  * many laws beside a plain BM25 over syllables and pairs; and in a browser how soon results stand, beside Starlight.
- * `--misses` lists what went wrong, `--without` measures without each stage in turn, `--no-laws` stops after our own queries, a `.yaml` file stands in for them.
+ * `--misses` lists what went wrong, `--without` measures without each stage in turn, `--no-laws` stops after our own queries, a `.yaml` file replaces them.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -2,7 +2,7 @@ import { attempt, LoadingError } from './loading.ts';
 
 // Not `pointerover`, which a browser also sends for a mouse that rests where the page opens.
 const TOUCHES = ['pointermove', 'pointerdown', 'focusin', 'scroll', 'click', 'keydown'];
-/** What the reader does is held until there is code that hears it. */
+/** Events that are queued until the code that handles them has loaded. */
 const ACTS = ['click', 'keydown', 'input', 'change', 'toggle'];
 /** What does nothing, or something else, without its code. */
 const CONTROLS = 'button[type="button"], [data-present], [data-stage] a';
@@ -12,7 +12,7 @@ const OWN_KEYS = /^(?:Tab|Enter|Shift|Control|Alt|Meta)$/u;
 
 /**
  * Loads a page's code when the reader first touches it, or at once. What he does before it is there is done again as soon
- * as it is; where it does not arrive, links lead where they lead without it, and at a button he is told.
+ * as it is; where it does not arrive, links work as without it, and a message appears at a button.
  */
 export function atFirstTouch(load: () => Promise<unknown>, isAtOnce: boolean): void {
   const heard = new AbortController();

@@ -9,7 +9,7 @@ const COLUMN = { least: 14.5, phone: 9, most: 30 };
 
 /**
  * A flow as lanes: a column for each organ, time down, arrows where the text says what comes after, dotted lines where it
- * only speaks of another step. Parts that nothing joins stand apart, with their own lanes. Several screens where the height
+ * only speaks of another step. Parts that nothing joins are drawn apart, with their own lanes. Several screens where the height
  * is limited; a part that is higher than one goes on below the same lanes.
  */
 export function flowDrawing({ parts }: FlowPicture, { width, height, text }: Sheet): Frame[] {
@@ -84,7 +84,7 @@ function layBand(parts: readonly LanePart[], { width, text }: Pick<Sheet, 'width
   return { height: Math.max(...laid.map(({ laid }) => laid.height)), parts: laid };
 }
 
-/** A part whose lanes have no room beside each other: boxes one below the other, each of which says who acts. */
+/** A part whose lanes do not fit side by side: boxes one below the other, each naming who acts. */
 const withoutLanes = ({ lanes, boxes, ties }: LanePart): LanePart => ({
   lanes: [],
   ties,

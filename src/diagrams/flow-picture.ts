@@ -11,7 +11,7 @@ export interface FlowPicture {
   readonly parts: readonly LanePart[];
 }
 
-/** Lanes by the organs that act in them, what stands in them, and the lines between. */
+/** Lanes by the organs that act in them, their boxes, and the lines between. */
 export interface LanePart {
   /** Without organs where the text does not say who acts; no lanes where each box says it itself. */
   readonly lanes: readonly { readonly organs: readonly Named[] }[];
@@ -32,7 +32,7 @@ export interface LaneBox {
   /** Null in a part in which no arrow says what comes first. */
   readonly number: number | null;
   readonly words: string;
-  /** With and toward whom, and where it stands in the text. */
+  /** With and toward whom, and the citation. */
   readonly more: readonly string[];
   readonly cite: string;
   readonly href: string;

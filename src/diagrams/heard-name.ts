@@ -2,7 +2,7 @@ import type { Element } from './element.ts';
 
 /**
  * What a link of a drawing is called, so that who says aloud what is seen reaches it (WCAG 2.5.3): the sentence, after the
- * words seen where it does not hold them as they stand.
+ * visible words where it does not contain them.
  */
 export function heardName(said: string, link: Element): string {
   const seen = seenWords(link);

@@ -46,7 +46,7 @@ export function laneElement(
   );
 }
 
-/** A line between boxes; its words lead to where they stand. */
+/** A line between boxes; its words link to their provision. */
 export function tieElement(
   { tie, d, tip, words }: PlacedTie,
   steps: ReadonlyMap<string, number>,

@@ -3,7 +3,7 @@ import type { LaneBox, LanePart, LaneTie } from './flow-picture.ts';
 import type { Box } from './node-shape.ts';
 import { setLines } from './set-lines.ts';
 
-/** What stands in a box, in lines. */
+/** The text of a box, in lines. */
 export interface SetWords {
   readonly who: readonly string[];
   readonly words: readonly string[];
@@ -24,7 +24,7 @@ export interface PlacedTie {
   readonly words: { readonly lines: readonly string[]; readonly x: number; readonly y: number };
 }
 
-/** Lanes as columns, time down: where all of a part stands. */
+/** Lanes as columns, time down: the position of everything in a part. */
 export interface LaidPart {
   readonly width: number;
   readonly height: number;
@@ -34,7 +34,7 @@ export interface LaidPart {
   readonly ties: readonly PlacedTie[];
 }
 
-/** How many columns a part needs: one for each lane, more where steps of one lane stand side by side. */
+/** How many columns a part needs: one for each lane, more where steps of one lane are side by side. */
 export const columnsOf = ({ lanes, boxes }: LanePart): number =>
   Math.max(
     1,
@@ -145,7 +145,7 @@ function sizeOf(box: LaneBox, { part, lanes, wide, text }: Columns) {
   const shares = part.boxes.filter((one) => one.isOccasion && one.row === box.row).length > 1;
   const ends = part.ties.filter(({ from }) => from === box.id).map(({ to }) => to);
   const reached = part.boxes.filter(({ id }) => ends.includes(id)).map(columnOf);
-  // An occasion lies over all that it sets off, where no other is beside it.
+  // An occasion spans all that it triggers, where it is the only one in its row.
   const columns = box.isOccasion && !shares ? [columnOf(box), ...reached] : [columnOf(box)];
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   const x = first * wide + text * 0.7;
@@ -167,7 +167,7 @@ const isBack = ({ from, to }: LaneTie, boxes: readonly LaneBox[]): boolean => {
 };
 
 interface Around {
-  /** Undefined where it stands on the screen before. */
+  /** Undefined where it is on the previous screen. */
   readonly from: PlacedBox | undefined;
   readonly to: PlacedBox;
   readonly x: number;

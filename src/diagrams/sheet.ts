@@ -41,7 +41,7 @@ export const svgMarkup = (
 const ALIKE = [/ font-size="[\d.]+"/gu, / stroke-width="[\d.]+"/gu, / fill="none"/gu];
 
 /**
- * The same for a page, where it stands still: without its steps, with lines and outlines to a half of a unit, and with what
+ * The same for a page, where it is static: without its steps, with lines and outlines to a half of a unit, and with what
  * most of its parts have alike said once.
  */
 export function stillMarkup(frame: Frame, attributes: Attributes): string {

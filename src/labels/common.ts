@@ -31,5 +31,5 @@ export const FRAME_LABELS = {
   ourFace: 'kiểu chữ thường (lời biên tập)',
 } as const;
 
-/** What stands on the first sheet of paper. */
+/** Labels of the first printed sheet. */
 export const PAPER_LABELS = { contentOf: 'Nội dung cập nhật ngày' } as const;

@@ -15,12 +15,12 @@ export function askedWords(library: Library, records: readonly SearchRecord[]): 
   });
 }
 
-/** Behind the words and the title of any record: what stands here is none of the text's. */
+/** Positions after the words and the title of any record: these words are not the text's. */
 const BEHIND = 1_000_000;
 
 const indexes = new WeakMap<AskedWords, ReadonlyMap<string, Postings>>();
 
-/** Where each key stands among the everyday words, by record; made once. */
+/** Positions of each key among the everyday words, by record; computed once. */
 export function askedPostings(asked: AskedWords): ReadonlyMap<string, Postings> {
   const known = indexes.get(asked);
   if (known) return known;

@@ -60,7 +60,7 @@ export const textsOnly = (gathered: Gathered): Gathered => ({
 /** The name of a run of the query among the everyday words that readers ask by. */
 export const askedName = (terms: readonly QueryTerm[]): string => `? ${nameOf(terms)}`;
 
-/** The runs of the query that stand among the everyday words by which readers ask for a record. */
+/** The runs of the query found among the everyday words by which readers ask for a record. */
 function askedRuns(
   own: readonly QueryTerm[],
   postings: ReadonlyMap<string, Postings>,

@@ -95,7 +95,7 @@ function readAll(): Map<string, Draft> {
   for (const { id, name } of library().organs.organs) {
     const { bears, meets, named } = of(id);
     if (bears.length + meets.length + named.length > 0) continue;
-    // The name stands only within a longer one: «Quốc hội» in «đại biểu Quốc hội».
+    // The name occurs only within a longer one: «Quốc hội» in «đại biểu Quốc hội».
     const places = library().regulations.flatMap(placesOf);
     named.push(...places.filter(({ paragraphs }) => paragraphs.some((words) => words.includes(name))));
   }

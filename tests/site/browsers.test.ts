@@ -11,7 +11,7 @@ import { addressOf, useBrowser } from './support/session.ts';
 
 const session = useBrowser();
 const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
-/** What makes Office files is other people's code and asks for Safari 16.4; where it fails the reader is told (`failing-network`). */
+/** What makes Office files is other people's code and asks for Safari 16.4; where it fails the reader sees a message (`failing-network`). */
 const SCRIPTS = globSync('{_astro/*.js,theme.js,sw.js}', { cwd: DIST }).filter(
   (file) => !/docx-file|pptxgen/u.test(file),
 );
@@ -30,7 +30,7 @@ function newerSyntax(code: string): string[] {
 /** Built-in functions that these browsers have not, by names that mean nothing else. */
 const NEWER =
   /\b(?:Object\.groupBy|Array\.fromAsync|Promise\.(?:withResolvers|try)|URL\.(?:canParse|parse)|AbortSignal\.(?:any|timeout)|Iterator\.from|RegExp\.escape|toReversed|isWellFormed|startViewTransition|isSubsetOf|symmetricDifference|moveBefore)\b/gu;
-/** Media ranges, functions and rules that these browsers do not read: what stands by them is lost whole. */
+/** Media ranges, functions and rules that these browsers do not parse: a whole rule is lost with them. */
 const NEWER_STYLES =
   /\((?:min-|max-)?(?:width|height|aspect-ratio)\s*[<>]|light-dark\(|color-mix\(|@container|@scope|@starting-style|\banchor\(/gu;
 

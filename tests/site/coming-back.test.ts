@@ -1,4 +1,4 @@
-/** Who comes back stands where they left, also where the browser did not keep the page; what is missing is done without. */
+/** Coming back restores the place, also where the browser did not keep the page or features are missing. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
@@ -21,12 +21,12 @@ const forgetful = async (): Promise<Page> => {
 const topOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((one) => Math.round(one.getBoundingClientRect().top));
 
-/** Goes to where a link leads and back; gives where it stood before and stands after. */
+/** Follows a link and goes back; gives its position before and after. */
 async function thereAndBack(page: Page, selector: string): Promise<[before: number, after: number]> {
   await page.locator(selector).scrollIntoViewIfNeeded();
   await page.locator(selector).evaluate((one) => one.scrollIntoView({ block: 'center' }));
   const before = await topOf(page, selector);
-  // Where the page had not moved, a way back to its top would not be told from a good one.
+  // Where the page had not moved, a return to its top would look like success.
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
   await page.locator(selector).click();
   await page.waitForURL(/dieu-|co-quan\/[a-z]/u);

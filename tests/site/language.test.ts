@@ -67,7 +67,7 @@ const GIVEN_UP = new RegExp(
 const LABEL = 60;
 const SHOWN = ['aria-label', 'title', 'alt', 'placeholder', 'content'];
 
-/** What stands on a page in words that are ours: its text, and what is told to ears and pointers. */
+/** The words on a page that are ours: its text, accessible names and titles. */
 function ourWords({ elements }: BuiltPage): string[] {
   return elements.flatMap((element) => {
     if (isAside(element)) return [];

@@ -1,4 +1,4 @@
-/** After one visit the site works without a network; a new release is offered; what goes wrong is told. */
+/** After one visit the site works without a network; a new release is offered; failures are reported. */
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

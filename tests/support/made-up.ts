@@ -1,5 +1,6 @@
 import type { Duty } from '../../src/model/duty.ts';
 import type { Organ } from '../../src/model/organ.ts';
+import type { SearchRecord } from '../../src/search/records.ts';
 
 /** A duty for a test that cares only for what it says. */
 export const madeUpDuty = (said: Pick<Duty, 'id' | 'actor'> & Partial<Duty>): Duty => ({
@@ -27,5 +28,22 @@ export const madeUpOrgan = (said: Pick<Organ, 'id'> & Partial<Organ>): Organ => 
   rank: 1,
   level: null,
   belongsTo: [],
+  ...said,
+});
+
+/** A record of the index for a test that cares only for its words and place. */
+export const madeUpRecord = (said: Pick<SearchRecord, 'words'> & Partial<SearchRecord>): SearchRecord => ({
+  url: '',
+  regulation: 'r',
+  article: 'dieu-1',
+  provision: 'khoan-1',
+  citation: '',
+  path: [],
+  title: '',
+  about: [],
+  duties: [],
+  organs: [],
+  roles: [],
+  cycles: [],
   ...said,
 });

@@ -110,7 +110,7 @@ function written(xml: string): string {
   return words.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
 
-/** A Word file is refused, or told of, or its words are those that are written in it. */
+/** A Word file is refused, or warned about, or its words come out as written. */
 async function readsAsWritten(xml: string, bytes: Uint8Array, read = readWordFile): Promise<void> {
   await inTime(async () => {
     const file = await read(bytes).catch((error: unknown) => {
@@ -124,7 +124,7 @@ async function readsAsWritten(xml: string, bytes: Uint8Array, read = readWordFil
 describe('Word files', () => {
   const whole = part('document', `<w:body>${BODY}<w:sectPr/></w:body>`);
   const start = whole.indexOf('<w:body>');
-  /** Most changes stand between elements and strike nothing out, or hardly a file would be accepted. */
+  /** Most changes fall between elements and delete nothing, or hardly a file would be accepted. */
   const mutatedXml = mutations(XML).map((made) =>
     made.slice(0, 3).reduce((xml, [place, length, insert]) => {
       const at = Math.floor(start + place * (xml.length - start));

@@ -1,7 +1,7 @@
 import { Unreadable } from '../unreadable.ts';
 import { childrenOf, textOf, type XmlElement } from './xml.ts';
 
-/** Throws where words stand at a place in which Word knows none, so that nobody reads them: outside the paragraphs. */
+/** Throws where words are outside the paragraphs, where Word expects none and shows none. */
 export function refuseStrayWords(document: XmlElement): void {
   const words = strayIn(document, false);
   if (words === null) return;

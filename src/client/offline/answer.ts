@@ -37,6 +37,6 @@ export async function answer(request: Request, path: string): Promise<Response> 
 
 const older = (path: string): Promise<Response | null> => fromOlder(path).catch(() => null);
 
-/** What stands in the place of a page that is neither kept nor to be had. */
+/** The page served instead of one that is neither cached nor reachable. */
 const notKept = (): string =>
   `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${OFFLINE_LABELS.notKept}</title><h1>${OFFLINE_LABELS.notKept}</h1><p>${OFFLINE_LABELS.notKeptWords}</p><p><a href="${RELEASE.base}">${OFFLINE_LABELS.home}</a></p></html>`;

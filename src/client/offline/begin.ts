@@ -3,7 +3,7 @@ const PAUSE = 2_000;
 
 /**
  * Looks after the copy for reading without a network, once the page has been there for a while: by a file of its own, so
- * that the first visit does not wait for it. Pages that name no manifest stand in a file, not on a site.
+ * that the first visit does not wait for it. Pages without a manifest are those of a one-file edition.
  */
 export function beginOffline(): void {
   const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');

@@ -5,7 +5,7 @@ declare const RELEASE: Release;
 
 /** So many files are fetched at a time. */
 const AT_ONCE = 4;
-/** How often pages are told how far it is, in milliseconds. */
+/** Milliseconds between progress messages to pages. */
 const TELL = 300;
 
 interface Making {

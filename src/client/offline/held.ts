@@ -9,7 +9,7 @@ interface Mark {
 }
 
 const { id, base } = RELEASE;
-/** Of this site alone: others may stand on the same host. */
+/** Only of this site: others may share the host. */
 const OURS = `ban-luu ${base} `;
 const MARK = `${base}ban-luu/`;
 

@@ -1,4 +1,4 @@
-/** The copy for reading without a network, as a page has it: made when all else has been done, told in the footer. */
+/** The copy for reading without a network, as a page has it: made when everything else has loaded; its state is shown in the footer. */
 import { OFFLINE_LABELS } from '../../labels/offline.ts';
 import { buttonTo, element } from '../element.ts';
 import { keep, recall } from '../storage.ts';
@@ -57,7 +57,7 @@ function ask<T>({ active }: ServiceWorkerRegistration, asked: Asked): Promise<T 
   });
 }
 
-/** Offers a release that is ready, and takes it when told to; tabs that are not told go on with their own. */
+/** Offers a release that is ready and activates it on request; other tabs keep theirs. */
 function offerNewer(registered: ServiceWorkerRegistration): void {
   let looked = Date.now();
   document.addEventListener('visibilitychange', () => {

@@ -47,7 +47,7 @@ export function wordsBeside(figure: HTMLElement): (link: Element & { dataset: DO
   };
 }
 
-/** The sentence by which a link is named, without the words seen that may stand before it. */
+/** The sentence by which a link is named, without the visible words that may precede it. */
 function sentenceOf(link: Element): string {
   const seen = [...link.querySelectorAll('text')].map(({ textContent }) => textContent?.trim()).join(', ');
   const name = link.getAttribute('aria-label') ?? '';

@@ -22,7 +22,7 @@ export function numberingWarnings({ divisions }: Instrument): TextWarning[] {
   ].sort((a, b) => a.line - b.line);
 }
 
-/** Where a warning stands, as readers call the place: `khoản 4 Điều 3`. What is wrong there is told to editors only. */
+/** The place of a warning as readers call it: `khoản 4 Điều 3`. The warning itself is for editors only. */
 export const warnedPlace = ({ message }: TextWarning): string =>
   (message.split(': ')[0] ?? '').replaceAll(' of ', ' ');
 

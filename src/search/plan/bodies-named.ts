@@ -28,7 +28,7 @@ export function generalPlaces(places: readonly Place[], organs: readonly OrganIn
   );
 }
 
-/** Bodies named, each stretch of the query once and by the longest name; a name of one syllable only where it stands alone. */
+/** Bodies named, each stretch of the query once and by the longest name; a name of one syllable only where it forms no word with its neighbours. */
 export function longestNamed(
   organs: readonly OrganInQuery[],
   bridges: readonly Bridge[],

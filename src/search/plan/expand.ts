@@ -6,7 +6,7 @@ import { isShort, type Place } from './place.ts';
 import type { Planner } from './planner.ts';
 import { completionOf } from './unfinished.ts';
 
-/** The syllables of a query, abbreviations in full; of several readings the one that the texts have beside its neighbours. */
+/** The syllables of a query, abbreviations in full; of several readings the one that occurs next to the same neighbours in the texts. */
 export async function expandTokens(
   text: string,
   { expand, vocabulary }: Planner,

@@ -34,7 +34,7 @@ export async function completed(
   }
 }
 
-/** Repairs what is not an everyday word of readers: `viện kiểm sát` is none of the text's, and no slip. */
+/** Repairs what is not an everyday word of readers: `viện kiểm sát` is not in the text, but it is no typo either. */
 export async function repaired(
   places: readonly Place[],
   { vocabulary, bridgesIn }: Planner,

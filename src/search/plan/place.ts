@@ -12,7 +12,7 @@ export interface Place extends Syllable {
   readonly guessed: boolean;
 }
 
-/** What stretches of the query say, as told to the reader. */
+/** What stretches of the query mean, as shown to the reader. */
 export const said = (places: readonly Place[], from: number, to: number): string =>
   places
     .slice(from, to)

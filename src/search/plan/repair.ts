@@ -98,7 +98,7 @@ interface Candidate {
   readonly often: number;
   /** Beside how many of its two neighbours. */
   readonly sides: number;
-  /** Whether it stands beside the two words before or after it: `dân vận khóe` is `dân vận khéo`. */
+  /** Whether it occurs next to the two words before or after it: `dân vận khóe` is `dân vận khéo`. */
   readonly isPhrase: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface TextsNamed {
 /** Finds the texts that a query names. */
 export type TextFinder = (keys: readonly string[]) => TextsNamed;
 
-/** Makes a finder of texts by kind and title (`Luật Cư trú`); the longest title wins. Where only one text is held, none is meant. */
+/** Makes a finder of texts by kind and title (`Luật Cư trú`); the longest title wins. With only one text on the site, none is matched. */
 export function textFinder({ titles }: Pick<SearchWords, 'titles'>): TextFinder {
   const names = Object.entries(titles)
     .map(([id, title]) => ({ id, keys: keysOf(title) }))

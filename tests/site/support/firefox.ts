@@ -25,9 +25,14 @@ interface Heard {
   readonly method?: string;
   readonly error?: string;
   readonly message?: string;
-  // biome-ignore lint/suspicious/noExplicitAny: answers differ by what was asked
-  readonly result?: any;
+  readonly result?: unknown;
   readonly params?: { readonly level: string; readonly text: string };
+}
+
+/** The answer to `script.evaluate`. */
+interface Evaluated {
+  readonly exceptionDetails?: { readonly text: string };
+  readonly result?: { readonly value?: unknown };
 }
 
 /** Starts Firefox without a window and with a profile of its own, and opens one page. */
@@ -52,23 +57,26 @@ export async function openFirefox(): Promise<FirefoxPage> {
       faults.push(heard.params.text);
   };
   let count = 0;
-  const send = (method: string, params: object): Promise<Heard> => {
+  const send = <T>(method: string, params: object): Promise<T> => {
     count += 1;
     socket.send(JSON.stringify({ id: count, method, params }));
     return new Promise((done, failed) => {
-      waiting.set(count, (heard) => (heard.error ? failed(new Error(heard.message)) : done(heard)));
+      waiting.set(count, (heard) =>
+        heard.error ? failed(new Error(heard.message)) : done(heard.result as T),
+      );
     });
   };
   await send('session.new', { capabilities: {} });
   await send('session.subscribe', { events: ['log.entryAdded'] });
-  const { result } = await send('browsingContext.create', { type: 'tab' });
-  const target = { context: result.context };
+  const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  const target = { context };
   return {
     faults,
     async evaluate(code) {
-      const done = await send('script.evaluate', { expression: code, target, awaitPromise: true });
-      if (done.result.type === 'exception') throw new Error(done.result.exceptionDetails.text);
-      return done.result.result.value;
+      const asked = { expression: code, target, awaitPromise: true };
+      const { exceptionDetails, result } = await send<Evaluated>('script.evaluate', asked);
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result?.value;
     },
     goto: async (url) => {
       await send('browsingContext.navigate', { ...target, url, wait: 'complete' });

@@ -1,4 +1,4 @@
-/** `npm run serve` and `npm start` end when told, with connections open, and leave no process behind. */
+/** `npm run serve` and `npm start` end on a signal, with connections open, and leave no process behind. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { articleTexts, provisionPostings } from '../../../src/search/article-text.ts';
 import { memorySource } from '../../../src/search/memory-source.ts';
 import type { SearchRecord } from '../../../src/search/records.ts';
+import { madeUpRecord } from '../../support/made-up.ts';
 
 const text = fc
   .array(fc.constantFrom('dân', 'vận', 'Đảng', 'ủy'), { maxLength: 6 })
@@ -16,21 +17,17 @@ const articles = fc.array(
 
 function recordsOf(all: readonly { title: string; provisions: string[] }[]): SearchRecord[] {
   return all.flatMap(({ title, provisions }, i) =>
-    provisions.map((words, j) => ({
-      url: `/qc/dieu-${i + 1}/#khoan-${j + 1}`,
-      regulation: 'qc',
-      article: `dieu-${i + 1}`,
-      provision: `khoan-${j + 1}`,
-      citation: `khoản ${j + 1} Điều ${i + 1}`,
-      path: [],
-      title,
-      words,
-      about: [],
-      duties: [],
-      organs: [],
-      roles: [],
-      cycles: [],
-    })),
+    provisions.map((words, j) =>
+      madeUpRecord({
+        url: `/qc/dieu-${i + 1}/#khoan-${j + 1}`,
+        regulation: 'qc',
+        article: `dieu-${i + 1}`,
+        provision: `khoan-${j + 1}`,
+        citation: `khoản ${j + 1} Điều ${i + 1}`,
+        title,
+        words,
+      }),
+    ),
   );
 }
 

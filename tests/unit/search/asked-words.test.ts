@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { memorySource } from '../../../src/search/memory-source.ts';
 import { plannerOf } from '../../../src/search/plan/planner.ts';
-import type { SearchRecord } from '../../../src/search/records.ts';
 import { search } from '../../../src/search/search.ts';
 import type { SearchWords } from '../../../src/search/words.ts';
+import { madeUpRecord } from '../../support/made-up.ts';
 
-const record = (regulation: string, words: string): SearchRecord => ({
-  url: '',
-  regulation,
-  article: 'dieu-1',
-  provision: 'khoan-1',
-  citation: '',
-  path: [],
-  title: '',
-  words,
-  about: [],
-  duties: [],
-  organs: [],
-  roles: [],
-  cycles: [],
-});
+const record = (regulation: string, words: string) => madeUpRecord({ regulation, words });
 const records = [
   record('cu-tru', 'giải quyết khiếu nại của công dân'),
   record('thanh-tra', 'biểu dương và khen thưởng tập thể'),
