@@ -43,14 +43,23 @@ export function framesOf(picture: Picture, sheet: Sheet): Frame[] {
     case 'flow':
       return flowDrawing(picture.data, sheet);
     case 'reporting':
-      return picture.data.ties.length > MOST_LINES || sheet.width < sheet.text * 38
-        ? gridDrawing(picture.board, sheet)
-        : [reportingDrawing(picture.data, sheet)];
+      return isLadder(picture.data, sheet) && !isSqueezed(picture, sheet)
+        ? [reportingDrawing(picture.data, sheet)]
+        : gridDrawing(picture.board, sheet);
     case 'cadence':
       return cadenceDrawing(picture.data, picture.words, sheet);
     default:
       return gridDrawing(picture.data, sheet);
   }
+}
+
+const isLadder = ({ ties }: ReportingPicture, { width, text }: Sheet): boolean =>
+  ties.length <= MOST_LINES && width >= text * 38;
+
+/** Whether a sheet has a ladder's rows closer than it needs: its labels would cover its boxes, and smaller letters would not. */
+export function isSqueezed(picture: Picture, sheet: Sheet): boolean {
+  if (picture.kind !== 'reporting' || sheet.height === null || !isLadder(picture.data, sheet)) return false;
+  return reportingDrawing(picture.data, { ...sheet, height: null }).height > sheet.height * 1.05;
 }
 
 /** The sheet of each kind on a desk: as wide as the page, and the size of its letters there. */

@@ -51,9 +51,9 @@ const MOST = 14.5;
 /** How wide columns are, and how high their names. */
 function headsOf(columns: readonly Head[], { width, text, side }: Size): Heads {
   const flat = (width - side) / columns.length;
-  const lines = Math.max(...columns.map(({ name }) => setLines(name, text * 0.95, flat - text * 0.5).length));
+  const lines = Math.max(...columns.map(({ name }) => setLines(name, text, flat - text * 0.5).length));
   const fits = columns.every(({ name }) =>
-    setLines(name, text * 0.95, flat - text * 0.5).every((line) => textWidth(line, text * 0.95) <= flat - 4),
+    setLines(name, text, flat - text * 0.5).every((line) => textWidth(line, text) <= flat - 4),
   );
   if (fits && lines <= 5) return { column: flat, height: lines * text * 1.2 + text, slanted: false };
   const longest = Math.min(text * MOST, Math.max(...columns.map(({ name }) => textWidth(name, text))));
@@ -116,14 +116,14 @@ function columnHead(
   const mark = column.group ? { 'data-organ': column.id } : { 'data-column': column.id };
   const fill = column.group ?? 'ink';
   if (!slanted) {
-    const lines = setLines(column.name, text * 0.95, wide - text * 0.5);
-    const top = height - lines.length * text * 1.2 - text * 0.4 + text * 0.95;
+    const lines = setLines(column.name, text, wide - text * 0.5);
+    const top = height - lines.length * text * 1.2 - text * 0.4 + text;
     return el(
       'g',
       mark,
       textLines(
         lines,
-        { x: x + wide / 2, y: top, size: text * 0.95, lead: text * 1.2 },
+        { x: x + wide / 2, y: top, size: text, lead: text * 1.2 },
         { 'text-anchor': 'middle', 'font-weight': 600, fill },
       ),
     );
@@ -199,7 +199,7 @@ function cellElement(
   const shown = cell.roles.slice(0, most);
   const count =
     cell.count > shown.length && width > (shown.length + 1) * r * 2.6 + text ? ` ${cell.count}` : '';
-  const wide = shown.length * r * 2.6 + (count ? textWidth(count, text * 0.85) : 0);
+  const wide = shown.length * r * 2.6 + (count ? textWidth(count, text) : 0);
   const start = x + (width - wide) / 2 + r * 1.3;
   return el(
     'a',
@@ -229,7 +229,7 @@ function cellElement(
         {
           x: start + shown.length * r * 2.6 - r * 0.6,
           y: y + height / 2 + text * 0.32,
-          'font-size': text * 0.85,
+          'font-size': text,
           'font-weight': 600,
           fill: hue,
         },

@@ -1,12 +1,16 @@
 import type { Element } from './element.ts';
 
 /**
- * What a link of a drawing is called, so that who says aloud what is seen reaches it (WCAG 2.5.3): the sentence, after the
- * visible words where it does not contain them.
+ * The accessible name of a link in a drawing. It contains the visible words, so that speech control finds the link (WCAG
+ * 2.5.3): the sentence alone where it contains them, else they come first and the sentence goes without what they say.
  */
 export function heardName(said: string, link: Element): string {
   const seen = seenWords(link);
-  return plain(said).includes(plain(seen.join(' '))) ? said : `${seen.join(', ')}; ${said}`;
+  const words = plain(seen.join(' '));
+  if (plain(said).includes(words)) return said;
+  const [who = said, ...about] = said.split(': ');
+  const isSeen = about.length > 0 && words.includes(plain(about.join(': ')));
+  return `${seen.join(', ')}; ${isSeen ? who : said}`;
 }
 
 /** The texts of an element, one for each that is set as a whole. */

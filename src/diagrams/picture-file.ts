@@ -1,4 +1,4 @@
-import { framesOf, type Picture } from './drawings.ts';
+import { framesOf, isSqueezed, type Picture } from './drawings.ts';
 import { type Element, el, markup, type Paint, textLines } from './element.ts';
 import { setLines } from './set-lines.ts';
 import type { Frame } from './sheet.ts';
@@ -87,7 +87,9 @@ export function pictureFile(
 function fitted(picture: Picture, page: Page, height: number): Frame {
   const { width, most, least } = PAGES[page];
   for (let text: number = most; text >= least; text -= text > 14 ? 1 : 0.5) {
-    const frames = framesOf(picture, { width: width - 2 * MARGIN, height, text });
+    const sheet = { width: width - 2 * MARGIN, height, text };
+    if (isSqueezed(picture, sheet)) continue;
+    const frames = framesOf(picture, sheet);
     const [frame] = frames;
     if (frame && frames.length === 1 && frame.height <= height) return frame;
   }

@@ -16,3 +16,9 @@ test('else the words seen come first', () => {
     'aria-label="báo cáo · 2; Ban A báo cáo Ban B: 2 nhiệm vụ"',
   );
 });
+
+test('what they say is not said twice', () => {
+  expect(link('Ban A tham mưu Ban B: Tham mưu chính sách', ['Tham mưu chính sách'], ['Ban B'])).toContain(
+    'aria-label="Tham mưu chính sách, Ban B; Ban A tham mưu Ban B"',
+  );
+});
