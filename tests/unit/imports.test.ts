@@ -7,12 +7,16 @@ const { devDependencies } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 ) as { devDependencies: Record<string, string> };
 
-/** What `npm start` runs; Astro finds the pages by itself. */
+/** What `npm start` runs, processes of their own included; Astro finds the pages by itself. */
 const ENTRIES = [...graph.keys()].filter(
   (file) =>
-    ['scripts/start.ts', 'scripts/build/pages.ts', 'astro.config.mjs', 'src/content.config.ts'].includes(
-      file,
-    ) || file.startsWith('src/pages/'),
+    [
+      'scripts/start.ts',
+      'scripts/build.ts',
+      'scripts/build/pages.ts',
+      'astro.config.mjs',
+      'src/content.config.ts',
+    ].includes(file) || file.startsWith('src/pages/'),
 );
 const forEditors = (entries: readonly string[]) =>
   [...reachableFrom(entries, graph)].filter((name) => name in devDependencies);
