@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
-import { commentarySchema } from './model/schemas.ts';
+import { commentarySchema } from './model/schemas/commentary.ts';
 import { siteConfig } from './site/site.config.ts';
 
 const files = glob({

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { ContentFile } from '../../src/model/library.ts';
 import { indexOrgans, type OrganIndex } from '../../src/model/organ-index.ts';
 import type { ParsedText } from '../../src/model/regulation.ts';
-import { organsFileSchema } from '../../src/model/schemas.ts';
+import { organsFileSchema } from '../../src/model/schemas/organs.ts';
 import { parseText } from '../../src/model/text/parse.ts';
 import { readYaml } from '../../src/model/yaml-file.ts';
 

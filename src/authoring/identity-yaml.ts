@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { RegulationFile } from '../model/schemas.ts';
+import type { RegulationFile } from '../model/schemas/regulation.ts';
 
 /** `regulation.yaml` as an import proposes it. */
 export const identityYaml = (about: RegulationFile): string =>

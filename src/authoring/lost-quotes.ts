@@ -4,7 +4,7 @@ import type { ContentFile } from '../model/library.ts';
 import type { OrganIndex } from '../model/organ-index.ts';
 import { articleIdOf, joinReading } from '../model/reading.ts';
 import type { ParsedText } from '../model/regulation.ts';
-import { readingFileSchema } from '../model/schemas.ts';
+import { readingFileSchema } from '../model/schemas/reading.ts';
 import { readYaml } from '../model/yaml-file.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Regulation } from '../model/library.ts';
 import { placeFinder } from '../model/places.ts';
 import { looseReferences } from '../model/references/loose-references.ts';
 import type { Instrument, ParsedText } from '../model/regulation.ts';
-import type { RegulationFile } from '../model/schemas.ts';
+import type { RegulationFile } from '../model/schemas/regulation.ts';
 import type { TextFault } from './placement.ts';
 
 /** A text as a regulation of which nothing has been read; `about` is what is proposed of it, by which it may name itself. */

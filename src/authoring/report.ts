@@ -1,4 +1,4 @@
-import type { RegulationFile } from '../model/schemas.ts';
+import type { RegulationFile } from '../model/schemas/regulation.ts';
 import type { TextCounts } from '../model/text/counts.ts';
 import type { WordChange } from './differences.ts';
 import type { Sighting, Sightings } from './sightings.ts';

@@ -1,4 +1,4 @@
-import type { Side } from '../model/schemas.ts';
+import type { Side } from '../model/schemas/overview.ts';
 import type { Cubic, Point } from './cubic.ts';
 import { pointAt } from './cubic.ts';
 import type { Box } from './node-shape.ts';

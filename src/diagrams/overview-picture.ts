@@ -1,7 +1,7 @@
 import type { Duty } from '../model/duty.ts';
 import type { Group, Organ } from '../model/organ.ts';
 import type { Cell, Overview } from '../model/overview.ts';
-import type { Side } from '../model/schemas.ts';
+import type { Side } from '../model/schemas/overview.ts';
 import { dutyMarks } from './duty-marks.ts';
 import { commonVerbs } from './duty-verbs.ts';
 

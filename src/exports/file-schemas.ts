@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { CYCLES, RELATIONS, ROLES } from '../model/duty.ts';
 import { GROUPS, ORGAN_KINDS } from '../model/organ.ts';
-import { FORCES, regulationFileSchema } from '../model/schemas.ts';
+import { FORCES, regulationFileSchema } from '../model/schemas/regulation.ts';
 
 const $schema = z.url();
 

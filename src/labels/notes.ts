@@ -1,4 +1,4 @@
-import type { Certainty, NoteKind } from '../model/schemas.ts';
+import type { Certainty, NoteKind } from '../model/schemas/reading.ts';
 
 /** How sure a note is of what was meant, as it stands in a sentence. */
 export const CERTAINTY_LABELS: Record<Certainty, string> = {

@@ -1,4 +1,4 @@
-import type { RegulationFile } from '../model/schemas.ts';
+import type { RegulationFile } from '../model/schemas/regulation.ts';
 
 export const FORCE_LABELS: Record<RegulationFile['status']['force'], string> = {
   'in-force': 'Còn hiệu lực',

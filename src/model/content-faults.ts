@@ -6,7 +6,9 @@ import type { OrganIndex } from './organ-index.ts';
 import { type PlaceFinder, wordsAt } from './places.ts';
 import { printedWords, standsIn } from './printed-words.ts';
 import { reservedFault } from './reserved.ts';
-import type { Agreement, AskedFile, GeneralNotesFile, Glossary, RegulationFile } from './schemas.ts';
+import type { Glossary } from './schemas/glossary.ts';
+import type { Agreement, AskedFile, GeneralNotesFile } from './schemas/reading.ts';
+import type { RegulationFile } from './schemas/regulation.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A text must be in NFC, for readings quote it by its letters. */

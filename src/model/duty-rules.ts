@@ -9,7 +9,7 @@ import { fold } from './fold.ts';
 import { ownParagraphs } from './ladder.ts';
 import { noSuch } from './nearest.ts';
 import type { Provision } from './regulation.ts';
-import type { dutySchema, ReadingFile, TopicsFile } from './schemas.ts';
+import type { dutySchema, ReadingFile, TopicsFile } from './schemas/reading.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type RawDuty = z.output<typeof dutySchema>;

@@ -6,7 +6,7 @@ import type { Organ } from './organ.ts';
 import type { OrganIndex } from './organ-index.ts';
 import type { PlaceFinder } from './places.ts';
 import type { Article, Provision } from './regulation.ts';
-import type { FlowFile } from './schemas.ts';
+import type { FlowFile } from './schemas/flow.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** What leads from one step to another: the text's own words. */

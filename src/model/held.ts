@@ -6,7 +6,9 @@ import type { Overview } from './overview.ts';
 import type { PlaceFinder } from './places.ts';
 import type { ArticleReading } from './reading.ts';
 import type { Article, Instrument, ParsedText } from './regulation.ts';
-import type { Agreement, GeneralNotesFile, Glossary, RegulationFile } from './schemas.ts';
+import type { Glossary } from './schemas/glossary.ts';
+import type { Agreement, GeneralNotesFile } from './schemas/reading.ts';
+import type { RegulationFile } from './schemas/regulation.ts';
 
 export type GeneralNote = GeneralNotesFile['notes'][number];
 

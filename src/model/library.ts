@@ -19,26 +19,23 @@ import { joinOverview } from './overview.ts';
 import { placeFinder } from './places.ts';
 import { type ArticleReading, articleIdOf, joinReading } from './reading.ts';
 import type { Instrument } from './regulation.ts';
+import { type FlowFile, flowFileSchema } from './schemas/flow.ts';
+import { glossaryFileSchema } from './schemas/glossary.ts';
+import { organsFileSchema } from './schemas/organs.ts';
+import { type OverviewFile, overviewFileSchema } from './schemas/overview.ts';
 import {
   type Agreement,
   type AskedFile,
   agreementFileSchema,
   askedFileSchema,
-  type FlowFile,
-  flowFileSchema,
   type GeneralNotesFile,
   generalNotesFileSchema,
-  glossaryFileSchema,
-  type OverviewFile,
-  organsFileSchema,
-  overviewFileSchema,
   type ReadingFile,
-  type RegulationFile,
   readingFileSchema,
-  regulationFileSchema,
   type TopicsFile,
   topicsFileSchema,
-} from './schemas.ts';
+} from './schemas/reading.ts';
+import { type RegulationFile, regulationFileSchema } from './schemas/regulation.ts';
 import { parseText } from './text/parse.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 

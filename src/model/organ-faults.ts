@@ -3,7 +3,8 @@ import type { Regulation } from './held.ts';
 import { nearestWords, noOrgan } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import { wordsAt } from './places.ts';
-import type { OrgansFile, RegulationFile } from './schemas.ts';
+import type { OrgansFile } from './schemas/organs.ts';
+import type { RegulationFile } from './schemas/regulation.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The words that a membership rests on must be in the provision it names. */

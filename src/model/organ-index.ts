@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts';
 import { noOrgan } from './nearest.ts';
 import type { Organ } from './organ.ts';
 import { reservedFault } from './reserved.ts';
-import type { organSchema } from './schemas.ts';
+import type { organSchema } from './schemas/organs.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** All organs in the order of their rank, by id and by every way they are written. */

@@ -2,7 +2,7 @@ import type { Duty } from './duty.ts';
 import type { Fault } from './fault.ts';
 import { noSuch } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
-import type { OverviewFile, Side } from './schemas.ts';
+import type { OverviewFile, Side } from './schemas/overview.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** Where a box begins, its row from 1, and how wide it is, in hundredths of the width. */

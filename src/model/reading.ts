@@ -6,7 +6,7 @@ import { ownParagraphs, provisionsOf, wordsText } from './ladder.ts';
 import { nearestWords, noOrgan } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import type { Article, Provision } from './regulation.ts';
-import type { Certainty, dutySchema, NoteKind, ReadingFile } from './schemas.ts';
+import type { Certainty, dutySchema, NoteKind, ReadingFile } from './schemas/reading.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A note on a slip of the official text. */

@@ -1,4 +1,4 @@
-import type { Abbreviation } from '../model/schemas.ts';
+import type { Abbreviation } from '../model/schemas/glossary.ts';
 import { library } from './library.ts';
 
 /** The abbreviations of the glossary that stand in the words, in the glossary's order. */

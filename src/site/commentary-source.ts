@@ -2,7 +2,7 @@ import type { Fault } from '../model/fault.ts';
 import type { ContentFile, Library, Regulation } from '../model/library.ts';
 import { noSuch } from '../model/nearest.ts';
 import { articleIdOf } from '../model/reading.ts';
-import { commentarySchema } from '../model/schemas.ts';
+import { commentarySchema } from '../model/schemas/commentary.ts';
 import { checkBlock, countWords } from './commentary-nodes.ts';
 import { contentNames, openContent } from './content-file.ts';
 import { lineOf, readMdx } from './mdx-tree.ts';

@@ -1,7 +1,7 @@
 import type { Fault } from '../model/fault.ts';
 import type { ContentFile, Library, Regulation } from '../model/library.ts';
 import { reservedFault } from '../model/reserved.ts';
-import { deckSchema } from '../model/schemas.ts';
+import { deckSchema } from '../model/schemas/commentary.ts';
 import { endSlide, titleSlide } from '../slides/frame-slides.ts';
 import type { Deck, Slide } from '../slides/slide.ts';
 import { contentNames, openContent } from './content-file.ts';

@@ -1,5 +1,5 @@
 import type { Regulation } from '../model/library.ts';
-import type { RegulationFile } from '../model/schemas.ts';
+import type { RegulationFile } from '../model/schemas/regulation.ts';
 import { library } from './library.ts';
 
 type Relation = RegulationFile['relations'][number];

@@ -10,7 +10,7 @@ import { changeLines } from '../../../src/authoring/report.ts';
 import { sightingsIn } from '../../../src/authoring/sightings.ts';
 import { buildLibrary } from '../../../src/model/library.ts';
 import { indexOrgans } from '../../../src/model/organ-index.ts';
-import { regulationFileSchema } from '../../../src/model/schemas.ts';
+import { regulationFileSchema } from '../../../src/model/schemas/regulation.ts';
 import { parseText } from '../../../src/model/text/parse.ts';
 import { readYaml } from '../../../src/model/yaml-file.ts';
 

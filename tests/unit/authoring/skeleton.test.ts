@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readingSkeleton } from '../../../src/authoring/skeleton.ts';
 import { articlesIn } from '../../../src/model/ladder.ts';
-import { readingFileSchema } from '../../../src/model/schemas.ts';
+import { readingFileSchema } from '../../../src/model/schemas/reading.ts';
 import { parseText } from '../../../src/model/text/parse.ts';
 import { readYaml } from '../../../src/model/yaml-file.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinFlow } from '../../../src/model/flow.ts';
-import { flowFileSchema } from '../../../src/model/schemas.ts';
+import { flowFileSchema } from '../../../src/model/schemas/flow.ts';
 import { readYaml } from '../../../src/model/yaml-file.ts';
 import { smallLibrary } from '../../support/small-library.ts';
 

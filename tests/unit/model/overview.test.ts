@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexOrgans } from '../../../src/model/organ-index.ts';
 import { joinOverview } from '../../../src/model/overview.ts';
-import { overviewFileSchema } from '../../../src/model/schemas.ts';
+import { overviewFileSchema } from '../../../src/model/schemas/overview.ts';
 import { readYaml } from '../../../src/model/yaml-file.ts';
 import { madeUpDuty, madeUpOrgan } from '../../support/made-up.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexOrgans } from '../../../src/model/organ-index.ts';
 import { joinReading } from '../../../src/model/reading.ts';
 import type { Article, Paragraph, Words } from '../../../src/model/regulation.ts';
-import { readingFileSchema } from '../../../src/model/schemas.ts';
+import { readingFileSchema } from '../../../src/model/schemas/reading.ts';
 import { readYaml } from '../../../src/model/yaml-file.ts';
 
 const words = (text: string): Words => ({ text, line: 1, range: { start: 0, end: text.length } });
