@@ -4,8 +4,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { type Fault, formatFault } from '../src/model/fault.ts';
-import type { Library } from '../src/model/library.ts';
 import { looseReferences } from '../src/model/references/loose-references.ts';
+import type { Library } from '../src/model/regulation.ts';
 import { checkContent } from '../src/site/check-content.ts';
 import { contentDate } from '../src/site/content-date.ts';
 import { siteConfig } from '../src/site/site.config.ts';

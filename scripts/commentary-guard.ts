@@ -1,5 +1,5 @@
 import { ContentError } from '../src/model/fault.ts';
-import type { Library } from '../src/model/library.ts';
+import type { Library } from '../src/model/regulation.ts';
 import { readCommentary } from '../src/site/commentary-source.ts';
 import { openContent } from '../src/site/content-file.ts';
 import { readLibrary } from '../src/site/library.ts';

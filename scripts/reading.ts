@@ -5,13 +5,13 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { looseEnds } from '../src/authoring/loose-ends.ts';
 import { readingSkeleton } from '../src/authoring/skeleton.ts';
+import { unreadOrUnused } from '../src/authoring/unread-provisions.ts';
 import { formatFault } from '../src/model/fault.ts';
-import { articlesIn } from '../src/model/ladder.ts';
 import { readingReport } from '../src/model/reading-report.ts';
 import { looseReferences } from '../src/model/references/loose-references.ts';
 import { parseText } from '../src/model/text/parse.ts';
+import { articlesIn } from '../src/model/walk.ts';
 import { checkContent } from '../src/site/check-content.ts';
 import { siteConfig } from '../src/site/site.config.ts';
 
@@ -33,7 +33,7 @@ function check(): void {
     return;
   }
   const organs = readFileSync(join(CONTENT, 'organs.yaml'), 'utf8');
-  const loose = looseEnds(library, 'content/organs.yaml', organs);
+  const loose = unreadOrUnused(library, 'content/organs.yaml', organs);
   for (const end of loose) console.log(formatFault(end));
   const references = looseReferences(library);
   for (const reference of references) console.log(formatFault(reference));

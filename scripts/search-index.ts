@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import type { Library } from '../src/model/library.ts';
+import type { Library } from '../src/model/regulation.ts';
 import { type AnswerDuty, answerDuties } from '../src/search/answer.ts';
 import { type ArticleText, articleTexts } from '../src/search/article-text.ts';
 import { askedWords } from '../src/search/asked-words.ts';

@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** The article whose commentary is being rendered. */
-    standing?: import('./site/standing.ts').Standing;
+    standing?: import('./site/commentary-subject.ts').CommentarySubject;
   }
 }

@@ -1,4 +1,4 @@
-import type { Library } from '../../src/model/library.ts';
+import type { Library } from '../../src/model/regulation.ts';
 import { askedWords } from '../../src/search/asked-words.ts';
 import { memorySource } from '../../src/search/memory-source.ts';
 import { plannerOf } from '../../src/search/plan/planner.ts';

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Fault } from '../../src/model/fault.ts';
-import { provisionsOf } from '../../src/model/ladder.ts';
-import type { Library, Regulation } from '../../src/model/library.ts';
-import type { Article } from '../../src/model/regulation.ts';
+import type { Article } from '../../src/model/hierarchy.ts';
+import type { Library, Regulation } from '../../src/model/regulation.ts';
 import { ROW_MARKUP } from '../../src/model/text/tables.ts';
+import { provisionsOf } from '../../src/model/walk.ts';
 import { lawWordsOf } from './law-words.ts';
 
 /**

@@ -2,7 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { TextFault } from '../../src/authoring/placement.ts';
 import { type Glyph, glyphsOf } from './pdf-glyphs.ts';
 import { LIMITS, Unreadable } from './unreadable.ts';
-import { raisedSigns } from './word/signs.ts';
+import { raisedSigns } from './word/symbol-letters.ts';
 
 const MOST_PAGES = 4000;
 /** Shares of the size of letters: a gap that is a space, one between columns, and what is off the line or small. */

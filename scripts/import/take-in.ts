@@ -9,17 +9,17 @@ import { wordChanges } from '../../src/authoring/differences.ts';
 import { proposeIdentity } from '../../src/authoring/identity.ts';
 import { identityYaml } from '../../src/authoring/identity-yaml.ts';
 import { lostQuotes } from '../../src/authoring/lost-quotes.ts';
+import { organMentionsIn } from '../../src/authoring/organ-mentions.ts';
 import { placementFaults, textNotices } from '../../src/authoring/placement.ts';
 import { referenceNotices } from '../../src/authoring/reference-notices.ts';
 import { changeLines, countLines, identityLines, sightingLines } from '../../src/authoring/report.ts';
-import { sightingsIn } from '../../src/authoring/sightings.ts';
 import { formatFault } from '../../src/model/fault.ts';
-import type { ParsedText } from '../../src/model/regulation.ts';
+import type { ParsedText } from '../../src/model/hierarchy.ts';
 import { countText } from '../../src/model/text/counts.ts';
 import { parseText } from '../../src/model/text/parse.ts';
 import { siteConfig } from '../../src/site/site.config.ts';
 import { endInOrder } from '../run.ts';
-import { heldRegulation, knownOrgans } from './held.ts';
+import { heldRegulation, knownOrgans } from './existing-content.ts';
 import { receiveFile } from './receive.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -46,7 +46,7 @@ const notices = [...received.notices, ...textNotices(text), ...referenceNotices(
 if (json) console.log(JSON.stringify({ ...countText(text), warnings: notices }));
 say(...countLines(countText(text)), '', ...notices.map(at));
 if (id) takeIn(id, text);
-say('', ...sightingLines(sightingsIn(text, organs)));
+say('', ...sightingLines(organMentionsIn(text, organs)));
 
 function takeIn(id: string, text: ParsedText): void {
   const folder = join(CONTENT, 'regulations', id);

@@ -1,3 +1,4 @@
+import type { Instrument, ParsedText } from '../model/hierarchy.ts';
 import {
   articlesIn,
   divisionsIn,
@@ -5,8 +6,7 @@ import {
   paragraphText,
   provisionsOf,
   wordsText,
-} from '../model/ladder.ts';
-import type { Instrument, ParsedText } from '../model/regulation.ts';
+} from '../model/walk.ts';
 
 /** How one provision differs between a text as held and the same text as received again. */
 export interface WordChange {

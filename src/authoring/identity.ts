@@ -1,11 +1,11 @@
-import { paragraphText } from '../model/ladder.ts';
+import type { Instrument, Matter, ParsedText } from '../model/hierarchy.ts';
 import type { OrganIndex } from '../model/organ-index.ts';
 import { printedWords, standsIn } from '../model/printed-words.ts';
-import type { Instrument, Matter, ParsedText } from '../model/regulation.ts';
 import type { RegulationFile } from '../model/schemas/regulation.ts';
 import { isMotto } from '../model/text/closing.ts';
 import { INSTRUMENT_KINDS } from '../model/text/instrument-start.ts';
 import { isCapitals } from '../model/text/shape.ts';
+import { paragraphText } from '../model/walk.ts';
 
 /**
  * What a text says of itself, for an editor to check: kind, number, title, issuer, signer, date and place, and the

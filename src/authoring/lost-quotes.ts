@@ -1,10 +1,10 @@
+import type { ContentFile } from '../model/content-files.ts';
 import type { Fault } from '../model/fault.ts';
-import { articlesIn } from '../model/ladder.ts';
-import type { ContentFile } from '../model/library.ts';
+import type { ParsedText } from '../model/hierarchy.ts';
 import type { OrganIndex } from '../model/organ-index.ts';
 import { articleIdOf, joinReading } from '../model/reading.ts';
-import type { ParsedText } from '../model/regulation.ts';
 import { readingFileSchema } from '../model/schemas/reading.ts';
+import { articlesIn } from '../model/walk.ts';
 import { readYaml } from '../model/yaml-file.ts';
 
 /**

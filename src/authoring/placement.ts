@@ -7,7 +7,7 @@ import type {
   Piece,
   Provision,
   Words,
-} from '../model/regulation.ts';
+} from '../model/hierarchy.ts';
 
 /** Something about a text at a line of it, from 1. */
 export interface TextFault {

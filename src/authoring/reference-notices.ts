@@ -1,9 +1,9 @@
-import { articlesIn } from '../model/ladder.ts';
-import type { Regulation } from '../model/library.ts';
+import type { Instrument, ParsedText } from '../model/hierarchy.ts';
 import { placeFinder } from '../model/places.ts';
 import { looseReferences } from '../model/references/loose-references.ts';
-import type { Instrument, ParsedText } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
 import type { RegulationFile } from '../model/schemas/regulation.ts';
+import { articlesIn } from '../model/walk.ts';
 import type { TextFault } from './placement.ts';
 
 /** A text as a regulation of which nothing has been read; `about` is what is proposed of it, by which it may name itself. */

@@ -1,7 +1,7 @@
 import type { RegulationFile } from '../model/schemas/regulation.ts';
 import type { TextCounts } from '../model/text/counts.ts';
 import type { WordChange } from './differences.ts';
-import type { Sighting, Sightings } from './sightings.ts';
+import type { OrganMention, OrganMentions } from './organ-mentions.ts';
 
 /** What an import prints, as lines. */
 
@@ -34,7 +34,7 @@ export const identityLines = ({
 
 const SHOWN = 20;
 
-export function sightingLines({ known, unknown, abbreviations }: Sightings): string[] {
+export function sightingLines({ known, unknown, abbreviations }: OrganMentions): string[] {
   return [
     ...list('organs of content/organs.yaml named here', known),
     ...list('names that may be organs, not in content/organs.yaml', unknown),
@@ -42,12 +42,12 @@ export function sightingLines({ known, unknown, abbreviations }: Sightings): str
   ];
 }
 
-function list(title: string, sightings: readonly Sighting[]): string[] {
-  if (sightings.length === 0) return [];
-  const more = sightings.length > SHOWN ? [`  … and ${sightings.length - SHOWN} more`] : [];
+function list(title: string, mentions: readonly OrganMention[]): string[] {
+  if (mentions.length === 0) return [];
+  const more = mentions.length > SHOWN ? [`  … and ${mentions.length - SHOWN} more`] : [];
   return [
     `${title}:`,
-    ...sightings
+    ...mentions
       .slice(0, SHOWN)
       .map(
         ({ words, count, means }) => `  ${words} ×${count}${means && means !== words ? ` = ${means}` : ''}`,

@@ -1,6 +1,6 @@
 import { citation } from '../model/citation.ts';
-import { ownParagraphs, provisionsOf, wordsText } from '../model/ladder.ts';
-import type { Article } from '../model/regulation.ts';
+import type { Article } from '../model/hierarchy.ts';
+import { ownParagraphs, provisionsOf, wordsText } from '../model/walk.ts';
 
 /**
  * The skeleton of a reading: the article's provisions in order, each with its words as comments, so that an editor reads

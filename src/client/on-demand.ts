@@ -45,7 +45,8 @@ export function wireOnDemand(): void {
     button.addEventListener('click', () => print());
   }
   const asked = new URLSearchParams(location.search).get('to');
-  if (asked) void import('./light-asked.ts').then((code) => code.lightAsked(asked.split('|')), ignored);
+  if (asked)
+    void import('./highlight-arrival.ts').then((code) => code.highlightArrival(asked.split('|')), ignored);
 }
 
 /** Words that were searched for stay without their highlight. */

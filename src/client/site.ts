@@ -10,7 +10,7 @@ const PARTS: readonly (readonly [part: string, load: () => Promise<unknown>])[] 
   ['body', () => import('./touched.ts')],
   ['[data-picture]', () => import('./pictures/pictures.ts')],
   ['[data-pick-organ]', () => import('./home/home.ts')],
-  ['[data-texts]', () => import('./held-texts.ts')],
+  ['[data-texts]', () => import('./regulation-filter.ts')],
   ['[data-organ-filter]', () => import('./organ-list.ts')],
 ];
 

@@ -1,5 +1,5 @@
 import type { Flow, FlowStep } from '../model/flow.ts';
-import { ownParagraphs } from '../model/ladder.ts';
+import { ownParagraphs } from '../model/walk.ts';
 
 /** An occasion that the text names: it stands before the steps that it sets off. */
 export interface Occasion {

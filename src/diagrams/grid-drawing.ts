@@ -1,7 +1,7 @@
 import { type Element, el, textLines } from './element.ts';
 import type { Cell, Grid, Head } from './grid.ts';
 import { nodeShape } from './node-shape.ts';
-import { roleSign } from './role-sign.ts';
+import { roleMarker } from './role-marker.ts';
 import { setLines } from './set-lines.ts';
 import type { Frame, Sheet } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
@@ -222,7 +222,7 @@ function cellElement(
       fill: hue,
       'fill-opacity': 0.1,
     }),
-    ...shown.map((role, n) => roleSign(role, start + n * r * 2.6, y + height / 2, r, hue)),
+    ...shown.map((role, n) => roleMarker(role, start + n * r * 2.6, y + height / 2, r, hue)),
     count !== '' &&
       el(
         'text',

@@ -1,7 +1,7 @@
 import { leadOf, organBox } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import type { Grid } from './grid.ts';
-import { roleSign } from './role-sign.ts';
+import { roleMarker } from './role-marker.ts';
 import { setLines } from './set-lines.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
@@ -32,7 +32,7 @@ export function gridList({ rows, columns, cells }: Grid, { width, text }: Sheet)
           { class: 'cell', href: cell.href, 'aria-label': cell.said, ...cell.marks },
           el('rect', { x: 1, y, width: width - 2, height: high, rx: 3, fill: hue, 'fill-opacity': 0.05 }),
           ...cell.roles.map((role, n) =>
-            roleSign(role, text * 0.9 + n * text * 0.95, y + lead * 0.55, text * 0.33, hue),
+            roleMarker(role, text * 0.9 + n * text * 0.95, y + lead * 0.55, text * 0.33, hue),
           ),
           el(
             'g',

@@ -1,8 +1,8 @@
 import { slug } from '../model/fold.ts';
-import type { Regulation } from '../model/library.ts';
-import type { Instrument, Matter } from '../model/regulation.ts';
+import type { Instrument, Matter } from '../model/hierarchy.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { type EIds, eIdsOfFile } from './akn/eid.ts';
-import { blocks, ladder } from './akn/ladder.ts';
+import { blocks, ladder } from './akn/hierarchy.ts';
 import { conclusions, type Known, preamble, preface } from './akn/matter.ts';
 import { DATE_COMMENT, identification, type Publisher, references } from './akn/meta.ts';
 import { type XmlElement, xml, xmlFile } from './akn/xml.ts';

@@ -1,9 +1,9 @@
 import { citation } from '../model/citation.ts';
 import { articleName, divisionFullName } from '../model/division-name.ts';
-import { paragraphText, pathTo, provisionsOf, wordsText } from '../model/ladder.ts';
-import type { Regulation } from '../model/library.ts';
-import type { Article, Paragraph, Provision, Table } from '../model/regulation.ts';
+import type { Article, Paragraph, Provision, Table } from '../model/hierarchy.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { regulationKindAndNumber } from '../model/regulation-name.ts';
+import { paragraphText, pathTo, provisionsOf, wordsText } from '../model/walk.ts';
 
 /** What is needed of a regulation. */
 type Held = Pick<Regulation, 'about' | 'instrument' | 'readings'>;

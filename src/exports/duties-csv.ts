@@ -1,7 +1,7 @@
 import { cycleLabels, ROLE_LABELS } from '../labels/duties.ts';
 import { citation } from '../model/citation.ts';
 import type { Duty } from '../model/duty.ts';
-import type { Library, Regulation } from '../model/library.ts';
+import type { Library, Regulation } from '../model/regulation.ts';
 import { dutyVerb, partnerPhrases } from '../model/sentences.ts';
 import { csv } from './csv.ts';
 import { placeOf } from './duties-json.ts';

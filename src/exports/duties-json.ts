@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { citation } from '../model/citation.ts';
 import type { Duty } from '../model/duty.ts';
-import type { Library, Regulation } from '../model/library.ts';
+import type { Article, Provision } from '../model/hierarchy.ts';
 import type { Organ } from '../model/organ.ts';
-import type { Article, Provision } from '../model/regulation.ts';
+import type { Library, Regulation } from '../model/regulation.ts';
 import type { dutiesJson, dutyJson, organsJson } from './file-schemas.ts';
 
 /** The duties of a regulation as `duties.json`, in text order. */

@@ -1,8 +1,8 @@
 import { citation } from '../model/citation.ts';
 import { articleName } from '../model/division-name.ts';
-import { wordsText } from '../model/ladder.ts';
-import type { Regulation } from '../model/library.ts';
-import type { Article } from '../model/regulation.ts';
+import type { Article } from '../model/hierarchy.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { wordsText } from '../model/walk.ts';
 
 /** What is needed of a regulation. */
 type Described = Pick<Regulation, 'about' | 'articles'>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { ownParagraphs, paragraphText, wordsText } from '../model/ladder.ts';
-import type { Regulation } from '../model/library.ts';
-import type { Article, Division, Instrument, Matter, Paragraph, Provision } from '../model/regulation.ts';
+import type { Article, Division, Instrument, Matter, Paragraph, Provision } from '../model/hierarchy.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { ownParagraphs, paragraphText, wordsText } from '../model/walk.ts';
 import type { divisionJson, provisionJson, regulationJson, TableJson } from './file-schemas.ts';
 
 type Json<T extends z.ZodType> = z.output<T>;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Regulation } from '../model/library.ts';
 import type { ListedText } from '../model/listing.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { regulationKindAndNumber } from '../model/regulation-name.ts';
 import type { regulationsJson } from './file-schemas.ts';
 

@@ -6,7 +6,7 @@ export const SLIDE_LABELS = {
 } as const;
 
 /** A sign for each role, where a table of roles leaves no room for words. */
-export const ROLE_SIGNS = {
+export const ROLE_MARKERS = {
   lead: '●',
   coordinate: '○',
   direct: '■',

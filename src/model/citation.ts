@@ -1,5 +1,5 @@
 import { articleName } from './division-name.ts';
-import type { Article, Provision } from './regulation.ts';
+import type { Article, Provision } from './hierarchy.ts';
 
 /** What a citation needs to know of a provision, and of an article. */
 export interface CitedProvision extends Pick<Provision, 'id' | 'kind' | 'number'> {

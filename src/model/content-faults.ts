@@ -1,10 +1,10 @@
 import type { ContentFile, RegulationFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
-import type { Regulation } from './held.ts';
 import { nearestWords, noOrgan } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import { type PlaceFinder, wordsAt } from './places.ts';
 import { printedWords, standsIn } from './printed-words.ts';
+import type { Regulation } from './regulation.ts';
 import { reservedFault } from './reserved.ts';
 import type { Glossary } from './schemas/glossary.ts';
 import type { Agreement, AskedFile, GeneralNotesFile } from './schemas/reading.ts';

@@ -1,5 +1,5 @@
-import { wordsText } from './ladder.ts';
-import type { Article, Division, DivisionKind } from './regulation.ts';
+import type { Article, Division, DivisionKind } from './hierarchy.ts';
+import { wordsText } from './walk.ts';
 
 const KIND_WORDS: Record<DivisionKind, string> = {
   part: 'Phần',

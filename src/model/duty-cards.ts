@@ -1,10 +1,10 @@
 /** Duties as cards: one for each provision, its words once, with the words that prove the duties marked. */
 import { CYCLES, type Cycle, type Duty, ROLES, type Role } from './duty.ts';
-import { ownParagraphs, provisionsOf } from './ladder.ts';
-import type { Regulation } from './library.ts';
+import type { Article, Provision } from './hierarchy.ts';
 import { isOpenIn, type OpenNote } from './reading.ts';
-import type { Article, Provision } from './regulation.ts';
+import type { Regulation } from './regulation.ts';
 import { dutyPhrase } from './sentences.ts';
+import { ownParagraphs, provisionsOf } from './walk.ts';
 
 /** All duties of a list that one provision holds. */
 export interface DutyCard {
@@ -70,7 +70,7 @@ export function markedRuns(paragraph: string, quotes: readonly string[]): Marked
 }
 
 /** Duties told once: alike but for the actor, or one actor's duties that share a task. */
-export interface ToldDuty {
+export interface MergedDuty {
   readonly task: string | null;
   readonly actors: readonly string[];
   readonly roles: readonly Role[];
@@ -81,20 +81,20 @@ export interface ToldDuty {
 }
 
 /** The duties of one provision told once each, in text order. */
-export function toldOnce(duties: readonly Duty[], nameOf: (organ: string) => string): ToldDuty[] {
+export function mergedDuties(duties: readonly Duty[], nameOf: (organ: string) => string): MergedDuty[] {
   const ofActor = Map.groupBy(duties, ({ actor, task, id }) => `${actor}\n${task ?? id}`);
-  const told = [...ofActor.values()].map((group) => tellTogether(group, nameOf));
+  const told = [...ofActor.values()].map((group) => mergeDuties(group, nameOf));
   const alike = Map.groupBy(told, ({ task, roles, phrases, cycles, duties }) =>
     JSON.stringify([task ?? duties[0]?.quote, roles, phrases, cycles]),
   );
   return [...alike.values()].map((group) => ({
-    ...(group[0] as ToldDuty),
+    ...(group[0] as MergedDuty),
     actors: [...new Set(group.flatMap(({ actors }) => actors))],
     duties: group.flatMap(({ duties }) => duties),
   }));
 }
 
-function tellTogether(duties: readonly Duty[], nameOf: (organ: string) => string): ToldDuty {
+function mergeDuties(duties: readonly Duty[], nameOf: (organ: string) => string): MergedDuty {
   const phrases = [...new Set(duties.map((duty) => dutyPhrase(duty, nameOf)))];
   const isWithin = (phrase: string) => phrases.some((other) => other !== phrase && other.includes(phrase));
   return {

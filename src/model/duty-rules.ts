@@ -6,10 +6,10 @@ import type { z } from 'zod';
 import type { Duty } from './duty.ts';
 import type { Fault } from './fault.ts';
 import { fold } from './fold.ts';
-import { ownParagraphs } from './ladder.ts';
+import type { Provision } from './hierarchy.ts';
 import { noSuch } from './nearest.ts';
-import type { Provision } from './regulation.ts';
 import type { dutySchema, ReadingFile, TopicsFile } from './schemas/reading.ts';
+import { ownParagraphs } from './walk.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type RawDuty = z.output<typeof dutySchema>;

@@ -1,12 +1,12 @@
 import type { Duty } from './duty.ts';
 import type { Fault } from './fault.ts';
-import { ownParagraphs } from './ladder.ts';
+import type { Article, Provision } from './hierarchy.ts';
 import { nearestWords, noOrgan, noSuch } from './nearest.ts';
 import type { Organ } from './organ.ts';
 import type { OrganIndex } from './organ-index.ts';
 import type { PlaceFinder } from './places.ts';
-import type { Article, Provision } from './regulation.ts';
 import type { FlowFile } from './schemas/flow.ts';
+import { ownParagraphs } from './walk.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** What leads from one step to another: the text's own words. */

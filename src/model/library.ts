@@ -10,15 +10,14 @@ import type { ContentFile, ContentFiles, RegulationFiles } from './content-files
 import { topicFaults } from './duty-rules.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { joinFlow } from './flow.ts';
-import type { GeneralNote, Library, Regulation } from './held.ts';
-import { articlesIn } from './ladder.ts';
+import type { Instrument } from './hierarchy.ts';
 import { mentionFinder } from './mentions.ts';
 import { endedFaults, membershipFaults } from './organ-faults.ts';
 import { indexOrgans, type OrganIndex } from './organ-index.ts';
 import { joinOverview } from './overview.ts';
 import { placeFinder } from './places.ts';
 import { type ArticleReading, articleIdOf, joinReading } from './reading.ts';
-import type { Instrument } from './regulation.ts';
+import type { GeneralNote, Library, Regulation } from './regulation.ts';
 import { type FlowFile, flowFileSchema } from './schemas/flow.ts';
 import { glossaryFileSchema } from './schemas/glossary.ts';
 import { organsFileSchema } from './schemas/organs.ts';
@@ -37,6 +36,7 @@ import {
 } from './schemas/reading.ts';
 import { type RegulationFile, regulationFileSchema } from './schemas/regulation.ts';
 import { parseText } from './text/parse.ts';
+import { articlesIn } from './walk.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 export type { ContentFile, ContentFiles, GeneralNote, Library, Regulation, RegulationFiles };

@@ -1,8 +1,8 @@
 import type { Fault } from './fault.ts';
-import type { Regulation } from './held.ts';
 import { nearestWords, noOrgan } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import { wordsAt } from './places.ts';
+import type { Regulation } from './regulation.ts';
 import type { OrgansFile } from './schemas/organs.ts';
 import type { RegulationFile } from './schemas/regulation.ts';
 import type { YamlFile } from './yaml-file.ts';

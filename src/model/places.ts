@@ -1,5 +1,5 @@
-import { paragraphText, provisionsOf } from './ladder.ts';
-import type { Article, Instrument, Matter, MatterKind, Paragraph, Provision } from './regulation.ts';
+import type { Article, Instrument, Matter, MatterKind, Paragraph, Provision } from './hierarchy.ts';
+import { paragraphText, provisionsOf } from './walk.ts';
 
 /** What a place such as `dieu-5#khoan-2`, `dieu-5`, `can-cu-1` or `noi-nhan` points to in one instrument. */
 export type Place =

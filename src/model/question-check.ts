@@ -1,11 +1,11 @@
 import type { Duty } from './duty.ts';
 import type { Fault } from './fault.ts';
-import { ownParagraphs } from './ladder.ts';
 import { nearestWords, noOrgan } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import type { Place, PlaceFinder } from './places.ts';
 import type { BankQuestion, QuestionChoice, QuizFile } from './question.ts';
 import { dutiesIn } from './quoted-duties.ts';
+import { ownParagraphs } from './walk.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 interface Holder {

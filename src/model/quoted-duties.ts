@@ -1,6 +1,6 @@
 import type { Duty } from './duty.ts';
-import { ownParagraphs } from './ladder.ts';
-import type { Article, Provision } from './regulation.ts';
+import type { Article, Provision } from './hierarchy.ts';
+import { ownParagraphs } from './walk.ts';
 
 /** The duties of a provision whose words overlap a run of it, and the organs that they bind. */
 export function dutiesIn(

@@ -1,7 +1,7 @@
 import { CYCLES, type Duty, ROLES } from './duty.ts';
 import { syllablesOf } from './duty-rules.ts';
-import { ownParagraphs } from './ladder.ts';
-import type { Regulation } from './library.ts';
+import type { Regulation } from './regulation.ts';
+import { ownParagraphs } from './walk.ts';
 
 /** What a reading holds, in lines for editors: duties by role, topic and rhythm; the length of tasks; where quotes end early. */
 export function readingReport(regulation: Regulation): string[] {

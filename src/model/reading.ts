@@ -2,15 +2,15 @@ import type { z } from 'zod';
 import type { Duty } from './duty.ts';
 import { dutyFaults } from './duty-rules.ts';
 import type { Fault } from './fault.ts';
-import { ownParagraphs, provisionsOf, wordsText } from './ladder.ts';
+import type { Article, Provision } from './hierarchy.ts';
 import { nearestWords, noOrgan } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
-import type { Article, Provision } from './regulation.ts';
 import type { Certainty, dutySchema, NoteKind, ReadingFile } from './schemas/reading.ts';
+import { ownParagraphs, provisionsOf, wordsText } from './walk.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** A note on a slip of the official text. */
-export interface SlipNote {
+export interface AnomalyNote {
   /** `heading`, or the provision's anchor. */
   readonly provision: string;
   readonly words: string;
@@ -43,7 +43,7 @@ export interface ArticleReading {
   readonly duties: readonly Duty[];
   /** Why a provision binds nobody, by its anchor. */
   readonly bindsNobody: ReadonlyMap<string, string>;
-  readonly notes: readonly SlipNote[];
+  readonly notes: readonly AnomalyNote[];
   readonly open: readonly OpenNote[];
 }
 

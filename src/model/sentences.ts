@@ -8,7 +8,7 @@ import { lowerFirst } from './letter-case.ts';
 
 type NameOf = (organ: string) => string;
 type Verbal = Pick<Duty, 'role' | 'plainVerb' | 'task'>;
-type Told = Verbal & Pick<Duty, 'partners'>;
+type PhrasedDuty = Verbal & Pick<Duty, 'partners'>;
 
 /**
  * The duty's verb as a sentence uses it: `tham gia ý kiến với`. Where the quote has none, the word with which the task
@@ -22,7 +22,7 @@ export const partnerVerb = (duty: Pick<Duty, 'plainVerb'>, partner: Partner): st
   lowerFirst(partner.plainVerb ?? duty.plainVerb ?? RELATION_LABELS[partner.relation]);
 
 /** The partners of a duty in words, one phrase for each verb: `giúp Ban Thường vụ Huyện ủy, Thường trực Huyện ủy`. */
-export function partnerPhrases(duty: Told, nameOf: NameOf): string[] {
+export function partnerPhrases(duty: PhrasedDuty, nameOf: NameOf): string[] {
   const byRelation = RELATIONS.flatMap((relation) =>
     duty.partners.filter((partner) => partner.relation === relation),
   );
@@ -36,7 +36,7 @@ export function partnerPhrases(duty: Told, nameOf: NameOf): string[] {
  * What the actor does and toward whom, without the actor: `theo dõi, đôn đốc, kiểm tra, giám sát, giúp Ban Thường vụ
  * Huyện ủy`. The verb is said once where it ties the partners itself.
  */
-export function dutyPhrase(duty: Told, nameOf: NameOf): string {
+export function dutyPhrase(duty: PhrasedDuty, nameOf: NameOf): string {
   const verb = dutyVerb(duty);
   const phrases = partnerPhrases(duty, nameOf);
   const said = phrases.some((phrase) => phrase.startsWith(`${verb} `));
@@ -52,7 +52,7 @@ export function dutyPhrase(duty: Told, nameOf: NameOf): string {
  * the subject follows the verb, the task and the quote are the sentence.
  */
 export function dutySentence(
-  duty: Told & Pick<Duty, 'actor' | 'verb' | 'task' | 'quote'>,
+  duty: PhrasedDuty & Pick<Duty, 'actor' | 'verb' | 'task' | 'quote'>,
   nameOf: NameOf,
 ): string {
   const subject = nameOf(duty.actor);

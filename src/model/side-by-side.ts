@@ -1,9 +1,9 @@
 import { bestMatches } from './best-matches.ts';
 import type { Duty } from './duty.ts';
-import { ownParagraphs, provisionsOf, wordsText } from './ladder.ts';
-import type { Regulation } from './library.ts';
+import type { Article } from './hierarchy.ts';
 import { likeness, wordPairs } from './likeness.ts';
-import type { Article } from './regulation.ts';
+import type { Regulation } from './regulation.ts';
+import { ownParagraphs, provisionsOf, wordsText } from './walk.ts';
 import { type ComparedWords, compareParagraphs } from './word-diff.ts';
 
 /** Duties of two articles: those both have, those that only one has. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Duty } from './duty.ts';
 import type { Fault } from './fault.ts';
-import { ownParagraphs } from './ladder.ts';
+import type { Article, Provision } from './hierarchy.ts';
 import { nearestWords, noOrgan } from './nearest.ts';
 import type { Organ } from './organ.ts';
 import type { OrganIndex } from './organ-index.ts';
 import type { PlaceFinder } from './places.ts';
 import { dutiesIn } from './quoted-duties.ts';
-import type { Article, Provision } from './regulation.ts';
+import { ownParagraphs } from './walk.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 const words = z.string().trim().min(1);

@@ -1,5 +1,5 @@
 import type { Duty, Partner } from '../model/duty.ts';
-import type { Library } from '../model/library.ts';
+import type { Library } from '../model/regulation.ts';
 import { VERBS } from './asked-duty.ts';
 import { keysOf, type Syllable, syllablesOf } from './keys.ts';
 import type { QueryPlan } from './plan/plan.ts';

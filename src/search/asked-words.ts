@@ -1,4 +1,4 @@
-import type { Library } from '../model/library.ts';
+import type { Library } from '../model/regulation.ts';
 import { keysOf } from './keys.ts';
 import type { Postings } from './postings.ts';
 import type { SearchRecord } from './records.ts';

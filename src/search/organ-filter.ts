@@ -1,5 +1,5 @@
 import { fold } from '../model/fold.ts';
-import type { Library } from '../model/library.ts';
+import type { Library } from '../model/regulation.ts';
 import { type Syllable, syllablesOf } from './keys.ts';
 import type { NamedOrgan } from './words.ts';
 

@@ -1,11 +1,11 @@
 import { citation } from '../model/citation.ts';
 import { articleName, divisionName } from '../model/division-name.ts';
 import type { Cycle, Duty, Role } from '../model/duty.ts';
-import { ownParagraphs, paragraphText, pathTo, provisionsOf, wordsText } from '../model/ladder.ts';
-import type { Library, Regulation } from '../model/library.ts';
+import type { Article, Matter, Provision } from '../model/hierarchy.ts';
 import type { Organ } from '../model/organ.ts';
 import { matterAnchor } from '../model/places.ts';
-import type { Article, Matter, Provision } from '../model/regulation.ts';
+import type { Library, Regulation } from '../model/regulation.ts';
+import { ownParagraphs, paragraphText, pathTo, provisionsOf, wordsText } from '../model/walk.ts';
 import { keysOf } from './keys.ts';
 import { divisionAnchor } from './provision-number.ts';
 

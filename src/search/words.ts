@@ -1,5 +1,5 @@
 import { fold } from '../model/fold.ts';
-import type { Library } from '../model/library.ts';
+import type { Library } from '../model/regulation.ts';
 import { writtenSyllables } from './keys.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -66,7 +66,7 @@ export function searchWords(library: Library, records: readonly SearchRecord[]):
   };
 }
 
-/** Ways that differ by more than marks and capitals. */
+/** LinkList that differ by more than marks and capitals. */
 function otherWays(name: string, ways: readonly string[]): string[] {
   const seen = new Set([fold(name)]);
   return ways.filter((way) => !seen.has(fold(way)) && seen.add(fold(way)));

@@ -1,5 +1,5 @@
-import type { Regulation } from '../model/library.ts';
-import type { Article } from '../model/regulation.ts';
+import type { Article } from '../model/hierarchy.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { otherParts } from './instruments.ts';
 import { dataUrl } from './urls.ts';
 

@@ -1,6 +1,6 @@
 import type { Duty } from '../model/duty.ts';
-import { pathTo } from '../model/ladder.ts';
-import type { Division } from '../model/regulation.ts';
+import type { Division } from '../model/hierarchy.ts';
+import { pathTo } from '../model/walk.ts';
 import { library } from './library.ts';
 
 /** The chapter in which a duty stands; null in a text without chapters. */

@@ -1,5 +1,5 @@
 import { ContentError, type Fault, formatFault } from '../model/fault.ts';
-import type { Library } from '../model/library.ts';
+import type { Library } from '../model/regulation.ts';
 import { commentaryFaults } from './commentary-source.ts';
 import { scanContent } from './content-scan.ts';
 import { deckFaults } from './deck-source.ts';

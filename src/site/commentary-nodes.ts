@@ -1,9 +1,9 @@
 /** What may stand in commentary: a small set of nodes of MDX; all else is a fault, found before anything is compiled. */
 import type { MdastNode } from 'satteri';
-import type { Library } from '../model/library.ts';
 import { noOrgan, noSuch } from '../model/nearest.ts';
+import type { Library } from '../model/regulation.ts';
+import { type CommentarySubject, nothingAt, targetAt } from './commentary-subject.ts';
 import { childrenOf, elementOf, type KnownAttributes } from './mdx-tree.ts';
-import { nothingAt, type Standing, targetAt } from './standing.ts';
 
 /** The components of commentary, and the one attribute of each. */
 const COMPONENTS: Readonly<Record<string, KnownAttributes>> = {
@@ -15,7 +15,7 @@ const COMPONENTS: Readonly<Record<string, KnownAttributes>> = {
 };
 
 /** Where commentary stands, and to whom its faults are told. */
-export interface CommentaryContext extends Standing {
+export interface CommentaryContext extends CommentarySubject {
   readonly library: Library;
   readonly fault: (message: string, at: MdastNode) => void;
 }

@@ -1,12 +1,13 @@
+import type { ContentFile } from '../model/content-files.ts';
 import type { Fault } from '../model/fault.ts';
-import type { ContentFile, Library, Regulation } from '../model/library.ts';
 import { noSuch } from '../model/nearest.ts';
 import { articleIdOf } from '../model/reading.ts';
+import type { Library, Regulation } from '../model/regulation.ts';
 import { commentarySchema } from '../model/schemas/commentary.ts';
 import { checkBlock, countWords } from './commentary-nodes.ts';
+import { nothingAt, targetAt } from './commentary-subject.ts';
 import { contentNames, openContent } from './content-file.ts';
 import { lineOf, readMdx } from './mdx-tree.ts';
-import { nothingAt, targetAt } from './standing.ts';
 
 /** What an article means for a busy reader, in words of ours: checked, and not yet compiled. */
 export interface Commentary {

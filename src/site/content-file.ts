@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import type { ContentFile } from '../model/content-files.ts';
 import type { Fault } from '../model/fault.ts';
-import type { ContentFile } from '../model/library.ts';
 
 /**
  * Opens a file under a content folder. What an editor's program adds and nobody means is taken away: a byte order mark,

@@ -1,5 +1,5 @@
+import type { ContentFiles, RegulationFiles } from '../model/content-files.ts';
 import { ContentError } from '../model/fault.ts';
-import type { ContentFiles, RegulationFiles } from '../model/library.ts';
 import { contentNames, openContent } from './content-file.ts';
 import { scanContent } from './content-scan.ts';
 

@@ -1,7 +1,7 @@
 import { articleName, divisionName } from '../model/division-name.ts';
-import { pathTo, wordsText } from '../model/ladder.ts';
-import type { Regulation } from '../model/library.ts';
-import type { Article, Division } from '../model/regulation.ts';
+import type { Article, Division } from '../model/hierarchy.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { pathTo, wordsText } from '../model/walk.ts';
 import { articleTitle } from './names.ts';
 import { articleUrl, divisionUrl } from './urls.ts';
 

@@ -1,7 +1,7 @@
 /** What a deck holds: components, each a view of the model, with headlines, questions and notes of ours. */
 import type { MdastNode } from 'satteri';
-import { ownParagraphs } from '../model/ladder.ts';
 import { noSuch } from '../model/nearest.ts';
+import { ownParagraphs } from '../model/walk.ts';
 import { endSlide } from '../slides/frame-slides.ts';
 import { EMPTY_PART, lessonSlide } from '../slides/lesson-slide.ts';
 import { questionSlide } from '../slides/question-slide.ts';

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import type { Library, Regulation } from '../model/library.ts';
 import type { BankQuestion } from '../model/question.ts';
+import type { Library, Regulation } from '../model/regulation.ts';
 import type { Situation } from '../model/situation.ts';
 
 /** What a deck may point to, and to whom its faults are told. */

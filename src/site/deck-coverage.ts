@@ -1,5 +1,5 @@
-import { articlesIn, divisionsIn, provisionsOf } from '../model/ladder.ts';
-import type { Regulation } from '../model/library.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { articlesIn, divisionsIn, provisionsOf } from '../model/walk.ts';
 import { coveredBy } from '../slides/coverage.ts';
 import type { Deck } from '../slides/slide.ts';
 

@@ -1,4 +1,4 @@
-import type { Regulation } from '../model/library.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { decksOf } from './decks.ts';
 import { library } from './library.ts';
 import { ownDeckUrl } from './own-deck.ts';

@@ -1,7 +1,7 @@
 import { articleName, divisionName } from '../model/division-name.ts';
-import { articlesIn, divisionsIn } from '../model/ladder.ts';
-import type { Regulation } from '../model/library.ts';
-import type { Article } from '../model/regulation.ts';
+import type { Article } from '../model/hierarchy.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { articlesIn, divisionsIn } from '../model/walk.ts';
 import type { Deck, Slide } from '../slides/slide.ts';
 
 /** A step of the small map of a deck. */

@@ -1,5 +1,6 @@
+import type { ContentFile } from '../model/content-files.ts';
 import type { Fault } from '../model/fault.ts';
-import type { ContentFile, Library, Regulation } from '../model/library.ts';
+import type { Library, Regulation } from '../model/regulation.ts';
 import { reservedFault } from '../model/reserved.ts';
 import { deckSchema } from '../model/schemas/commentary.ts';
 import { endSlide, titleSlide } from '../slides/frame-slides.ts';

@@ -1,5 +1,5 @@
 import type { Duty } from '../model/duty.ts';
-import type { Regulation } from '../model/library.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { LEAST_DUTIES, organDeck } from '../slides/organ-deck.ts';
 import type { Deck, Source } from '../slides/slide.ts';
 import { readDecks } from './deck-source.ts';

@@ -1,5 +1,5 @@
 import { DIAGRAM_LABELS } from '../labels/diagrams.ts';
-import type { Regulation } from '../model/library.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { diagramsUrl } from './urls.ts';
 import { hasView } from './views.ts';
 

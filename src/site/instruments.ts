@@ -1,7 +1,7 @@
-import { articlesIn } from '../model/ladder.ts';
-import type { Regulation } from '../model/library.ts';
+import type { Instrument } from '../model/hierarchy.ts';
 import { placeFinder } from '../model/places.ts';
-import type { Instrument } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { articlesIn } from '../model/walk.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
 

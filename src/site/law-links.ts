@@ -1,5 +1,4 @@
-import { articlesIn, paragraphText } from '../model/ladder.ts';
-import type { Regulation } from '../model/library.ts';
+import type { Article, Paragraph } from '../model/hierarchy.ts';
 import type { Organ } from '../model/organ.ts';
 import {
   type ArticleReferences,
@@ -9,8 +8,9 @@ import {
   type ReferenceTarget,
   referenceReader,
 } from '../model/references/text-references.ts';
-import type { Article, Paragraph } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { longestOf } from '../model/segments.ts';
+import { articlesIn, paragraphText } from '../model/walk.ts';
 import { wholeOf } from './instruments.ts';
 import { library } from './library.ts';
 import { articleUrl, divisionUrl, organUrl, regulationUrl } from './urls.ts';

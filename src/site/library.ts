@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { buildLibrary, type Library } from '../model/library.ts';
+import { buildLibrary } from '../model/library.ts';
+import type { Library } from '../model/regulation.ts';
 import { readContentFolder } from './content-folder.ts';
 import { siteConfig } from './site.config.ts';
 

@@ -1,7 +1,7 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
 import type { z } from 'zod';
+import type { ContentFile } from '../model/content-files.ts';
 import type { Fault } from '../model/fault.ts';
-import type { ContentFile } from '../model/library.ts';
 import { readYaml, type YamlFile } from '../model/yaml-file.ts';
 
 /** How MDX is parsed, here and by Astro: what is checked and what is compiled are one tree. */

@@ -1,8 +1,8 @@
 import { articleName } from '../model/division-name.ts';
-import { wordsText } from '../model/ladder.ts';
-import type { Regulation } from '../model/library.ts';
-import type { Article } from '../model/regulation.ts';
+import type { Article } from '../model/hierarchy.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { regulationKindAndNumber } from '../model/regulation-name.ts';
+import { wordsText } from '../model/walk.ts';
 
 /** What a regulation is called in menus: `Quy chế 05-QC/HU`; without a number, its kind and title. */
 export const regulationName = ({ about }: Regulation): string => regulationKindAndNumber(about);

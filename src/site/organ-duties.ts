@@ -1,10 +1,10 @@
 import type { Duty } from '../model/duty.ts';
 import { ROLES } from '../model/duty.ts';
-import { ownParagraphs, paragraphText, provisionsOf, wordsText } from '../model/ladder.ts';
-import type { Regulation } from '../model/library.ts';
+import type { Matter } from '../model/hierarchy.ts';
 import type { Organ } from '../model/organ.ts';
 import { matterAnchor } from '../model/places.ts';
-import type { Matter } from '../model/regulation.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { ownParagraphs, paragraphText, provisionsOf, wordsText } from '../model/walk.ts';
 import { library } from './library.ts';
 
 /** All that the regulations held say of one organ. */

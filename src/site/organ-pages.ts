@@ -1,5 +1,5 @@
-import type { Regulation } from '../model/library.ts';
 import type { Organ } from '../model/organ.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { library } from './library.ts';
 import { byRegulation, type OrganFile, organFile } from './organ-duties.ts';
 import { furtherPages } from './paging.ts';

@@ -1,6 +1,6 @@
 import { articleName } from '../model/division-name.ts';
 import { capital } from '../model/letter-case.ts';
-import type { Regulation } from '../model/library.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { endSlide, titleSlide } from '../slides/frame-slides.ts';
 import { partsByProvision } from '../slides/organ-deck.ts';
 import type { Deck, Slide } from '../slides/slide.ts';

@@ -1,4 +1,4 @@
-import type { Regulation } from '../model/library.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { library } from './library.ts';
 import { url } from './urls.ts';
 

@@ -1,8 +1,8 @@
 import { citation } from '../model/citation.ts';
 import { articleName } from '../model/division-name.ts';
-import { paragraphText, provisionsOf, wordsText } from '../model/ladder.ts';
-import type { Regulation } from '../model/library.ts';
 import type { Place } from '../model/places.ts';
+import type { Regulation } from '../model/regulation.ts';
+import { paragraphText, provisionsOf, wordsText } from '../model/walk.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
 import { placeUrl } from './urls.ts';

@@ -1,7 +1,7 @@
 import type { Fault } from '../model/fault.ts';
-import type { Library, Regulation } from '../model/library.ts';
 import { type BankQuestion, quizFileSchema } from '../model/question.ts';
 import { questionFaults } from '../model/question-check.ts';
+import type { Library, Regulation } from '../model/regulation.ts';
 import { readYaml } from '../model/yaml-file.ts';
 import { openContent } from './content-file.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { SLIDE_LABELS } from '../labels/slides.ts';
-import type { Regulation } from '../model/library.ts';
 import type { BankQuestion } from '../model/question.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { drawQuestions } from '../slides/draw-questions.ts';
 import { titleSlide } from '../slides/frame-slides.ts';
 import { letterOf, questionSlide } from '../slides/question-slide.ts';

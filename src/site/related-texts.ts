@@ -1,4 +1,4 @@
-import type { Regulation } from '../model/library.ts';
+import type { Regulation } from '../model/regulation.ts';
 import type { RegulationFile } from '../model/schemas/regulation.ts';
 import { library } from './library.ts';
 

@@ -1,5 +1,5 @@
 import type { Fault } from '../model/fault.ts';
-import type { Library, Regulation } from '../model/library.ts';
+import type { Library, Regulation } from '../model/regulation.ts';
 import { joinSituation, type Situation, situationSchema } from '../model/situation.ts';
 import { readYaml } from '../model/yaml-file.ts';
 import { contentNames, openContent } from './content-file.ts';

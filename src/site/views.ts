@@ -1,5 +1,5 @@
 import { dutiesOf, REPORTING } from '../diagrams/reporting-picture.ts';
-import type { Regulation } from '../model/library.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { questionsOf } from './quiz.ts';
 
 /** Views of a regulation that need something read from it; where there is nothing to show there is no page, nor a link. */

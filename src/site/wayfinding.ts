@@ -1,6 +1,6 @@
 import { divisionName } from '../model/division-name.ts';
-import type { Regulation } from '../model/library.ts';
-import type { Division } from '../model/regulation.ts';
+import type { Division } from '../model/hierarchy.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { wholeOf } from './instruments.ts';
 import { regulationName } from './names.ts';
 import { divisionUrl, regulationUrl } from './urls.ts';

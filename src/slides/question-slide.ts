@@ -1,6 +1,6 @@
-import { ownParagraphs } from '../model/ladder.ts';
 import { capital } from '../model/letter-case.ts';
 import type { BankQuestion, QuestionChoice } from '../model/question.ts';
+import { ownParagraphs } from '../model/walk.ts';
 import { randomOf, shuffled } from './random.ts';
 import type { Choice, QuestionSlide, Source } from './slide.ts';
 

@@ -1,7 +1,7 @@
 import type { Duty } from '../model/duty.ts';
+import type { Article, Provision } from '../model/hierarchy.ts';
 import type { Organ } from '../model/organ.ts';
 import type { BankQuestion } from '../model/question.ts';
-import type { Article, Provision } from '../model/regulation.ts';
 
 /** A provision that a slide rests on; its whole words open over the slide. */
 export interface Source {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commentaryGuard } from '../../scripts/commentary-guard.ts';
 import { formatFault } from '../../src/model/fault.ts';
-import type { Regulation } from '../../src/model/library.ts';
+import type { Regulation } from '../../src/model/regulation.ts';
 import { readCommentary } from '../../src/site/commentary-source.ts';
 import { readDeck } from '../../src/site/deck-source.ts';
 import { readLibrary } from '../../src/site/library.ts';

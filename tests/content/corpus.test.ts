@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { articlesIn } from '../../src/model/ladder.ts';
 import { countText } from '../../src/model/text/counts.ts';
 import { normalizeSource } from '../../src/model/text/normalize.ts';
 import { parseText } from '../../src/model/text/parse.ts';
+import { articlesIn } from '../../src/model/walk.ts';
 import { expectNothingDropped } from '../support/lossless.ts';
 
 /** Real legal texts with true counts; they are not part of the project and lie beside it where it is developed. */

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { CYCLES, type Duty, ROLES } from '../../src/model/duty.ts';
 import { syllablesOf } from '../../src/model/duty-rules.ts';
-import { provisionsOf } from '../../src/model/ladder.ts';
 import { partnerVerb } from '../../src/model/sentences.ts';
+import { provisionsOf } from '../../src/model/walk.ts';
 import { readLibrary } from '../../src/site/library.ts';
 import { madeUpDuty } from '../support/made-up.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { articlesIn, divisionsIn, provisionsOf, wordsText } from '../../src/model/ladder.ts';
-import type { Article } from '../../src/model/regulation.ts';
+import type { Article } from '../../src/model/hierarchy.ts';
 import { countText } from '../../src/model/text/counts.ts';
 import { parseText } from '../../src/model/text/parse.ts';
+import { articlesIn, divisionsIn, provisionsOf, wordsText } from '../../src/model/walk.ts';
 import { expectLossless } from '../support/lossless.ts';
 
 const source = readFileSync(new URL('../../content/regulations/05-qc-hu/text.md', import.meta.url), 'utf8');

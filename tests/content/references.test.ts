@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { proposeIdentity } from '../../src/authoring/identity.ts';
 import { referenceNotices, textAlone } from '../../src/authoring/reference-notices.ts';
-import { articlesIn, paragraphText, provisionsOf } from '../../src/model/ladder.ts';
 import { referenceReader } from '../../src/model/references/text-references.ts';
 import { normalizeSource } from '../../src/model/text/normalize.ts';
 import { parseText } from '../../src/model/text/parse.ts';
+import { articlesIn, paragraphText, provisionsOf } from '../../src/model/walk.ts';
 import { readLibrary } from '../../src/site/library.ts';
 
 /** Real legal texts; they are not part of the project and lie beside it where it is developed. */

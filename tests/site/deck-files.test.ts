@@ -10,7 +10,7 @@ const DECK = `${DOC}/trinh-chieu/muc-1-co-quan-dang/`;
 
 async function taken(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
   await page.locator('.take summary').click();
-  return downloaded(page, page.locator(`[data-take="${kind}"]`));
+  return downloaded(page, page.locator(`[data-download="${kind}"]`));
 }
 
 /** The pages of a PDF, by their size in millimetres. */

@@ -16,12 +16,12 @@ const FILES = [
 /** The page, with the buttons for files of its first diagram on it. */
 async function opened(path: string, viewport: { width: number; height: number }): Promise<Page> {
   const page = await session.open(path, { viewport, colorScheme: 'dark' });
-  await page.locator('[data-take="svg"]').first().waitFor();
+  await page.locator('[data-download="svg"]').first().waitFor();
   return page;
 }
 
 const taken = async (page: Page, kind: string): Promise<Buffer> =>
-  (await downloaded(page, page.locator(`[data-take="${kind}"]`).first())).bytes;
+  (await downloaded(page, page.locator(`[data-download="${kind}"]`).first())).bytes;
 
 describe.each(FILES)('/$path taken along', ({ path, viewport }) => {
   test('as SVG it stands by itself, light even where the page is dark', async () => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mermaidText } from '../../src/diagrams/flow-mermaid.ts';
-import { ownParagraphs } from '../../src/model/ladder.ts';
+import { ownParagraphs } from '../../src/model/walk.ts';
 import { library } from '../../src/site/library.ts';
 import { DIST } from './support/built-pages.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/session.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Article, Division, Matter, ParsedText, Provision, Words } from '../../src/model/regulation.ts';
+import type { Article, Division, Matter, ParsedText, Provision, Words } from '../../src/model/hierarchy.ts';
 
 /** Holds a parsed text to its promise: its pieces touch from the first character to the last, none of them empty. */
 export function expectLossless({ source, pieces }: ParsedText): void {

@@ -1,6 +1,6 @@
-import { provisionsOf, wordsText } from '../../src/model/ladder.ts';
-import type { Article, Division, Instrument, ParsedText } from '../../src/model/regulation.ts';
+import type { Article, Division, Instrument, ParsedText } from '../../src/model/hierarchy.ts';
 import { parseText } from '../../src/model/text/parse.ts';
+import { provisionsOf, wordsText } from '../../src/model/walk.ts';
 
 /**
  * A text's ladder, a line for each division and article: `Chương I: QUY ĐỊNH CHUNG`, `dieu-1 «Phạm vi»: khoan-1 khoan-2`.

@@ -1,4 +1,4 @@
-import type { ParsedText } from '../../src/model/regulation.ts';
+import type { ParsedText } from '../../src/model/hierarchy.ts';
 import { countText } from '../../src/model/text/counts.ts';
 import { normalizeSource } from '../../src/model/text/normalize.ts';
 import { parseText } from '../../src/model/text/parse.ts';

@@ -1,4 +1,5 @@
-import { buildLibrary, type Library, type Regulation } from '../../src/model/library.ts';
+import { buildLibrary } from '../../src/model/library.ts';
+import type { Library, Regulation } from '../../src/model/regulation.ts';
 
 const TEXT = `Số 01-QC/A
 

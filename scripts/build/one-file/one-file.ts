@@ -7,7 +7,7 @@ import { deflateRaw } from 'node:zlib';
 import type { Contents, StoredPage } from '../../../src/client/one-file/contents.ts';
 import { MENU_LABELS } from '../../../src/labels/common.ts';
 import { ONE_FILE_LABELS } from '../../../src/labels/one-file.ts';
-import type { Library, Regulation } from '../../../src/model/library.ts';
+import type { Library, Regulation } from '../../../src/model/regulation.ts';
 import { siteConfig } from '../../../src/site/site.config.ts';
 import { absoluteUrl, dataUrl, regulationUrl } from '../../../src/site/urls.ts';
 import { qrPath } from '../../../src/slides/qr-path.ts';
@@ -28,7 +28,7 @@ const MOST_ARTICLES = 300;
 const THEME = 'theme.js';
 /** Controls that make Office files, print sheets or pictures: the edition goes without. */
 const HIDDEN =
-  '[data-word],[data-word-articles],[aria-labelledby=tai-ve],.take,[data-take],.diagram-files,a.button:not([href]){display:none!important}[data-one-file] .qr{width:7rem}';
+  '[data-word],[data-word-articles],[aria-labelledby=tai-ve],.take,[data-download],.diagram-files,a.button:not([href]){display:none!important}[data-one-file] .qr{width:7rem}';
 
 /**
  * Writes the one-file edition of every regulation, `<doc>/du-lieu/<doc>.html`, from the built site: its pages, packed,

@@ -1,5 +1,5 @@
 import { Unreadable } from '../unreadable.ts';
-import { raisedSigns } from './signs.ts';
+import { raisedSigns } from './symbol-letters.ts';
 import { childOf, childrenOf, isOn, settingOf, textOf, type XmlElement } from './xml.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Unreadable } from '../unreadable.ts';
-import { symbolOf } from './signs.ts';
+import { symbolOf } from './symbol-letters.ts';
 import { childOf, childrenOf, isOn, settingOf, type XmlElement } from './xml.ts';
 
 interface Field {

@@ -3,8 +3,8 @@ import { LIMITS, Unreadable } from '../unreadable.ts';
 import { Notes } from './notes.ts';
 import { Numbering, type PrintedNumber } from './numbering.ts';
 import { type Run, RunReader, type Told } from './runs.ts';
-import { raisedSigns } from './signs.ts';
 import { Styles } from './styles.ts';
+import { raisedSigns } from './symbol-letters.ts';
 import { isLayout, rowsOf, tableLines } from './tables.ts';
 import { childOf, childrenOf, type XmlElement } from './xml.ts';
 

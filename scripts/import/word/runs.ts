@@ -2,8 +2,8 @@ import { Unreadable } from '../unreadable.ts';
 import { equationText } from './equations.ts';
 import { drawn, Fields } from './fields.ts';
 import type { Notes } from './notes.ts';
-import { oldFontFault, symbolOf, symbolsIn } from './signs.ts';
 import type { Look, Styles } from './styles.ts';
+import { oldFontFault, symbolOf, symbolsIn } from './symbol-letters.ts';
 import { childOf, childrenOf, textOf, UNKNOWN, within, type XmlElement } from './xml.ts';
 
 /** Letters that are printed alike. */

@@ -1,5 +1,5 @@
 import { OFFLINE_LABELS } from '../../labels/offline.ts';
-import { fromOlder, fromOwn, holds } from './held.ts';
+import { fromOlder, fromOwn, holds } from './cached.ts';
 import type { Release } from './release.ts';
 
 declare const RELEASE: Release;

@@ -1,4 +1,4 @@
-import { cacheName, cacheNames, forget, markOf, markWhole, partOf } from './held.ts';
+import { cacheName, cacheNames, forget, markOf, markWhole, partOf } from './cached.ts';
 import type { Entry, Failure, Part, Release } from './release.ts';
 
 declare const RELEASE: Release;

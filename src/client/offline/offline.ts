@@ -4,7 +4,7 @@ import { buttonTo, element } from '../element.ts';
 import { keep, recall } from '../storage.ts';
 import { showState } from './footer.ts';
 import { asksToSpare } from './line.ts';
-import { type Asked, type Failure, FRAME, MOST, type PartState, type Told } from './release.ts';
+import { type Asked, type Failure, FRAME, MOST, type PartState, type WorkerMessage } from './release.ts';
 
 /** How long after the last look a tab that comes back looks for a new release, in milliseconds. */
 const LOOK = 600_000;
@@ -35,7 +35,7 @@ export async function startOffline(base: string): Promise<void> {
     },
   };
   const show = async (failed: Failure | null) => showState(partHere(base, await parts()), failed, acts);
-  workers.addEventListener('message', ({ data }: MessageEvent<Told>) => show(data.failed));
+  workers.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => show(data.failed));
   await show(null);
   const frame = states?.find(({ name }) => name === FRAME);
   const isWanted = recall('offline') !== 'no' && !asksToSpare();

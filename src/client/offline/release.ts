@@ -44,7 +44,7 @@ export type Asked =
   | { readonly kind: 'take' };
 
 /** What the worker tells pages by itself. */
-export interface Told {
+export interface WorkerMessage {
   readonly kind: 'changed';
   readonly part: string;
   readonly failed: Failure | null;

@@ -1,8 +1,8 @@
 /** The service worker: keeps a copy of the site on the device when a page asks for it, and answers from it. */
 import { answer, askedPath } from './answer.ts';
+import { cacheName, cacheNames, forget, markOf, partOf } from './cached.ts';
 import { makeCopy, progressOf, stopMaking } from './copy.ts';
-import { cacheName, cacheNames, forget, markOf, partOf } from './held.ts';
-import type { Asked, Failure, PartState, Release, Told } from './release.ts';
+import type { Asked, Failure, PartState, Release, WorkerMessage } from './release.ts';
 import { scope } from './scope.ts';
 
 declare const RELEASE: Release;
@@ -81,7 +81,7 @@ async function isThere(part: string, files: number): Promise<boolean> {
 }
 
 async function tell(part: string, failed: Failure | null): Promise<void> {
-  const told: Told = { kind: 'changed', part, failed };
+  const told: WorkerMessage = { kind: 'changed', part, failed };
   for (const tab of await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' })) {
     tab.postMessage(told);
   }

@@ -4,7 +4,7 @@ import type { Colour } from '../../diagrams/element.ts';
 import { el } from '../../diagrams/element.ts';
 import { nodeShape } from '../../diagrams/node-shape.ts';
 import { type Page, pictureFile } from '../../diagrams/picture-file.ts';
-import { roleSign } from '../../diagrams/role-sign.ts';
+import { roleMarker } from '../../diagrams/role-marker.ts';
 import { ROLE_LABELS } from '../../labels/duties.ts';
 import { GROUP_LABELS } from '../../labels/organ.ts';
 import { ROLES } from '../../model/duty.ts';
@@ -66,7 +66,7 @@ function legendOf(picture: Picture) {
     ...(isBoard ? [] : groups),
     ...ROLES.filter((role) => roles.includes(role)).map((role) => ({
       words: ROLE_LABELS[role],
-      sign: (x: number, y: number) => roleSign(role, x, y, 5, 'ink'),
+      sign: (x: number, y: number) => roleMarker(role, x, y, 5, 'ink'),
     })),
   ];
 }

@@ -17,8 +17,8 @@ export function startPicture(figure: HTMLElement): void {
     });
   }
   figure.querySelector('[data-picture-files]')?.addEventListener('click', ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>('[data-take]');
-    const kind = button?.dataset.take;
+    const button = (target as Element).closest<HTMLElement>('[data-download]');
+    const kind = button?.dataset.download;
     if (kind)
       void attempt(button, {
         what: 'phần tạo tệp sơ đồ',

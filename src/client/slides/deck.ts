@@ -1,12 +1,12 @@
 /** A deck's page: one slide at a time, its place in the address, in step with the presenter's window. */
 import { wireSingleKeys } from '../single-keys.ts';
 import { countdownOf } from './countdown.ts';
+import { offerFiles } from './download.ts';
 import { type KeyActs, listenToKeys, listenToSwipes } from './keys.ts';
 import { lawWordsAreOpen, wireLawWords } from './law-words.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { keepPlace, type Position, placeInAddress, type Show, showOf } from './show.ts';
 import { pointingOf } from './spotlight.ts';
-import { offerFiles } from './take.ts';
 import { joinWindows, type Message } from './windows.ts';
 
 const IDLE_AFTER = 2500;

@@ -1,6 +1,6 @@
-import type { Matter, Paragraph } from '../../model/regulation.ts';
+import type { Matter, Paragraph } from '../../model/hierarchy.ts';
 import type { EIds } from './eid.ts';
-import { blocks, linesOf } from './ladder.ts';
+import { blocks, linesOf } from './hierarchy.ts';
 import { type XmlElement, xml } from './xml.ts';
 
 /** What the number, the title and the signer of the regulation are, to be marked where they stand. */

@@ -1,5 +1,5 @@
 import { slug } from '../../model/fold.ts';
-import type { Regulation } from '../../model/library.ts';
+import type { Regulation } from '../../model/regulation.ts';
 import { type XmlElement, xml } from './xml.ts';
 
 /** The regulation as its metadata need it. */

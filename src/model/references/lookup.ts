@@ -1,9 +1,9 @@
-import { articlesIn, divisionsIn, pathTo } from '../ladder.ts';
-import type { Regulation } from '../library.ts';
+import type { Article, Division, DivisionKind, Instrument } from '../hierarchy.ts';
 import { type Place, type PlaceFinder, placeFinder } from '../places.ts';
 import { articleId, clauseId, pointId } from '../provision-id.ts';
-import type { Article, Division, DivisionKind, Instrument } from '../regulation.ts';
+import type { Regulation } from '../regulation.ts';
 import { readNumber } from '../text/numbers.ts';
+import { articlesIn, divisionsIn, pathTo } from '../walk.ts';
 import { type Level, THIS } from './levels.ts';
 
 /** Where a reference is read: what `Điều này`, `khoản này` and `Chương này` mean there. */

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
-import { articlesIn, paragraphText } from '../ladder.ts';
-import type { Library } from '../library.ts';
+import type { Library } from '../regulation.ts';
+import { articlesIn, paragraphText } from '../walk.ts';
 import { type Reference, referenceReader } from './text-references.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { paragraphText, provisionsOf } from '../ladder.ts';
-import type { Article, Paragraph } from '../regulation.ts';
+import type { Article, Paragraph } from '../hierarchy.ts';
+import { paragraphText, provisionsOf } from '../walk.ts';
 
 /** A half-open run of offsets within a paragraph. */
 type Run = readonly [start: number, end: number];

@@ -1,12 +1,12 @@
 import { slug } from '../fold.ts';
-import { paragraphText, provisionsOf, wordsText } from '../ladder.ts';
-import type { Regulation } from '../library.ts';
-import type { Article, Instrument, Paragraph } from '../regulation.ts';
+import type { Article, Instrument, Paragraph } from '../hierarchy.ts';
+import type { Regulation } from '../regulation.ts';
 import { longestOf } from '../segments.ts';
 import { readNumber } from '../text/numbers.ts';
-import { type TextName, textNameFinder } from './held-texts.ts';
+import { paragraphText, provisionsOf, wordsText } from '../walk.ts';
 import { THIS } from './levels.ts';
 import { type Here, placeOf } from './lookup.ts';
+import { type TextName, textNameFinder } from './named-texts.ts';
 import { isWithin, quotedRuns } from './quoted.ts';
 import { type WrittenReference, writtenReferences } from './written.ts';
 

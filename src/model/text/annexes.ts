@@ -1,4 +1,4 @@
-import type { Matter, MatterKind } from '../regulation.ts';
+import type { Matter, MatterKind } from '../hierarchy.ts';
 import { isAnnexTitle } from './closing.ts';
 import type { Line } from './lines.ts';
 import { readNumber } from './numbers.ts';

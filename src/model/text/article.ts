@@ -1,7 +1,7 @@
+import type { Article, Words } from '../hierarchy.ts';
 import { articleId } from '../provision-id.ts';
-import type { Article, Words } from '../regulation.ts';
 import { cut } from './lines.ts';
-import { clauseMark, type LadderMark, pointMark } from './marks.ts';
+import { clauseMark, type HierarchyMark, pointMark } from './marks.ts';
 import { readProvisions } from './provisions.ts';
 import type { SourceLines } from './source-lines.ts';
 import { joins, type Stretch, stretchesOf, wordsOf } from './stretch.ts';
@@ -12,7 +12,7 @@ import { hangs } from './wrap.ts';
 export function readArticle(
   sourceLines: SourceLines,
   index: number,
-  mark: LadderMark,
+  mark: HierarchyMark,
   end: number,
   unique: (id: string) => string,
 ): Article {

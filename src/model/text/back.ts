@@ -1,4 +1,4 @@
-import type { Matter, MatterKind } from '../regulation.ts';
+import type { Matter, MatterKind } from '../hierarchy.ts';
 import { isMotto, isRecipients, isSignature } from './closing.ts';
 import { isBullet, isCapitals } from './shape.ts';
 import type { SourceLines } from './source-lines.ts';

@@ -1,5 +1,5 @@
-import { articlesIn, divisionsIn, provisionsOf } from '../ladder.ts';
-import type { DivisionKind, Instrument, ParsedText, ProvisionKind } from '../regulation.ts';
+import type { DivisionKind, Instrument, ParsedText, ProvisionKind } from '../hierarchy.ts';
+import { articlesIn, divisionsIn, provisionsOf } from '../walk.ts';
 
 /** What a text holds, over all its instruments: phần, chương, mục, tiểu mục, điều, khoản, điểm, and words of the law. */
 export interface TextCounts {

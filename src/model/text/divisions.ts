@@ -1,5 +1,5 @@
+import type { Article, Division, DivisionKind, Words } from '../hierarchy.ts';
 import { uniqueIds } from '../provision-id.ts';
-import type { Article, Division, DivisionKind, Words } from '../regulation.ts';
 import { readArticle } from './article.ts';
 import type { Heading } from './headings.ts';
 import { cut } from './lines.ts';

@@ -1,5 +1,5 @@
+import type { Matter, MatterKind, Paragraph } from '../hierarchy.ts';
 import { basisId } from '../provision-id.ts';
-import type { Matter, MatterKind, Paragraph } from '../regulation.ts';
 import { titleKind } from './instrument-start.ts';
 import { isCapitals } from './shape.ts';
 import { type SourceLines, standsUnder } from './source-lines.ts';

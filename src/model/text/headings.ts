@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { articleMark, type DivisionMark, divisionMark, type LadderMark } from './marks.ts';
+import { articleMark, type DivisionMark, divisionMark, type HierarchyMark } from './marks.ts';
 import { isCapitals, isContentsEntry, isTerminal } from './shape.ts';
 import { lineBefore, type SourceLines, standsUnder } from './source-lines.ts';
 import { breaksOff, isFull } from './wrap.ts';
@@ -7,7 +7,7 @@ import { breaksOff, isFull } from './wrap.ts';
 /** The heading of a division or an article: the line it stands on, by index, and its mark. */
 export type Heading =
   | { readonly type: 'division'; readonly index: number; readonly mark: DivisionMark }
-  | { readonly type: 'article'; readonly index: number; readonly mark: LadderMark };
+  | { readonly type: 'article'; readonly index: number; readonly mark: HierarchyMark };
 
 const HEADING_REACH = 500;
 
@@ -26,7 +26,7 @@ export function divisionHeading(sourceLines: SourceLines, index: number): Divisi
 }
 
 /** The article whose heading this line may be, by the line itself; its number is judged by the caller. */
-export function articleHeading(sourceLines: SourceLines, index: number): LadderMark | null {
+export function articleHeading(sourceLines: SourceLines, index: number): HierarchyMark | null {
   const line = sourceLines.lines[index];
   const mark = line ? articleMark(line.view) : null;
   if (!line || !mark || isContentsEntry(line.view)) return null;
@@ -48,11 +48,11 @@ export function beginsAnew(sourceLines: SourceLines, index: number): boolean {
 }
 
 /** Whether the line goes on with a sentence that the source has broken: `… quy định tại` / `Điều 48 của Luật này`. */
-function interruptsSentence(sourceLines: SourceLines, index: number, mark: LadderMark): boolean {
+function interruptsSentence(sourceLines: SourceLines, index: number, mark: HierarchyMark): boolean {
   const before = lineBefore(sourceLines, index);
   if (!before || !standsUnder(sourceLines, index) || isCapitals(before.view)) return false;
   const line = sourceLines.lines[index] as Line;
-  if (ENDS_ON_RUNG.test(before.view)) return true;
+  if (ENDS_ON_LEVEL.test(before.view)) return true;
   const standsAlone = mark.isClosed || line.view.length === mark.end;
   if (
     standsAlone &&
@@ -65,10 +65,10 @@ function interruptsSentence(sourceLines: SourceLines, index: number, mark: Ladde
 }
 
 /** `… tại khoản 2` goes on with `Điều 29.`, `… tên Mục 2` with `Chương II.`; a line that is only a heading does not. */
-const ENDS_ON_RUNG = /[\p{Ll},;”]\s(?:khoản|điểm|[Mm]ục|[Tt]iểu mục)\s(?:\d{1,3}[a-zđ]?|[a-zđ]|[IVX]+)$/u;
+const ENDS_ON_LEVEL = /[\p{Ll},;”]\s(?:khoản|điểm|[Mm]ục|[Tt]iểu mục)\s(?:\d{1,3}[a-zđ]?|[a-zđ]|[IVX]+)$/u;
 
 /** Whether the preamble ends before the mark with a comma: `Quốc hội ban hành Luật thủy sản,` / `Điều 1.`. */
-const isFirst = ({ value }: LadderMark, { lines }: SourceLines, index: number): boolean =>
+const isFirst = ({ value }: HierarchyMark, { lines }: SourceLines, index: number): boolean =>
   value === 1 && lines.slice(Math.max(0, index - 4), index).some(({ view }) => ISSUES.test(view));
 
 const ISSUES =

@@ -57,14 +57,14 @@ export interface InstrumentStart {
 /**
  * Finds where between two lines a new instrument begins, so that the Điều 1 on the second line is its own and not a
  * repeated number: a title, or `(Ban hành kèm theo …`, or a form after the signature of the one before. Null where nothing
- * of the kind stands there. `isLadderless`: the articles before had no chapters, so that a first chapter says as much as a
+ * of the kind stands there. `hasNoHierarchy`: the articles before had no chapters, so that a first chapter says as much as a
  * title.
  */
 export function instrumentStart(
   sourceLines: SourceLines,
   from: number,
   to: number,
-  isLadderless: boolean,
+  hasNoHierarchy: boolean,
 ): InstrumentStart | null {
   const signed = closingStart(sourceLines, from, to);
   const begin = Math.max(signed ?? from + 1, to - REACH);
@@ -78,7 +78,7 @@ export function instrumentStart(
   if (form !== null) {
     return signed === null ? null : { line: withLetterhead(sourceLines, begin, form), isForm: true };
   }
-  const title = titled ?? (signed !== null || isLadderless ? untitledStart(sourceLines, begin, to) : null);
+  const title = titled ?? (signed !== null || hasNoHierarchy ? untitledStart(sourceLines, begin, to) : null);
   if (title === null) return null;
   const line = withLetterhead(sourceLines, begin, title);
   return { line, isForm: formTitle(sourceLines, line, title) !== null };

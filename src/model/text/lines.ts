@@ -1,4 +1,4 @@
-import type { Words } from '../regulation.ts';
+import type { Words } from '../hierarchy.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** One line of the source, or a part of one where the source ran several lines together. */

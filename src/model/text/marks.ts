@@ -1,8 +1,8 @@
-import type { DivisionKind } from '../regulation.ts';
+import type { DivisionKind } from '../hierarchy.ts';
 import { readNumber } from './numbers.ts';
 
 /** A mark of the ladder at the beginning of a line, by its words alone: whether it stands for what it says is decided later. */
-export interface LadderMark {
+export interface HierarchyMark {
   /** As printed, without the word before it and the sign after it: `II`, `thứ nhất`, `5`, `4a`, `2.1`, `đ`. */
   readonly number: string;
   readonly value: number;
@@ -15,7 +15,7 @@ export interface LadderMark {
   readonly isMisprint?: boolean;
 }
 
-export interface DivisionMark extends LadderMark {
+export interface DivisionMark extends HierarchyMark {
   readonly kind: DivisionKind;
 }
 
@@ -50,7 +50,7 @@ const ARTICLE = new RegExp(
 );
 
 /** `Điều 5.`, `Điều 4a:`, `Điều 2`, `Điều IV`, `Điều thứ nhất` at the beginning of a line. */
-export function articleMark(view: string): LadderMark | null {
+export function articleMark(view: string): HierarchyMark | null {
   const match = ARTICLE.exec(view);
   if (!match) return null;
   const [all, misprint, digits, other, close] = match;
@@ -66,14 +66,14 @@ const CLAUSE = new RegExp(
 );
 
 /** `1.`, `2a.`, `3)`, `4-`, `Khoản 5.` at the beginning of a line or after another mark. */
-export function clauseMark(view: string): LadderMark | null {
+export function clauseMark(view: string): HierarchyMark | null {
   const match = CLAUSE.exec(view);
   const number = match?.[1] ?? match?.[2];
   return match && number ? numberMark(number, match[0].length, true) : null;
 }
 
 /** A mark by its number; `01` is the number 1, and so stands in addresses. */
-function numberMark(printed: string, end: number, isClosed: boolean): LadderMark {
+function numberMark(printed: string, end: number, isClosed: boolean): HierarchyMark {
   const number = printed.replace(/^0+(?=\d)/u, '');
   const value = Number.parseInt(number, 10);
   return { number, value, suffix: number.slice(number.search(/\D|$/u)), end, isClosed };

@@ -101,7 +101,7 @@ function runningHeads(source: string, lines: readonly Line[], numbers: readonly 
   let pages = 0;
   const note = (index: number | null) => {
     const view = index === null ? '' : (lines[index] as Line).view;
-    if (index === null || view.length > 120 || isLadder(view)) return;
+    if (index === null || view.length > 120 || isClimbing(view)) return;
     const key = view.replace(/\d+/gu, '#');
     places.set(key, (places.get(key) ?? new Set()).add(index));
   };
@@ -130,7 +130,7 @@ function nearest(
 }
 
 /** Whether a line can be the ladder's, or the end of a sentence: `Điều 5.` stands at the head of many a page. */
-const isLadder = (view: string): boolean =>
+const isClimbing = (view: string): boolean =>
   view.length < 4 ||
   (articleMark(view) ?? divisionMark(view) ?? clauseMark(view)) !== null ||
   /[;:,.…]$|^\p{Ll}/u.test(view);

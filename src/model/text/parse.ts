@@ -1,5 +1,5 @@
-import { articlesIn, wordsText } from '../ladder.ts';
-import type { Instrument, ParsedText } from '../regulation.ts';
+import type { Instrument, ParsedText } from '../hierarchy.ts';
+import { articlesIn, wordsText } from '../walk.ts';
 import { readAnnex } from './annexes.ts';
 import { readBack } from './back.ts';
 import { readDivisions } from './divisions.ts';

@@ -8,7 +8,7 @@ import type {
   Provision,
   Range,
   Words,
-} from '../regulation.ts';
+} from '../hierarchy.ts';
 import type { Line } from './lines.ts';
 import type { SourceLines } from './source-lines.ts';
 import { isRow, ROW_MARKUP } from './tables.ts';

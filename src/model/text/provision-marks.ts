@@ -1,4 +1,4 @@
-import type { ProvisionKind } from '../regulation.ts';
+import type { ProvisionKind } from '../hierarchy.ts';
 import type { Line } from './lines.ts';
 import { clauseMark, FOREIGN_LETTERS, LETTERS, pointMark, subclauseMark } from './marks.ts';
 import { isTerminal } from './shape.ts';

@@ -1,5 +1,5 @@
+import type { Paragraph, Provision, ProvisionKind, Table, Words } from '../hierarchy.ts';
 import { clauseId, LEAD_IN_ID, paragraphId, pointId, uniqueIds } from '../provision-id.ts';
-import type { Paragraph, Provision, ProvisionKind, Table, Words } from '../regulation.ts';
 import { cut } from './lines.ts';
 import { type Found, newNumbering, nextMark, type Place } from './provision-marks.ts';
 import { isBullet } from './shape.ts';
@@ -21,13 +21,13 @@ interface Draft {
  * belong to the provision before them, so that the order of the text is kept.
  */
 export function readProvisions(sourceLines: SourceLines, stretches: readonly Stretch[]): Provision[] {
-  const ladder = new Ladder();
+  const opened = new OpenProvisions();
   const numbering = newNumbering();
   for (let i = 0; i < stretches.length; i++) {
     const stretch = stretches[i] as Stretch;
     const rows = rowsFrom(stretches, i);
     if (rows > 0) {
-      ladder.addTable(tableOf(sourceLines, stretches.slice(i, i + rows)));
+      opened.addTable(tableOf(sourceLines, stretches.slice(i, i + rows)));
       i += rows - 1;
       continue;
     }
@@ -36,13 +36,13 @@ export function readProvisions(sourceLines: SourceLines, stretches: readonly Str
     while (!sourceLines.quoted[stretch.index]) {
       const found = markAt(sourceLines, rest, before, numbering);
       if (!found) break;
-      ladder.open(found, rest);
+      opened.open(found, rest);
       rest = { ...rest, from: rest.from + spaceAt(rest) + found.end };
     }
     const words = wordsOf(rest);
-    if (words) ladder.add(words, before !== null && joins(sourceLines, before, rest), startsParagraph(rest));
+    if (words) opened.add(words, before !== null && joins(sourceLines, before, rest), startsParagraph(rest));
   }
-  return ladder.provisions();
+  return opened.provisions();
 }
 
 const spaceAt = ({ line, from }: Stretch): number => {
@@ -78,7 +78,7 @@ function markAt(
 const BULLET = /^[-–•·▪●+*]\s+(?=(?:[a-zđ]{1,2}\d?|\d{1,3})[.)]\s)/u;
 
 /** The provisions of an article as they are read, the open ones outermost first. */
-class Ladder {
+class OpenProvisions {
   private readonly top: Draft[] = [];
   private opened: Draft[] = [];
   private readonly unique = uniqueIds();

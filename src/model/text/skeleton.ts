@@ -1,7 +1,7 @@
 import { annexStarts } from './annexes.ts';
 import { articleHeading, beginsAnew, divisionHeading, type Heading, isWithinParagraph } from './headings.ts';
 import { type InstrumentStart, instrumentStart } from './instrument-start.ts';
-import type { LadderMark } from './marks.ts';
+import type { HierarchyMark } from './marks.ts';
 import { closingStart, type SourceLines } from './source-lines.ts';
 
 /** The outline of one instrument: its lines, from `start` up to `end`, and the headings among them. */
@@ -21,7 +21,7 @@ interface Draft {
   headings: Heading[];
   /** The line of the first division's heading; none yet at infinity. */
   firstDivision: number;
-  last: { mark: LadderMark; index: number } | null;
+  last: { mark: HierarchyMark; index: number } | null;
   /** Whether something nameless has begun after the signature, whose articles are nobody's. */
   inForm: boolean;
 }
@@ -80,7 +80,7 @@ function judge(
   sourceLines: SourceLines,
   draft: Draft,
   index: number,
-  mark: LadderMark,
+  mark: HierarchyMark,
 ): 'take' | 'refuse' | InstrumentStart {
   if (!draft.last) return mark.isMisprint ? 'refuse' : 'take';
   const { mark: last, index: lastIndex } = draft.last;

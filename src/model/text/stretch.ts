@@ -1,4 +1,4 @@
-import type { Paragraph, Words } from '../regulation.ts';
+import type { Paragraph, Words } from '../hierarchy.ts';
 import { cut, type Line } from './lines.ts';
 import type { SourceLines } from './source-lines.ts';
 import { isRow, readTable } from './tables.ts';

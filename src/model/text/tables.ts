@@ -1,4 +1,4 @@
-import type { Paragraph, Table, TableCell, TableRow, Words } from '../regulation.ts';
+import type { Paragraph, Table, TableCell, TableRow, Words } from '../hierarchy.ts';
 import { cut, type Line, sourceAt } from './lines.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { divisionName } from '../division-name.ts';
-import { articlesIn, divisionsIn } from '../ladder.ts';
-import type { Article, Division, Instrument, Provision, TextWarning, Words } from '../regulation.ts';
+import type { Article, Division, Instrument, Provision, TextWarning, Words } from '../hierarchy.ts';
+import { articlesIn, divisionsIn } from '../walk.ts';
 import { pointMark } from './marks.ts';
 import { stepsBetween } from './provision-marks.ts';
 

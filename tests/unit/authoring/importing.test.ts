@@ -5,9 +5,9 @@ import { proposeIdentity } from '../../../src/authoring/identity.ts';
 import { identityYaml } from '../../../src/authoring/identity-yaml.ts';
 import { listNumber } from '../../../src/authoring/list-number.ts';
 import { lostQuotes } from '../../../src/authoring/lost-quotes.ts';
+import { organMentionsIn } from '../../../src/authoring/organ-mentions.ts';
 import { placementFaults, textNotices } from '../../../src/authoring/placement.ts';
 import { changeLines } from '../../../src/authoring/report.ts';
-import { sightingsIn } from '../../../src/authoring/sightings.ts';
 import { buildLibrary } from '../../../src/model/library.ts';
 import { indexOrgans } from '../../../src/model/organ-index.ts';
 import { regulationFileSchema } from '../../../src/model/schemas/regulation.ts';
@@ -105,7 +105,7 @@ describe('what a text says of itself', () => {
 });
 
 test('organs and abbreviations are seen, with what they are short for', () => {
-  const seen = sightingsIn(parseText(TEXT), organs);
+  const seen = organMentionsIn(parseText(TEXT), organs);
   expect(seen.known.map(({ words, count }) => [words, count])).toEqual([['uy-ban-nhan-dan-huyen', 3]]);
   expect(seen.unknown.map(({ words, count }) => [words, count])).toEqual([['Sở Giáo dục và Đào tạo', 2]]);
   expect(seen.abbreviations).toEqual([{ words: 'UBND', count: 2, means: 'Ủy ban nhân dân huyện' }]);

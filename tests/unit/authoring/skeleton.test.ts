@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readingSkeleton } from '../../../src/authoring/skeleton.ts';
-import { articlesIn } from '../../../src/model/ladder.ts';
 import { readingFileSchema } from '../../../src/model/schemas/reading.ts';
 import { parseText } from '../../../src/model/text/parse.ts';
+import { articlesIn } from '../../../src/model/walk.ts';
 import { readYaml } from '../../../src/model/yaml-file.ts';
 
 const source = `**Điều 5.** Trách nhiệm của Ban A

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dutiesToJson, organsToJson } from '../../../src/exports/duties-json.ts';
 import { dutiesJson, jsonSchemaOf, organsJson, regulationJson } from '../../../src/exports/file-schemas.ts';
 import { regulationToJson } from '../../../src/exports/regulation-json.ts';
-import { ownParagraphs } from '../../../src/model/ladder.ts';
+import { ownParagraphs } from '../../../src/model/walk.ts';
 import { smallLibrary } from '../../support/small-library.ts';
 
 const SCHEMA = 'https://quy-che.example/du-lieu/schema/x.schema.json';

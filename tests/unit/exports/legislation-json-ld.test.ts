@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleJsonLd, regulationJsonLd } from '../../../src/exports/legislation-json-ld.ts';
-import type { Article } from '../../../src/model/regulation.ts';
+import type { Article } from '../../../src/model/hierarchy.ts';
 import { smallLibrary, smallLibraryKnowing } from '../../support/small-library.ts';
 
 const SITE = 'https://quy-che.example/quy-che-a/';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citation } from '../../../src/model/citation.ts';
-import { articlesIn, provisionsOf } from '../../../src/model/ladder.ts';
 import { parseText } from '../../../src/model/text/parse.ts';
+import { articlesIn, provisionsOf } from '../../../src/model/walk.ts';
 
 const QC = { kind: 'Quy chế', number: '05-QC/HU', title: 'công tác dân vận' };
 const source = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dutyCards, markedRuns, toldOnce } from '../../../src/model/duty-cards.ts';
+import { dutyCards, markedRuns, mergedDuties } from '../../../src/model/duty-cards.ts';
 import { madeUpDuty } from '../../support/made-up.ts';
 import { smallLibrary } from '../../support/small-library.ts';
 
@@ -33,7 +33,7 @@ test('duties alike but for the actor are told once, and so are an actor’s role
   const nameOf = (id: string) => id;
   const shared = { provision: 'khoan-1', task: 'Theo dõi', verb: 'theo dõi', plainVerb: 'theo dõi' };
   const led = { partners: [{ organ: 'c', relation: 'with' as const }], task: 'Dự thảo' };
-  const told = toldOnce(
+  const told = mergedDuties(
     [
       madeUpDuty({ ...shared, id: '1', actor: 'a' }),
       madeUpDuty({ ...shared, id: '2', actor: 'b' }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dutyFaults, topicFaults } from '../../../src/model/duty-rules.ts';
-import type { Provision } from '../../../src/model/regulation.ts';
+import type { Provision } from '../../../src/model/hierarchy.ts';
 import { madeUpDuty } from '../../support/made-up.ts';
 
 const TEXT =

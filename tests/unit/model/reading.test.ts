@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Article, Paragraph, Words } from '../../../src/model/hierarchy.ts';
 import { indexOrgans } from '../../../src/model/organ-index.ts';
 import { joinReading } from '../../../src/model/reading.ts';
-import type { Article, Paragraph, Words } from '../../../src/model/regulation.ts';
 import { readingFileSchema } from '../../../src/model/schemas/reading.ts';
 import { readYaml } from '../../../src/model/yaml-file.ts';
 

@@ -96,6 +96,6 @@ it('what is said by colour is also said by shape: no two groups and no two roles
   expect(new Set(shapes).size).toBe(GROUPS.length);
   // A role's sign on a card; who carries out has the plain square.
   const styleOf = (role: Role) =>
-    new RegExp(`\\n\\.role-sign\\.${role} \\{([^}]*)\\}`, 'u').exec(css('card'))?.[1]?.trim() ?? '';
+    new RegExp(`\\n\\.role-marker\\.${role} \\{([^}]*)\\}`, 'u').exec(css('card'))?.[1]?.trim() ?? '';
   expect(new Set(ROLES.map(styleOf)).size).toBe(ROLES.length);
 });

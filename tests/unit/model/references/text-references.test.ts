@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paragraphText } from '../../../../src/model/ladder.ts';
-import { buildLibrary, type Regulation } from '../../../../src/model/library.ts';
+import type { Article } from '../../../../src/model/hierarchy.ts';
+import { buildLibrary } from '../../../../src/model/library.ts';
 import { looseReferences } from '../../../../src/model/references/loose-references.ts';
 import { referenceReader } from '../../../../src/model/references/text-references.ts';
-import type { Article } from '../../../../src/model/regulation.ts';
+import type { Regulation } from '../../../../src/model/regulation.ts';
+import { paragraphText } from '../../../../src/model/walk.ts';
 
 const about = (id: string, kind: string, number: string | null, title: string) => `id: ${id}
 kind: ${kind}

@@ -1,7 +1,7 @@
 /** The work of reading grows with the text, not with its square. */
 import { Session } from 'node:inspector/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sightingsIn } from '../../../../src/authoring/sightings.ts';
+import { organMentionsIn } from '../../../../src/authoring/organ-mentions.ts';
 import { indexOrgans } from '../../../../src/model/organ-index.ts';
 import { parseText } from '../../../../src/model/text/parse.ts';
 import { LONG_TEXTS } from '../../../support/long-texts.ts';
@@ -18,7 +18,7 @@ const { index: ORGANS } = indexOrgans({
   value: { organs: [organ('btv', 'Ban Thường vụ Huyện ủy'), organ('vp', 'Văn phòng Huyện ủy')] as never },
   lineOf: () => 1,
 });
-const withOrgans = (source: string): unknown => sightingsIn(parseText(source), ORGANS);
+const withOrgans = (source: string): unknown => organMentionsIn(parseText(source), ORGANS);
 
 /** Ten times as many lines may take so many times as many steps for each. */
 const LIMIT = 1.5;

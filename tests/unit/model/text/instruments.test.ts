@@ -1,6 +1,6 @@
 /** What stands around a regulation in its file: other instruments, and what is nobody’s law. */
 import { describe, expect, test } from 'vitest';
-import { articlesIn, wordsText } from '../../../../src/model/ladder.ts';
+import { articlesIn, wordsText } from '../../../../src/model/walk.ts';
 import { matterOf, outlineOf } from '../../../support/outline.ts';
 import { foreign, read, WRAPPED } from '../../../support/read-text.ts';
 

@@ -1,6 +1,6 @@
 /** Phần, chương, mục, điều, khoản, điểm and what stands between them. */
 import { describe, expect, test } from 'vitest';
-import { articlesIn, provisionsOf } from '../../../../src/model/ladder.ts';
+import { articlesIn, provisionsOf } from '../../../../src/model/walk.ts';
 import { outlineOf } from '../../../support/outline.ts';
 import { outline, read, WRAPPED } from '../../../support/read-text.ts';
 

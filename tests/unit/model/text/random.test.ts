@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Instrument, ParsedText } from '../../../../src/model/hierarchy.ts';
+import { parseText } from '../../../../src/model/text/parse.ts';
 import {
   articlesIn,
   divisionsIn,
   ownParagraphs,
   provisionsOf,
   wordsText,
-} from '../../../../src/model/ladder.ts';
-import type { Instrument, ParsedText } from '../../../../src/model/regulation.ts';
-import { parseText } from '../../../../src/model/text/parse.ts';
+} from '../../../../src/model/walk.ts';
 import { expectLossless, expectNothingDropped } from '../../../support/lossless.ts';
 import {
   expectedArticles,

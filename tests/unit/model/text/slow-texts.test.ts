@@ -1,7 +1,7 @@
 /** Long texts, and texts that would be slow to read for a careless parser. */
 import { expect, test } from 'vitest';
-import { articlesIn } from '../../../../src/model/ladder.ts';
 import { parseText } from '../../../../src/model/text/parse.ts';
+import { articlesIn } from '../../../../src/model/walk.ts';
 import { expectNothingDropped } from '../../../support/lossless.ts';
 
 /** The work done so far, which a busy machine stretches less than the time by the clock. */

@@ -8,10 +8,10 @@ import { docxFile } from '../../../../src/client/word/docx-file.ts';
 import { regulationToAkn } from '../../../../src/exports/akoma-ntoso.ts';
 import { regulationToJson } from '../../../../src/exports/regulation-json.ts';
 import { wholeTextWord } from '../../../../src/exports/word/regulation-word.ts';
-import { articlesIn } from '../../../../src/model/ladder.ts';
+import type { Table } from '../../../../src/model/hierarchy.ts';
 import { indexOrgans } from '../../../../src/model/organ-index.ts';
-import type { Table } from '../../../../src/model/regulation.ts';
 import { parseText } from '../../../../src/model/text/parse.ts';
+import { articlesIn } from '../../../../src/model/walk.ts';
 import { expectNothingDropped } from '../../../support/lossless.ts';
 
 const ROWS = [

@@ -28,7 +28,7 @@ const SIGNS: Record<Role, Draw> = {
 };
 
 /** The sign of a role around a point. */
-export function roleSign(role: Role, x: number, y: number, r: number, hue: Colour): Element {
+export function roleMarker(role: Role, x: number, y: number, r: number, hue: Colour): Element {
   const { d, filled } = SIGNS[role](x, y, r);
   return el('path', {
     class: 'sign',

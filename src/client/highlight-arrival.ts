@@ -8,7 +8,7 @@ const LIGHT = 'asked';
  * Lights the words that a search result carried along (`?to=bồi thường|thiệt hại`) in the law's own text, whatever links
  * they run across. The text itself is not touched: the light is a highlight of the browser's own, left out where it has none.
  */
-export function lightAsked(words: readonly string[]): void {
+export function highlightArrival(words: readonly string[]): void {
   const asked = words.filter((word) => word.trim());
   if (!CSS.highlights) return;
   const laws = [...document.querySelectorAll<HTMLElement>('main [data-law]')];

@@ -1,4 +1,4 @@
-import type { Article, Division, Instrument, Paragraph, Provision, Words } from './regulation.ts';
+import type { Article, Division, Instrument, Paragraph, Provision, Words } from './hierarchy.ts';
 
 /** The words of a paragraph on one line. */
 export const paragraphText = (paragraph: Paragraph): string => wordsText(paragraph.lines);

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { ContentFile } from '../../src/model/library.ts';
+import type { ContentFile } from '../../src/model/content-files.ts';
+import type { ParsedText } from '../../src/model/hierarchy.ts';
 import { indexOrgans, type OrganIndex } from '../../src/model/organ-index.ts';
-import type { ParsedText } from '../../src/model/regulation.ts';
 import { organsFileSchema } from '../../src/model/schemas/organs.ts';
 import { parseText } from '../../src/model/text/parse.ts';
 import { readYaml } from '../../src/model/yaml-file.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { looseEnds } from '../../../src/authoring/loose-ends.ts';
+import { unreadOrUnused } from '../../../src/authoring/unread-provisions.ts';
 import { buildLibrary } from '../../../src/model/library.ts';
 
 const organs = `organs:
@@ -34,7 +34,7 @@ const library = buildLibrary({
 });
 
 it('names articles not read, organs nobody uses and aliases that occur nowhere', () => {
-  expect(looseEnds(library, 'content/organs.yaml', organs)).toEqual([
+  expect(unreadOrUnused(library, 'content/organs.yaml', organs)).toEqual([
     {
       file: 'content/regulations/quy-che-b/text.md',
       line: 1,

@@ -7,7 +7,7 @@ import type {
   Table,
   TableCell,
   Words,
-} from '../../model/regulation.ts';
+} from '../../model/hierarchy.ts';
 import type { EIds } from './eid.ts';
 import { type XmlElement, xml } from './xml.ts';
 

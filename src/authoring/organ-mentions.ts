@@ -1,29 +1,29 @@
+import type { ParsedText, Piece } from '../model/hierarchy.ts';
 import { mentionFinder } from '../model/mentions.ts';
 import type { OrganIndex } from '../model/organ-index.ts';
-import type { ParsedText, Piece } from '../model/regulation.ts';
 import { readNumber } from '../model/text/numbers.ts';
 import { isCapitals } from '../model/text/shape.ts';
 
 /** What a text names that an editor may want to note: how often, and what it may stand for. */
-export interface Sighting {
+export interface OrganMention {
   readonly words: string;
   readonly count: number;
   /** The id of the organ it names; the words it is short for; null where that is unknown. */
   readonly means: string | null;
 }
 
-export interface Sightings {
+export interface OrganMentions {
   /** Organs in `organs.yaml`. */
-  readonly known: readonly Sighting[];
+  readonly known: readonly OrganMention[];
   /** Names that read like an organ's and stand in no file. */
-  readonly unknown: readonly Sighting[];
-  readonly abbreviations: readonly Sighting[];
+  readonly unknown: readonly OrganMention[];
+  readonly abbreviations: readonly OrganMention[];
 }
 
 const LAW: readonly Piece['kind'][] = ['front', 'article-heading', 'provision-words', 'back'];
 
 /** Finds the organs and abbreviations that a text names, most frequent first; for review, nothing follows from them. */
-export function sightingsIn({ source, pieces }: ParsedText, organs: OrganIndex): Sightings {
+export function organMentionsIn({ source, pieces }: ParsedText, organs: OrganIndex): OrganMentions {
   const runs = pieces
     .filter(({ kind }) => LAW.includes(kind))
     .map(({ range }) => source.slice(range.start, range.end))
@@ -60,7 +60,7 @@ const WORDS_BEFORE = /(?:[\p{L}-]+,? ){1,10}$/u;
 /** How far before a bracket the words that it shortens are sought. */
 const REACH = 120;
 
-function abbreviationsIn(text: string, organs: OrganIndex): Sighting[] {
+function abbreviationsIn(text: string, organs: OrganIndex): OrganMention[] {
   const spelled = new Map<string, string>();
   for (const { index, 1: short = '' } of text.matchAll(IN_BRACKETS)) {
     const [before = ''] = WORDS_BEFORE.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
@@ -86,7 +86,7 @@ function spelledOut(before: string, short: string): string | null {
   return null;
 }
 
-function tally(words: readonly string[]): Sighting[] {
+function tally(words: readonly string[]): OrganMention[] {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]

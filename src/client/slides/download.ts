@@ -1,10 +1,10 @@
-import { inLight } from '../in-light.ts';
 import { attempt } from '../loading.ts';
 import { save } from '../save.ts';
+import { withLightTheme } from '../with-light-theme.ts';
 
 /** The files of a deck that can be taken along; what makes them is fetched when it is asked for. */
 export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): void {
-  const said = root.querySelector<HTMLElement>('[data-taken]');
+  const said = root.querySelector<HTMLElement>('[data-download-status]');
   const name = location.pathname.split('/').filter(Boolean).at(-1) ?? 'trinh-chieu';
   const title = root.querySelector('h1')?.textContent ?? '';
   const makers: Record<string, { file: string; make: () => Promise<Blob> }> = {
@@ -14,8 +14,8 @@ export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): v
     },
     handout: { file: `${name}.html`, make: async () => (await import('./handout.ts')).handout('in/') },
   };
-  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-take]')) {
-    const maker = makers[button.dataset.take ?? ''];
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-download]')) {
+    const maker = makers[button.dataset.download ?? ''];
     if (!maker || !said) continue;
     button.addEventListener('click', async () => {
       button.disabled = true;
@@ -23,7 +23,7 @@ export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): v
         what: 'những gì cần để tạo tệp',
         load: () => {
           said.textContent = 'Đang làm tệp…';
-          return inLight(maker.make);
+          return withLightTheme(maker.make);
         },
         use: (file) => {
           save(file, maker.file);

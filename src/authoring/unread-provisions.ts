@@ -1,11 +1,11 @@
 import type { Fault } from '../model/fault.ts';
-import type { Library } from '../model/library.ts';
+import type { Library } from '../model/regulation.ts';
 
 /**
  * What is no fault but worth an editor's look: articles not read yet, organs that no duty and no word of a text uses,
  * aliases that occur in no text. `organsFile` is the path under which organs are reported.
  */
-export function looseEnds(library: Library, organsFile: string, organsText: string): Fault[] {
+export function unreadOrUnused(library: Library, organsFile: string, organsText: string): Fault[] {
   return [...unreadArticles(library), ...unusedOrgans(library, organsFile, organsText)];
 }
 

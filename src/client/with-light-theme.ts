@@ -1,5 +1,5 @@
 /** Does something while the page is light: files are dark on white, whatever the screen shows. */
-export function inLight<T>(make: () => T): T {
+export function withLightTheme<T>(make: () => T): T {
   const { dataset } = document.documentElement;
   const { theme } = dataset;
   const back = () => {
