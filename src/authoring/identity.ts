@@ -1,9 +1,9 @@
+import { documentKinds } from '../model/document-kinds.ts';
 import type { Instrument, Matter, ParsedText } from '../model/hierarchy.ts';
 import type { OrganIndex } from '../model/organ-index.ts';
 import { printedWords, standsIn } from '../model/printed-words.ts';
 import type { RegulationFile } from '../model/schemas/regulation.ts';
 import { isMotto } from '../model/text/closing.ts';
-import { INSTRUMENT_KINDS } from '../model/text/instrument-start.ts';
 import { isCapitals } from '../model/text/shape.ts';
 import { paragraphText } from '../model/walk.ts';
 
@@ -41,6 +41,7 @@ export function proposeIdentity(id: string, text: ParsedText, organs: OrganIndex
 const linesOf = (matters: readonly Matter[]): string[] =>
   matters.flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.map(({ text }) => text)));
 
+const INSTRUMENT_KINDS = documentKinds('titled');
 const KIND = new RegExp(`^(${INSTRUMENT_KINDS.join('|')})(?!\\p{L})\\s*[:.]?\\s*(.*)$`, 'iu');
 const NUMBER = /\d+[a-z]?(?:\s?[-/]\s?[\p{Lu}\d][\p{L}\d-]*)+/u;
 const TITLE_LINES = 6;
@@ -152,8 +153,10 @@ function datedLine(lines: readonly string[]): { issued: string | null; place: st
   return { issued: isDay ? issued : null, place: place.trim() };
 }
 
-const DOCUMENT =
-  /^(?:[-–•]\s*)?Căn cứ (?:vào )?((?:Hiến pháp|Bộ luật|Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Quy định|Quy chế|Thông tư|Điều lệ|Chỉ thị|Kết luận|Hướng dẫn)(?!\p{L}).*)$/u;
+const DOCUMENT = new RegExp(
+  `^(?:[-–•]\\s*)?Căn cứ (?:vào )?((?:${documentKinds('cited').join('|')})(?!\\p{L}).*)$`,
+  'u',
+);
 
 /** The documents that the bases name. */
 function basesOf({ front }: Instrument): RegulationFile['relations'] {

@@ -1,3 +1,5 @@
+import { documentKinds } from '../model/document-kinds.ts';
+import { slug } from '../model/fold.ts';
 import type { Instrument } from '../model/hierarchy.ts';
 import { placeFinder } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
@@ -48,27 +50,10 @@ export const otherParts = (regulation: Regulation): Regulation[] =>
 export const wholeOf = (regulation: Regulation): Regulation =>
   library().regulations.find(({ text }) => text === regulation.text) ?? regulation;
 
-const KINDS: Record<string, string> = {
-  'quyet-dinh': 'Quyết định',
-  'nghi-quyet': 'Nghị quyết',
-  'nghi-dinh': 'Nghị định',
-  'thong-tu': 'Thông tư',
-  'thong-tu-lien-tich': 'Thông tư liên tịch',
-  'quy-che': 'Quy chế',
-  'quy-dinh': 'Quy định',
-  'quy-trinh': 'Quy trình',
-  'quy-tac': 'Quy tắc',
-  'noi-quy': 'Nội quy',
-  'dieu-le': 'Điều lệ',
-  'huong-dan': 'Hướng dẫn',
-  'ke-hoach': 'Kế hoạch',
-  'phu-luc': 'Phụ lục',
-  mau: 'Mẫu',
-  'bieu-mau': 'Biểu mẫu',
-};
+const KINDS = new Map([...documentKinds('titled'), 'Mẫu', 'Biểu mẫu'].map((kind) => [slug(kind), kind]));
 
 /** `quyet-dinh` is `Quyết định`, `phu-luc-1` is `Phụ lục 1`. */
 function kindOf({ segment }: Instrument): string {
   const [, kind = segment, number] = /^(.*?)(?:-{1,2}(\d+))?$/u.exec(segment) ?? [];
-  return [KINDS[kind] ?? 'Văn bản', number].filter(Boolean).join(' ');
+  return [KINDS.get(kind) ?? 'Văn bản', number].filter(Boolean).join(' ');
 }

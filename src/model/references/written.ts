@@ -1,3 +1,4 @@
+import { documentKinds } from '../document-kinds.ts';
 import { bareItemAt, type Item, itemAt, type Level, sizeOf, THIS } from './levels.ts';
 
 /** Of which text a reference speaks. */
@@ -27,9 +28,7 @@ interface Joined {
   readonly joint: 'first' | 'within' | 'beside';
 }
 
-/** The kinds of legal text, as they are named with a capital letter. */
-const KINDS =
-  'Bộ luật|Luật|Hiến pháp|Pháp lệnh|Sắc lệnh|Lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy chế|Quy định|Quy trình|Nội quy|Điều lệ|Hướng dẫn|Kết luận|Kế hoạch|Công ước|Hiệp định|Hiệp ước|Phụ lục';
+const KINDS = documentKinds('cited').join('|');
 const START = /(?<![\p{L}\p{N}])(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hần)\s/gu;
 const JOINT =
   /\s*(?<comma>[,;])?\s*(?<and>(?:và|hoặc|hay|đến|tới|và\/hoặc)\s+)?(?:(?:các|của|tại|thuộc)\s+)?/uy;

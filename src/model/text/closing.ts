@@ -1,3 +1,4 @@
+import { documentKinds } from '../document-kinds.ts';
 import type { Line } from './lines.ts';
 import { isCapitals } from './shape.ts';
 
@@ -36,10 +37,11 @@ export const isSignature = (view: string): boolean =>
   view.length < 120 && SIGNATURE.test(view) && isCapitals(view.slice(0, 30));
 
 /** The sentence that a law ends with: `Luật này đã được Quốc hội … thông qua …`. */
-const isAdoption = (view: string): boolean =>
-  /^(?:Luật|Bộ luật|Hiến pháp|Pháp lệnh|Nghị quyết) này (?:đã )?được (?:Quốc hội|Ủy ban|Hội đồng)/u.test(
-    view,
-  );
+const isAdoption = (view: string): boolean => ADOPTION.test(view);
+const ADOPTION = new RegExp(
+  `^(?:${documentKinds('adopted').join('|')}) này (?:đã )?được (?:Quốc hội|Ủy ban|Hội đồng)`,
+  'u',
+);
 
 const ANNEX = `(?:Phụ lục|PHỤ LỤC|Mẫu|MẪU|Biểu mẫu|BIỂU MẪU)`;
 const ANNEX_ALONE = new RegExp(`^${ANNEX}\\s*(?:(?:số|SỐ)\\s*)?[\\p{Lu}\\d./-]{0,8}\\s*[:.]?$`, 'u');

@@ -1,3 +1,4 @@
+import { documentKinds } from '../document-kinds.ts';
 import type { Line } from './lines.ts';
 import { articleMark, type DivisionMark, divisionMark, type HierarchyMark } from './marks.ts';
 import { isCapitals, isContentsEntry, isTerminal } from './shape.ts';
@@ -38,8 +39,7 @@ export function articleHeading(sourceLines: SourceLines, index: number): Hierarc
 }
 
 /** Names of texts: `Điều 48 Luật này`, `Chương II Quy chế`. */
-const NAMED_TEXT =
-  /^(?:Luật|Bộ luật|Nghị|Quy|Thông tư|Pháp lệnh|Hiến pháp|Điều|Chương|Phần|Mục|Quyết định|Chỉ thị)(?!\p{L})/u;
+const NAMED_TEXT = new RegExp(`^(?:${documentKinds('headed').join('|')}|Điều|Chương|Phần|Mục)(?!\\p{L})`, 'u');
 
 /** Whether the line before ends a sentence, a heading or a paragraph, so that something new can begin. */
 export function beginsAnew(sourceLines: SourceLines, index: number): boolean {

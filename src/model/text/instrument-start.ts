@@ -1,36 +1,11 @@
+import { documentKinds } from '../document-kinds.ts';
 import { isAnnexTitle, isMotto, isSignature } from './closing.ts';
 import type { Line } from './lines.ts';
 import { divisionMark } from './marks.ts';
 import { isCapitals } from './shape.ts';
 import { closingStart, type SourceLines } from './source-lines.ts';
 
-/** The kinds of instruments that have articles, as their titles name them. */
-export const INSTRUMENT_KINDS = [
-  'Quy chế',
-  'Quy định',
-  'Quy trình',
-  'Quy tắc',
-  'Nội quy',
-  'Điều lệ',
-  'Quyết định',
-  'Nghị quyết',
-  'Nghị định',
-  'Thông tư liên tịch',
-  'Thông tư',
-  'Chỉ thị',
-  'Hướng dẫn',
-  'Kế hoạch',
-  'Chương trình',
-  'Đề án',
-  'Bộ luật',
-  'Luật',
-  'Pháp lệnh',
-  'Hiến pháp',
-  'Kết luận',
-  'Thông báo',
-  'Phụ lục',
-] as const;
-
+const INSTRUMENT_KINDS = documentKinds('titled');
 const KINDS = INSTRUMENT_KINDS.map((kind) => `${kind}|${kind.toUpperCase()}`).join('|');
 const TITLE = new RegExp(`^(${KINDS})(?!\\p{L})`, 'u');
 /** The name or the title of a form. */

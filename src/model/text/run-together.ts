@@ -1,3 +1,4 @@
+import { documentKinds } from '../document-kinds.ts';
 import { type Line, makeLine, setAside, sourceAt } from './lines.ts';
 
 /**
@@ -24,5 +25,7 @@ const HEADING =
   /^(?:(?:Phần|Chương|Mục) (?:[IVXLC]+|\d+|thứ \p{L}+)[.:]?\s)?[\p{Lu}\d\s,;()-]{6,200}\s(?=Điều \d{1,4}[a-zđ]?\.|(?:Chương|Mục|Tiểu mục) (?:[IVXLC]+|\d+)[.:]?\s\p{Lu}[\p{Lu}\s,-]{3})/u;
 
 /** A document's name before a chapter. */
-const NAME =
-  /^(?:Văn bản hợp nhất|Hiến pháp|Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Pháp lệnh|Quyết định|Quy chế|Quy định|Điều lệ)\s[^.]{0,240}\.\s(?=(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Tiểu mục) (?:[IVXLC]+|\d+|thứ \p{L}+)(?:\.|$|\s+\p{Lu}[\p{Lu}\s,-]{3}))/u;
+const NAME = new RegExp(
+  String.raw`^(?:Văn bản hợp nhất|${documentKinds('headed').join('|')})\s[^.]{0,240}\.\s(?=(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Tiểu mục) (?:[IVXLC]+|\d+|thứ \p{L}+)(?:\.|$|\s+\p{Lu}[\p{Lu}\s,-]{3}))`,
+  'u',
+);
