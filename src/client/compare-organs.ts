@@ -1,24 +1,13 @@
+import type { OrganDutiesJson } from '../exports/duties-json.ts';
 /** Two organs side by side, from the published duties: what they must do together, and what each must do besides. */
 
 import { cycleLabels } from '../labels/duties.ts';
 import { ORGAN_LABELS, remainingDutiesLabel } from '../labels/organ.ts';
-import type { Cycle, Role } from '../model/duty.ts';
 import { dutyVerb } from '../model/sentences.ts';
 import { fetched } from './fetched.ts';
 import { attempt } from './loading.ts';
 
-interface PublishedDuty {
-  id: string;
-  citation: string;
-  page: string;
-  actor: string;
-  role: Role;
-  partners: { organ: string }[];
-  cycles: Cycle[];
-  plainVerb: string | null;
-  task: string | null;
-  quote: string;
-}
+type PublishedDuty = OrganDutiesJson['duties'][number];
 
 interface OrganGroup {
   readonly name: string;

@@ -2,19 +2,14 @@ import { citation } from '../model/citation.ts';
 import type { Flow, FlowStep } from '../model/flow.ts';
 import { capital } from '../model/letter-case.ts';
 import type { Group, Organ } from '../model/organ.ts';
+import { PALETTE } from '../styles/palette.ts';
 import { type FlowEdge, type FlowNode, flowGraph } from './flow-graph.ts';
 import { NOBODY } from './lane-elements.ts';
 import { wrapText } from './wrapped-text.ts';
 
-const HUES: Record<string, string> = {
-  party: '#a5311d',
-  state: '#1867b4',
-  front: '#9f5900',
-  forces: '#1d4a2d',
-  justice: '#5b1463',
-  other: '#66625d',
-  mixed: '#1f1c18',
-};
+/** By day: what is downloaded is dark on white. */
+const hueOf = (group: Group | 'mixed'): string =>
+  PALETTE[group === 'mixed' ? 'ink' : (`g-${group}` as const)][0];
 
 type Organs = ReadonlyMap<string, Organ>;
 
@@ -34,7 +29,7 @@ export function mermaidText(flow: Flow, organs: Organs): string {
     'flowchart TD',
     ...nodes.map((node) => `  ${nodeText(node, organs)}`),
     ...edges.map((edge) => `  ${edgeText(edge)}`),
-    ...[...used].map((name) => `  classDef ${name} fill:#fff,stroke:${HUES[name]},stroke-width:2px`),
+    ...[...used].map((name) => `  classDef ${name} fill:#fff,stroke:${hueOf(name)},stroke-width:2px`),
     '',
   ].join('\n');
 }

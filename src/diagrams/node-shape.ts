@@ -1,4 +1,4 @@
-import { path } from 'd3';
+import { pathRound } from 'd3';
 import type { Group } from '../model/organ.ts';
 
 /** A box on the drawing. */
@@ -15,7 +15,7 @@ export interface Box {
  * box with a folded corner.
  */
 export function nodeShape(group: Group, { x, y, width, height }: Box): string {
-  const shape = path();
+  const shape = pathRound(1);
   const [right, bottom] = [x + width, y + height];
   const fold = Math.min(10, height / 2);
   const points: Partial<Record<Group, [number, number][]>> = {
@@ -49,10 +49,10 @@ export function nodeShape(group: Group, { x, y, width, height }: Box): string {
     shape.moveTo(x, y + 4);
     shape.lineTo(right, y + 4);
   }
-  return rounded(shape.toString());
+  return shape.toString();
 }
 
-type Shape = ReturnType<typeof path>;
+type Shape = ReturnType<typeof pathRound>;
 
 function roundedBox(shape: Shape, x: number, y: number, width: number, height: number, radius: number): void {
   shape.moveTo(x + radius, y);
@@ -73,7 +73,3 @@ const cutCorners = (x: number, y: number, right: number, bottom: number, cut: nu
   [x, bottom - cut],
   [x, y + cut],
 ];
-
-/** Numbers to one decimal: a tenth of a pixel is not seen, and each digit is carried to every reader. */
-export const rounded = (d: string): string =>
-  d.replace(/-?\d+\.\d+/gu, (n) => String(Math.round(Number(n) * 10) / 10));

@@ -1,4 +1,5 @@
 import type { Duty } from '../model/duty.ts';
+import { capital } from '../model/letter-case.ts';
 import type { Group, Organ } from '../model/organ.ts';
 import { dutyVerb } from '../model/sentences.ts';
 import { dutyMarks } from './duty-marks.ts';
@@ -80,7 +81,7 @@ export function organPicture(organ: Organ, duties: readonly Duty[], context: Pic
 export function named(id: string, { organs }: Pick<PictureContext, 'organs'>): Named {
   const organ = organs.get(id);
   const name = organ?.name ?? id;
-  return { id, name: name.charAt(0).toLocaleUpperCase('vi') + name.slice(1), group: organ?.group ?? 'other' };
+  return { id, name: capital(name), group: organ?.group ?? 'other' };
 }
 
 const partnersOf = ({ duties }: Matter): string[] => [

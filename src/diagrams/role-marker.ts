@@ -32,7 +32,7 @@ export function roleMarker(role: Role, x: number, y: number, r: number, hue: Col
   const { d, filled } = SIGNS[role](x, y, r);
   return el('path', {
     class: 'sign',
-    d: d.replace(/-?\d+\.\d+/gu, (n) => String(Math.round(Number(n) * 10) / 10)),
+    d,
     fill: filled ? hue : 'none',
     stroke: hue,
     'stroke-width': r > 5 ? 2 : 1.6,

@@ -1,10 +1,10 @@
 import { cycleLabels, ROLE_LABELS } from '../labels/duties.ts';
 import { citation } from '../model/citation.ts';
 import type { Duty } from '../model/duty.ts';
+import { provisionAt } from '../model/places.ts';
 import type { Library, Regulation } from '../model/regulation.ts';
 import { dutyVerb, partnerPhrases } from '../model/sentences.ts';
 import { csv } from './csv.ts';
-import { placeOf } from './duties-json.ts';
 
 const HEADINGS = [
   'Mã',
@@ -21,13 +21,13 @@ const HEADINGS = [
 
 /** The duties as a table for spreadsheets, with Vietnamese headings. */
 export function dutiesToCsv(library: Library, regulation: Regulation): string {
-  const nameOf = (organ: string) => library.organs.byId.get(organ)?.name ?? organ;
+  const nameOf = library.organs.nameOf;
   const rows = regulation.duties.map((duty) => rowOf(regulation, duty, nameOf));
   return csv([HEADINGS, ...rows]);
 }
 
 function rowOf(regulation: Regulation, duty: Duty, nameOf: (organ: string) => string): string[] {
-  const { article, provision } = placeOf(regulation, duty);
+  const { article, provision } = provisionAt(regulation, duty);
   return [
     duty.id,
     citation(article, provision, regulation.about),

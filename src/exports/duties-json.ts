@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { citation } from '../model/citation.ts';
 import type { Duty } from '../model/duty.ts';
-import type { Article, Provision } from '../model/hierarchy.ts';
 import type { Organ } from '../model/organ.ts';
+import { provisionAt } from '../model/places.ts';
 import type { Library, Regulation } from '../model/regulation.ts';
 import type { dutiesJson, dutyJson, organsJson } from './file-schemas.ts';
 
@@ -31,7 +31,7 @@ export function dutiesOfOrganToJson(
     duties: duties.flatMap((duty) => {
       const regulation = byId.get(duty.regulation);
       if (!regulation) return [];
-      const { article, provision } = placeOf(regulation, duty);
+      const { article, provision } = provisionAt(regulation, duty);
       const named = regulations.length > 1 ? regulation.about : undefined;
       return [
         {
@@ -55,7 +55,7 @@ export interface OrganDutiesJson {
 
 /** One duty with its place as numbers: the article's, the printed clause's, the paragraph's. */
 export function dutyToJson(regulation: Regulation, duty: Duty): z.output<typeof dutyJson> {
-  const { article, provision } = placeOf(regulation, duty);
+  const { article, provision } = provisionAt(regulation, duty);
   const paragraph = /^doan-(\d+)$/u.exec(provision.id);
   return {
     id: duty.id,
@@ -73,13 +73,6 @@ export function dutyToJson(regulation: Regulation, duty: Duty): z.output<typeof 
     topic: duty.topic,
     quote: duty.quote,
   };
-}
-
-/** The article and provision of a duty. Throws where the text has none, which the join of a reading has ruled out. */
-export function placeOf(regulation: Regulation, duty: Duty): { article: Article; provision: Provision } {
-  const place = regulation.placeAt(`${duty.article}#${duty.provision}`);
-  if (place?.kind !== 'provision') throw new Error(`${duty.id}: no such provision`);
-  return place;
 }
 
 /** All organs as `organs.json`. */

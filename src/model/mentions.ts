@@ -1,3 +1,4 @@
+import { capital } from './letter-case.ts';
 import type { Organ } from './organ.ts';
 import type { OrganIndex } from './organ-index.ts';
 
@@ -20,8 +21,7 @@ export function mentionFinder(index: OrganIndex): MentionFinder {
   const names = new Map<string, Organ>();
   for (const [name, organ] of index.byName) {
     names.set(name, organ);
-    const capital = name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
-    if (!names.has(capital)) names.set(capital, organ);
+    if (!names.has(capital(name))) names.set(capital(name), organ);
   }
   const byFirstWord = Map.groupBy(
     [...names.keys()].sort((a, b) => b.length - a.length),

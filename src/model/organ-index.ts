@@ -12,6 +12,8 @@ export interface OrganIndex {
   readonly byId: ReadonlyMap<string, Organ>;
   /** Every name and alias, as written, with its organ; abbreviations too. */
   readonly byName: ReadonlyMap<string, Organ>;
+  /** The name of an organ; its id where there is no such organ. */
+  readonly nameOf: (organ: string) => string;
 }
 
 type OrganEntry = z.output<typeof organSchema>;
@@ -40,7 +42,8 @@ export function indexOrgans(file: YamlFile<{ organs: OrganEntry[] }>): {
   checkMemberships(entries, byId, report);
   const byName = namesOf(entries, byId, report);
   const organs = [...byId.values()].sort((a, b) => a.rank - b.rank);
-  return { index: { organs, byId, byName }, faults };
+  const nameOf = (organ: string) => byId.get(organ)?.name ?? organ;
+  return { index: { organs, byId, byName, nameOf }, faults };
 }
 
 const organOf = (

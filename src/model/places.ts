@@ -25,6 +25,20 @@ export function placeFinder(instrument: Instrument, articles: readonly Article[]
   return (place) => places.get(place) ?? null;
 }
 
+/**
+ * The provision at a place, with its article. Throws where there is none: for places that the check of the content has
+ * found, such as `dieu-5#khoan-2` of a duty.
+ */
+export function provisionAt(
+  { id, placeAt }: { readonly id: string; readonly placeAt: PlaceFinder },
+  at: string | { readonly article: string; readonly provision: string },
+): { readonly article: Article; readonly provision: Provision } {
+  const place = typeof at === 'string' ? at : `${at.article}#${at.provision}`;
+  const found = placeAt(place);
+  if (found?.kind !== 'provision') throw new Error(`${id} has no provision \`${place}\``);
+  return found;
+}
+
 /** The anchor of what stands before the first article or after the last, whether or not it has a number of its own. */
 export const matterAnchor = ({ id, kind }: Matter): string | null => id ?? MATTER_ANCHORS[kind] ?? null;
 

@@ -87,7 +87,7 @@ function question(attributes: Attributes, context: DeckContext): Slide[] {
   }
   const place = regulation.placeAt(found.at);
   if (place?.kind !== 'provision') return [];
-  const slide = questionSlide(found, place, (organ) => library.organs.byId.get(organ)?.name ?? organ);
+  const slide = questionSlide(found, place, library.organs.nameOf);
   return [{ ...slide, countdown: numberOf('countdown', attributes, context) ?? slide.countdown }];
 }
 

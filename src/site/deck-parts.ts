@@ -110,4 +110,4 @@ export function situationParts(situation: Situation, context: DeckContext): Part
 }
 
 const namesOf = (who: readonly string[], { library }: DeckContext): string =>
-  who.map((id) => capital(library.organs.byId.get(id)?.name ?? id)).join(' · ') || 'Văn bản không nói ai';
+  who.map((id) => capital(library.organs.nameOf(id))).join(' · ') || 'Văn bản không nói ai';

@@ -1,7 +1,8 @@
 import type { Duty } from '../model/duty.ts';
+import { provisionAt } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { LEAST_DUTIES, organDeck } from '../slides/organ-deck.ts';
-import type { Deck, Source } from '../slides/slide.ts';
+import type { Deck } from '../slides/slide.ts';
 import { readDecks } from './deck-source.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
@@ -37,18 +38,11 @@ export function readOnUrl(regulation: Regulation, { of }: Deck): string {
   );
 }
 
-/** The provision that a duty is read from. */
-export function sourceOf(regulation: Regulation, duty: Duty): Source {
-  const place = regulation.placeAt(`${duty.article}#${duty.provision}`);
-  if (place?.kind !== 'provision') throw new Error(`no provision ${duty.article}#${duty.provision}`);
-  return place;
-}
-
 function organDecks(regulation: Regulation): Deck[] {
   const { byId } = library().organs;
   const { duties } = regulation;
   const lines = [`theo ${regulationName(regulation)}`, regulation.about.title];
-  const matter = { duties, organs: byId, lines, sourceOf: (duty: Duty) => sourceOf(regulation, duty) };
+  const matter = { duties, organs: byId, lines, sourceOf: (duty: Duty) => provisionAt(regulation, duty) };
   const bound = new Set(duties.map(({ actor }) => actor));
   return [...bound].flatMap((id) => {
     const organ = byId.get(id);

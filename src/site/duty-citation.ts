@@ -1,5 +1,6 @@
 import { citation } from '../model/citation.ts';
 import type { Duty } from '../model/duty.ts';
+import { provisionAt } from '../model/places.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
 
@@ -7,9 +8,8 @@ import { regulationName } from './names.ts';
 export function dutyCitation(duty: Pick<Duty, 'regulation' | 'article' | 'provision'>): string {
   const { regulations } = library();
   const regulation = regulations.find((one) => one.id === duty.regulation);
-  const place = regulation?.placeAt(`${duty.article}#${duty.provision}`);
-  if (!regulation || place?.kind !== 'provision')
-    throw new Error(`no provision ${duty.article}#${duty.provision}`);
-  const cited = citation(place.article, place.provision);
+  if (!regulation) throw new Error(`no regulation ${duty.regulation}`);
+  const { article, provision } = provisionAt(regulation, duty);
+  const cited = citation(article, provision);
   return regulations.length > 1 ? `${cited} ${regulationName(regulation)}` : cited;
 }

@@ -35,7 +35,7 @@ export function organBrief(organ: Organ): OrganBrief {
       .filter(({ id }) => bears.some((duty) => duty.regulation === regulation.id && duty.article === id))
       .map((article) => ({ words: articleName(article), href: articleUrl(regulation.id, article.id) })),
   );
-  const nameOf = (id: string) => library().organs.byId.get(id)?.name ?? id;
+  const nameOf = library().organs.nameOf;
   const [first] = bears;
   return {
     name: organ.name,

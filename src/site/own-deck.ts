@@ -1,11 +1,12 @@
 import { articleName } from '../model/division-name.ts';
 import { capital } from '../model/letter-case.ts';
+import { provisionAt } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { endSlide, titleSlide } from '../slides/frame-slides.ts';
 import { partsByProvision } from '../slides/organ-deck.ts';
 import type { Deck, Slide } from '../slides/slide.ts';
 import { taskPages, verbsOn } from '../slides/task-pages.ts';
-import { decksOf, sourceOf } from './decks.ts';
+import { decksOf } from './decks.ts';
 import { articleFullName, regulationName } from './names.ts';
 import { deckUrl } from './urls.ts';
 
@@ -25,7 +26,7 @@ export function ownChoices(regulation: Regulation): OwnChoice[] {
   const articles = regulation.articles.flatMap((article) => {
     const own = regulation.duties.filter((duty) => duty.article === article.id);
     if (own.length === 0) return [];
-    const parts = partsByProvision(own, (duty) => sourceOf(regulation, duty));
+    const parts = partsByProvision(own, (duty) => provisionAt(regulation, duty));
     const slides = taskPages(
       parts,
       (page) => `${articleName(article)}: ${verbsOn(page) || 'nhiệm vụ'}`,
@@ -35,7 +36,7 @@ export function ownChoices(regulation: Regulation): OwnChoice[] {
   });
   const topics = regulation.topics.map(({ id, name }) => {
     const own = regulation.duties.filter(({ topic }) => topic === id);
-    const parts = partsByProvision(own, (duty) => sourceOf(regulation, duty));
+    const parts = partsByProvision(own, (duty) => provisionAt(regulation, duty));
     const slides = taskPages(parts, (page) => `${name}: ${verbsOn(page, 3)}`, true);
     return { id: `chu-de-${id}`, label: `Lĩnh vực: ${name}`, slides };
   });

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { SLIDE_LABELS } from '../labels/slides.ts';
+import { provisionAt } from '../model/places.ts';
 import type { BankQuestion } from '../model/question.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { drawQuestions } from '../slides/draw-questions.ts';
@@ -9,6 +9,7 @@ import type { Deck, KeySlide, QuestionSlide } from '../slides/slide.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
 import { readQuestions } from './quiz-source.ts';
+import { siteConfig } from './site.config.ts';
 import { deckUrl } from './urls.ts';
 
 export interface Quiz {
@@ -29,8 +30,7 @@ const read = new Map<string, readonly BankQuestion[]>();
 export function questionsOf(regulation: Regulation): readonly BankQuestion[] {
   const known = read.get(regulation.id);
   if (known) return known;
-  const folder = resolve(process.env.CONTENT_DIR || 'content');
-  const { questions } = readQuestions(folder, regulation, library());
+  const { questions } = readQuestions(siteConfig.contentFolder, regulation, library());
   read.set(regulation.id, questions);
   return questions;
 }
@@ -69,9 +69,7 @@ export function quizOf(regulation: Regulation): Quiz {
 }
 
 function slideOf(regulation: Regulation, question: BankQuestion, seed: string | null): QuestionSlide {
-  const place = regulation.placeAt(question.at);
-  if (place?.kind !== 'provision') throw new Error(`no provision ${question.at}`);
-  return questionSlide(question, place, (id) => library().organs.byId.get(id)?.name ?? id, seed);
+  return questionSlide(question, provisionAt(regulation, question.at), library().organs.nameOf, seed);
 }
 
 /** The quiz's page, or what belongs to it: `thuyet-trinh/`, `in/`. */

@@ -2,8 +2,8 @@ import { csv } from '../exports/csv.ts';
 import { cycleLabels } from '../labels/duties.ts';
 import { capital } from '../model/letter-case.ts';
 import type { Organ } from '../model/organ.ts';
+import { provisionAt } from '../model/places.ts';
 import { provisionTasks } from '../slides/task-items.ts';
-import { sourceOf } from './decks.ts';
 import { dutyCitation } from './duty-citation.ts';
 import { library } from './library.ts';
 import { dutyUrl, organUrl } from './urls.ts';
@@ -34,7 +34,7 @@ export function selfCheckRows(organ: Organ): SelfCheckRow[] {
     return [...groups.values()].flatMap((group) => {
       const [first] = group;
       if (!first) return [];
-      return provisionTasks(sourceOf(regulation, first), group).items.map((item) => ({
+      return provisionTasks(provisionAt(regulation, first), group).items.map((item) => ({
         task: item.task ?? `“${item.quote}”`,
         verbs: item.verbs.join(' · '),
         cite: dutyCitation(first),

@@ -39,7 +39,10 @@ export function articleHeading(sourceLines: SourceLines, index: number): Hierarc
 }
 
 /** Names of texts: `Điều 48 Luật này`, `Chương II Quy chế`. */
-const NAMED_TEXT = new RegExp(`^(?:${documentKinds('headed').join('|')}|Điều|Chương|Phần|Mục)(?!\\p{L})`, 'u');
+const NAMED_TEXT = new RegExp(
+  `^(?:${documentKinds('headed').join('|')}|Điều|Chương|Phần|Mục)(?!\\p{L})`,
+  'u',
+);
 
 /** Whether the line before ends a sentence, a heading or a paragraph, so that something new can begin. */
 export function beginsAnew(sourceLines: SourceLines, index: number): boolean {
