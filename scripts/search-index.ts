@@ -7,9 +7,17 @@ import type { Library } from '../src/model/regulation.ts';
 import { type AnswerDuty, answerDuties } from '../src/search/answer.ts';
 import { type ArticleText, articleTexts } from '../src/search/article-text.ts';
 import { askedWords } from '../src/search/asked-words.ts';
+import { packRecords } from '../src/search/packed-records.ts';
 import { readChunk, readChunkTable } from '../src/search/pagefind-chunk.ts';
-import { type PublishedIndex, packLengths, packOrgans, recordLists } from '../src/search/published.ts';
-import { searchRecords } from '../src/search/records.ts';
+import { packPages } from '../src/search/pages.ts';
+import {
+  type PublishedIndex,
+  packEveryday,
+  packLengths,
+  packOrgans,
+  recordLists,
+} from '../src/search/published.ts';
+import { type SearchRecord, searchRecords } from '../src/search/records.ts';
 import { searchWords } from '../src/search/words.ts';
 import { otherParts } from '../src/site/instruments.ts';
 import { regulationName } from '../src/site/names.ts';
@@ -19,13 +27,16 @@ import { sitePages } from './site-pages.ts';
 /** So many records are handed over at a time: one by one, each would wait for Pagefind's answer. */
 const BATCH = 200;
 
+/** Up to so many letters of records an index is published whole: less than what a query would fetch of it in pieces. */
+const WHOLE = 120_000;
+
+/** What is fetched beside `search.json`, by name. */
+type Pieces = [name: string, content: Uint8Array | string][];
+
 /**
- * Writes the search index of the site into `DIST/pagefind/`: `search.json`, which says where what lies, and in a folder
- * named by what they hold the index files that Pagefind makes and the records of all provisions. Of Pagefind's files only
- * the index is kept; the browser reads it by itself (`src/client/search/pagefind.ts`), without Pagefind's WebAssembly.
- *
- * Pagefind is given an article as one record: a record for each provision costs it four times the time and the memory,
- * and where provisions begin and end the browser knows from their lengths (`src/search/article-text.ts`).
+ * Writes the search index of the site into `DIST/pagefind/`. Of a small library it is one file, `search.json`, and the
+ * duties. Of a large one `search.json` says where what lies, and a folder named by what it holds has the index files that
+ * Pagefind makes and the records of all provisions.
  *
  * All is made at once, beside the pages; it is written when `ready` is fulfilled, since making pages empties `DIST`. The
  * pages that a search offers are those in `built`.
@@ -34,10 +45,48 @@ export async function writeSearchIndex(
   library: Library,
   dist: string,
   ready: Promise<unknown> = Promise.resolve(),
-  built = dist,
+  { built = dist, whole = WHOLE } = {},
 ): Promise<void> {
   const texts = withParts(library);
   const records = searchRecords(texts, placeUrl);
+  const isWhole = JSON.stringify(records).length <= whole;
+  const making = isWhole ? wholeIndex(texts, records) : indexInPieces(texts, records);
+  const pages = ready.then(() => sitePages(built, library.regulations.map(regulationName)));
+  const [{ index, pieces }, found] = await Promise.all([making, pages]);
+  const hash = createHash('sha256');
+  for (const [name, content] of pieces) hash.update(name).update(content);
+  const folder = `pieces/${hash.digest('hex').slice(0, 10)}`;
+  const published = (
+    'whole' in index ? { ...index, folder, pages: packPages(found) } : { ...index, folder }
+  ) satisfies PublishedIndex;
+  if (!isWhole) pieces.push(['pages.json', JSON.stringify(found)]);
+  await mkdir(join(dist, 'pagefind', folder), { recursive: true });
+  for (const [name, content] of pieces) await writeFile(join(dist, 'pagefind', folder, name), content);
+  await writeFile(join(dist, 'pagefind', 'search.json'), JSON.stringify(published));
+}
+
+async function wholeIndex(texts: Library, records: readonly SearchRecord[]) {
+  const { organs, syllables: _, everyday, abbreviations, ...words } = searchWords(texts, records);
+  const whole = packRecords(records, organs);
+  const pieces: Pieces = [['duties.json', JSON.stringify(answerDuties(texts, records))]];
+  const index = {
+    words,
+    organs: packOrgans(organs),
+    everyday: packEveryday(everyday),
+    abbreviations: abbreviations.map((pair) => pair.join('=')),
+    whole,
+    asked: askedWords(texts, records),
+  };
+  return { index, pieces };
+}
+
+/**
+ * Of Pagefind's files only the index is kept; the browser reads it by itself (`src/client/search/pagefind.ts`), without
+ * Pagefind's WebAssembly. Pagefind is given an article as one record: a record for each provision costs it four times the
+ * time and the memory, and where provisions begin and end the browser knows from their lengths
+ * (`src/search/article-text.ts`).
+ */
+async function indexInPieces(texts: Library, records: readonly SearchRecord[]) {
   const articles = articleTexts(records);
   const making = pagefindFiles(articles);
   const { organs, ...words } = searchWords(texts, records);
@@ -47,34 +96,23 @@ export async function writeSearchIndex(
   const chunks = table.map(([, , name]) => fileEnding(files, `${name}.pf_index`));
   for (const chunk of chunks) readChunk(unpacked(chunk));
 
-  const pieces: [name: string, content: Uint8Array | string][] = [
-    ...chunks.map(({ content }, i): [string, Uint8Array] => [`${i}.pf_index`, content]),
-    ...lists.map(({ text }, i): [string, string] => [`${i}.json`, text]),
+  const pieces: Pieces = [
+    ...chunks.map(({ content }, i): Pieces[number] => [`${i}.pf_index`, content]),
+    ...lists.map(({ text }, i): Pieces[number] => [`${i}.json`, text]),
     ['asked.json', JSON.stringify(askedWords(texts, records))],
-    ...dutyLists(answerDuties(texts, records), lists).map((text, i): [string, string] => [
+    ...dutyLists(answerDuties(texts, records), lists).map((text, i): Pieces[number] => [
       `${i}.duties.json`,
       text,
     ]),
   ];
-  const hash = createHash('sha256');
-  for (const [name, content] of pieces) hash.update(name).update(content);
-  const published: PublishedIndex = {
+  const index = {
     words,
     organs: packOrgans(organs),
-    folder: `pieces/${hash.digest('hex').slice(0, 10)}`,
-    chunks: table.map(([from, to]) => [from, to]),
+    chunks: table.map(([from, to]): [string, string] => [from, to]),
     lengths: packLengths(articles.map(({ lengths }) => lengths)),
     records: lists.map(({ count }) => count),
   };
-  await ready;
-  pieces.push([
-    'pages.json',
-    JSON.stringify(await sitePages(built, library.regulations.map(regulationName))),
-  ]);
-  const folder = join(dist, 'pagefind');
-  await mkdir(join(folder, published.folder), { recursive: true });
-  for (const [name, content] of pieces) await writeFile(join(folder, published.folder, name), content);
-  await writeFile(join(folder, 'search.json'), JSON.stringify(published));
+  return { index, pieces };
 }
 
 /** Duties by record, cut as the records are. */

@@ -1,6 +1,7 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PAGE_KINDS, PAGE_SAYINGS } from '../src/labels/search.ts';
+import { keysOf } from '../src/search/keys.ts';
 import type { FoundPage } from '../src/search/pages.ts';
 
 /** Pages that are found in other ways, or only belong to another: articles, organs, a deck's print sheet and window. */
@@ -10,10 +11,23 @@ const NOT_FOUND = [
   /\/(?:thuyet-trinh|in|doi-chieu|da-doc)\//u,
   /\/schema\//u,
 ];
+/** The description of an organ's deck only counts its slides. */
+const NOT_DESCRIBED = /\/trinh-chieu\/co-quan-/u;
 /** So much of a page holds its title and description. */
 const HEAD = 8192;
 /** Words of the description that say what a page is about. */
-const DESCRIBED = 160;
+const DESCRIBED = 100;
+
+/** The words of a description that say what a page is about, none cut. */
+const beginningOf = (description: string): string =>
+  description.length > DESCRIBED ? description.slice(0, DESCRIBED).replace(/\S+$/u, '') : description;
+
+/** Keys of words that a title does not have; figures and single letters say nothing. */
+function newKeys(words: string, title: string): string {
+  const known = new Set(keysOf(title));
+  const isTelling = (key: string) => !known.has(key) && key.length > 1 && !/^\d+$/u.test(key);
+  return [...new Set(keysOf(words))].filter(isTelling).join(' ');
+}
 
 /**
  * The pages of a built site that a search offers beside provisions, read from what was built, so that every page is found
@@ -36,11 +50,12 @@ export async function sitePages(dist: string, regulations: readonly string[]): P
     if (!title) continue;
     const says = PAGE_SAYINGS.filter(([address]) => address.test(path)).map(([, words]) => words);
     const kind = PAGE_KINDS.find(([address]) => address.test(path))?.[1] ?? '';
+    const told = NOT_DESCRIBED.test(path) ? '' : beginningOf(description);
     pages.push({
       path,
       title: short(title),
       kind,
-      says: [...says, description.slice(0, DESCRIBED)].join(', '),
+      says: newKeys(`${says.join(' ')} ${told}`, `${kind} ${short(title)}`),
     });
   }
   return pages;

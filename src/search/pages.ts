@@ -1,3 +1,5 @@
+import { slug } from '../model/fold.ts';
+import { type Columns, packColumns, unpackColumns } from './columns.ts';
 import { keysOf } from './keys.ts';
 import type { QueryPlan } from './plan/plan.ts';
 
@@ -8,7 +10,7 @@ export interface FoundPage {
   readonly title: string;
   /** What readers call such pages: `sơ đồ`; empty where the title says it. */
   readonly kind: string;
-  /** Other words by which it is asked for. */
+  /** Keys of other words by which it is asked for. */
   readonly says: string;
 }
 
@@ -21,7 +23,7 @@ export function pagesFor(pages: readonly FoundPage[], { own, shown }: QueryPlan,
   return pages
     .flatMap((page) => {
       const title = keysOf(`${page.kind} ${page.title}`);
-      const keys = new Set([...title, ...keysOf(page.says)]);
+      const keys = new Set([...title, ...page.says.split(' ')]);
       const has = (key: string) =>
         keys.has(key) || (key === last && key.length > 1 && [...keys].some((one) => one.startsWith(key)));
       if (!asked.every(has)) return [];
@@ -32,6 +34,21 @@ export function pagesFor(pages: readonly FoundPage[], { own, shown }: QueryPlan,
     .slice(0, limit)
     .map(({ page }) => page);
 }
+
+/** Stands in a packed address for the name that ends the title: `Nhiệm vụ của Huyện ủy` is at `…/co-quan-huyen-uy/`. */
+const NAME = '@';
+
+const nameIn = (title: string): string => slug(title.slice(title.lastIndexOf(' của ') + ' của '.length));
+
+/** Pages as columns. */
+export const packPages = (pages: readonly FoundPage[]): Columns<FoundPage> =>
+  packColumns(
+    pages.map((page) => ({ ...page, path: page.path.replace(`-${nameIn(page.title)}/`, `-${NAME}/`) })),
+  );
+
+/** Gives back what {@link packPages} packed. */
+export const unpackPages = (packed: Columns<FoundPage>): FoundPage[] =>
+  unpackColumns(packed).map((page) => ({ ...page, path: page.path.replace(NAME, nameIn(page.title)) }));
 
 /** Words about finding a page, which no page has. */
 const EMPTY = new Set(keysOf('trang xem mở tìm bản tệp file ở đâu'));

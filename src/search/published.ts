@@ -1,14 +1,36 @@
 import { slug } from '../model/fold.ts';
+import type { AskedWords } from './asked-words.ts';
+import type { Columns } from './columns.ts';
+import type { PackedRecords } from './packed-records.ts';
+import type { FoundPage } from './pages.ts';
 import type { SearchRecord } from './records.ts';
 import type { NamedOrgan, SearchWords } from './words.ts';
 
 /** What a browser fetches first, `search.json` in the index folder. */
-export interface PublishedIndex {
-  readonly words: Omit<SearchWords, 'organs'>;
+export type PublishedIndex = WholeIndex | IndexInPieces;
+
+interface Published {
   /** Organs as {@link packOrgans} packs them. */
   readonly organs: readonly PackedOrgan[];
   /** The folder of all other files, beside this one, and named by what they hold: they can be kept for ever. */
   readonly folder: string;
+}
+
+/** A small index, all in one file: its records are the index, and tell the syllables. Only duties stand apart. */
+export interface WholeIndex extends Published {
+  readonly words: Omit<SearchWords, 'organs' | 'syllables' | 'everyday' | 'abbreviations'>;
+  /** As {@link packEveryday} packs them. */
+  readonly everyday: readonly string[];
+  /** `UBND=Ủy ban nhân dân`. */
+  readonly abbreviations: readonly string[];
+  readonly whole: PackedRecords;
+  readonly asked: AskedWords;
+  readonly pages: Columns<FoundPage>;
+}
+
+/** A large index, of which a browser fetches the pieces that a query needs. */
+export interface IndexInPieces extends Published {
+  readonly words: Omit<SearchWords, 'organs'>;
   /** First and last key of each index file `0.pf_index`, `1.pf_index` …, in the order of code points. */
   readonly chunks: readonly (readonly [from: string, to: string])[];
   /** How many syllables the own words of each provision have, by article: see {@link packLengths}. */
@@ -30,6 +52,21 @@ export const packOrgans = (organs: readonly NamedOrgan[]): PackedOrgan[] =>
 /** Gives back what {@link packOrgans} packed. */
 export const unpackOrgans = (packed: readonly PackedOrgan[]): NamedOrgan[] =>
   packed.map(([name, says = [], id = slug(name)]) => ({ id, name, says }));
+
+/** Everyday words as one line each: `say|say=means|means`, with `==` where the texts write both. */
+export const packEveryday = (everyday: SearchWords['everyday']): string[] =>
+  everyday.map(([say, means, same]) => {
+    const odd = [...say, ...means].find((words) => /[=|]/u.test(words));
+    if (odd) throw new Error(`everyday words may not have = or |: ${odd}`);
+    return `${say.join('|')}${same ? '==' : '='}${means.join('|')}`;
+  });
+
+/** Gives back what {@link packEveryday} packed. */
+export const unpackEveryday = (lines: readonly string[]): SearchWords['everyday'] =>
+  lines.map((line) => {
+    const [say = [], means = []] = line.split(/==?/u).map((words) => words.split('|'));
+    return line.includes('==') ? [say, means, true] : [say, means];
+  });
 
 /** About how many letters of JSON go into one file of records: small, since few records of it are asked for. */
 const LETTERS = 6000;

@@ -117,22 +117,35 @@ function recordOf(
 ): Omit<SearchRecord, 'url' | 'path' | 'title' | 'about'> {
   const reading = regulation.readings.get(article.id);
   const duties = reading?.duties.filter((duty) => duty.provision === provision.id) ?? [];
+  const recorded = duties.map(
+    ({ actor, role, partners }): RecordDuty => ({
+      actor,
+      role,
+      partners: partners.map(({ organ }) => organ),
+    }),
+  );
   return {
     regulation: regulation.id,
     article: article.id,
     provision: provision.id,
     citation: citation(article, provision),
     words: ownParagraphs(provision).join(' '),
-    duties: duties.map(({ actor, role, partners }) => ({
-      actor,
-      role,
-      partners: partners.map(({ organ }) => organ),
-    })),
-    organs: once(duties.flatMap((duty) => [duty.actor, ...duty.partners.map((partner) => partner.organ)])),
-    roles: once(duties.map((duty) => duty.role)),
+    duties: recorded,
+    organs: organsOf(recorded),
+    roles: rolesOf(recorded),
     cycles: once(duties.flatMap((duty) => duty.cycles)),
   };
 }
+
+/** All organs that duties name, each once. */
+export const organsOf = (duties: readonly RecordDuty[]): string[] => [
+  ...new Set(duties.flatMap(({ actor, partners }) => [actor, ...partners])),
+];
+
+/** All roles that duties have, each once. */
+export const rolesOf = (duties: readonly RecordDuty[]): RecordDuty['role'][] => [
+  ...new Set(duties.map(({ role }) => role)),
+];
 
 /** How many syllables the record's own words have. */
 export const ownLength = ({ words }: Pick<SearchRecord, 'words'>): number => keysOf(words).length;

@@ -38,8 +38,12 @@ export function searchWords(library: Library, records: readonly SearchRecord[]):
   const ofOrgans = organs.organs.flatMap((organ) =>
     organ.abbreviations.filter((short) => !known.has(short)).map((short) => [short, organ.name] as const),
   );
+  const abbreviations = [
+    ...glossary.abbreviations.map(({ short, full }) => [short, full] as const),
+    ...ofOrgans,
+  ];
   return {
-    abbreviations: [...glossary.abbreviations.map(({ short, full }) => [short, full] as const), ...ofOrgans],
+    abbreviations,
     everyday: glossary.everyday.map(({ say, means, same }) =>
       same ? ([say, means, true] as const) : ([say, means] as const),
     ),
@@ -59,10 +63,7 @@ export function searchWords(library: Library, records: readonly SearchRecord[]):
     sizes: Object.fromEntries(
       library.regulations.map(({ id, about, articles }) => [id, [about.kind, articles.length] as const]),
     ),
-    syllables: syllableCounts(
-      records,
-      glossary.abbreviations.flatMap(({ short }) => short.split(/[-/]/u)),
-    ),
+    syllables: syllableCounts(records, abbreviations),
   };
 }
 
@@ -73,11 +74,11 @@ function otherWays(name: string, ways: readonly string[]): string[] {
 }
 
 /** Counts what the texts write, but for abbreviations, which are no syllables. */
-function syllableCounts(
+export function syllableCounts(
   records: readonly SearchRecord[],
-  abbreviations: readonly string[],
+  abbreviations: SearchWords['abbreviations'],
 ): Record<string, number> {
-  const isShort = new Set(abbreviations);
+  const isShort = new Set(abbreviations.flatMap(([short]) => short.split(/[-/]/u)));
   const titles = new Map(records.map((record) => [`${record.regulation}/${record.article}`, record.title]));
   const asPrinted = new Map<string, number>();
   for (const text of [...records.map((record) => record.words), ...titles.values()]) {

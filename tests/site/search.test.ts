@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
-import { useBrowser } from './support/session.ts';
+import { addressOf, useBrowser } from './support/session.ts';
 
 const session = useBrowser();
 
@@ -26,6 +26,43 @@ const addresses = (page: Page): Promise<string[]> =>
   page
     .locator('[data-result]')
     .evaluateAll((results) => results.map((one) => one.querySelector('a')?.getAttribute('href') ?? ''));
+
+/** Bytes of the index over the wire, with gzip, from the opening of the search page to the first results. */
+const INDEX_BYTES = 25_000;
+
+async function bytesOf(query: string): Promise<{ index: number; results: number }> {
+  const page = await session.blank({ extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
+  const network = await page.context().newCDPSession(page);
+  await network.send('Network.enable');
+  const pieces = new Set<string>();
+  let index = 0;
+  network.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.url.includes('/pagefind/')) pieces.add(requestId);
+  });
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (pieces.has(requestId)) index += encodedDataLength;
+  });
+  await page.goto(addressOf('tim-kiem/'), { waitUntil: 'networkidle' });
+  await page.locator('main input[name="q"]').fill(query);
+  const results = page.locator('[data-search-results][data-state="done"] [data-result]');
+  await results.first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return { index, results: await results.count() };
+}
+
+describe('the first query', () => {
+  test.each(['dân vận khéo', 'boi thuong thiet hai', 'ban dan van'])('«%s» fetches little', async (query) => {
+    const { index, results } = await bytesOf(query);
+    expect(results).toBeGreaterThan(0);
+    expect(index).toBeGreaterThan(10_000);
+    expect(index).toBeLessThanOrEqual(INDEX_BYTES);
+  });
+
+  test('a question that is answered from duties fetches these too, and is found to', async () => {
+    const { index } = await bytesOf('ai thẩm định đề án');
+    expect(index).toBeGreaterThan(INDEX_BYTES);
+  });
+});
 
 describe('search', () => {
   test.each(QUESTIONS)('«$query» finds $answer', async ({ query, answer }) => {

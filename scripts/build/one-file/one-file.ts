@@ -152,7 +152,9 @@ async function searchFiles(
   const own = join(dist, '.one-file');
   const isOnly = library.regulations.length === 1;
   if (!isOnly) {
-    await writeSearchIndex({ ...library, regulations: [regulation] }, own, Promise.resolve(), dist);
+    await writeSearchIndex({ ...library, regulations: [regulation] }, own, Promise.resolve(), {
+      built: dist,
+    });
   }
   const folder = isOnly ? dist : own;
   const files = globSync('pagefind/**/*.{json,pf_index}', { cwd: folder }).map((file): [string, string] => [

@@ -1,13 +1,22 @@
 import type { AnswerDuty } from '../../search/answer.ts';
 import { provisionPostings } from '../../search/article-text.ts';
 import type { AskedWords } from '../../search/asked-words.ts';
+import { memorySource } from '../../search/memory-source.ts';
+import { unpackRecords } from '../../search/packed-records.ts';
 import { readChunk } from '../../search/pagefind-chunk.ts';
-import type { FoundPage } from '../../search/pages.ts';
+import { type FoundPage, unpackPages } from '../../search/pages.ts';
 import { type Planner, plannerOf } from '../../search/plan/planner.ts';
 import type { Postings, SearchSource } from '../../search/postings.ts';
-import { type PublishedIndex, unpackLengths, unpackOrgans } from '../../search/published.ts';
+import {
+  type IndexInPieces,
+  type PublishedIndex,
+  unpackEveryday,
+  unpackLengths,
+  unpackOrgans,
+  type WholeIndex,
+} from '../../search/published.ts';
 import type { SearchRecord } from '../../search/records.ts';
-import type { SearchWords } from '../../search/words.ts';
+import { type SearchWords, syllableCounts } from '../../search/words.ts';
 
 /** What a search in the browser needs: `search(query, await openSearch(folder))`. */
 export interface OpenSearch {
@@ -23,8 +32,8 @@ export interface OpenSearch {
 export type FetchFile = (name: string) => Promise<Response>;
 
 /**
- * Opens the index that the site publishes under `folder` (an address that ends in `/`). Fetches `search.json` now, and
- * then only the index files and records that queries need, each once.
+ * Opens the index that the site publishes under `folder` (an address that ends in `/`). Fetches `search.json` now, which is
+ * all there is of a small index but the duties, and then only what queries need, each file once.
  */
 export const openSearch = (folder: string): Promise<OpenSearch> =>
   openPublished(async (name) => {
@@ -36,19 +45,51 @@ export const openSearch = (folder: string): Promise<OpenSearch> =>
 /** The same over any way to fetch. */
 export async function openPublished(fetchFile: FetchFile): Promise<OpenSearch> {
   const index = (await (await fetchFile('search.json')).json()) as PublishedIndex;
-  const words: SearchWords = { ...index.words, organs: unpackOrgans(index.organs) };
-  const pages = once(
-    async () => (await (await fetchFile(`${index.folder}/pages.json`)).json()) as FoundPage[],
+  return 'whole' in index ? openWhole(index, fetchFile) : openPieces(index, fetchFile);
+}
+
+function openWhole(index: WholeIndex, fetchFile: FetchFile): OpenSearch {
+  const organs = unpackOrgans(index.organs);
+  const records = unpackRecords(index.whole, organs);
+  const abbreviations = index.abbreviations.map((pair) => pair.split('=') as [short: string, full: string]);
+  const words = {
+    ...index.words,
+    organs,
+    abbreviations,
+    everyday: unpackEveryday(index.everyday),
+    syllables: syllableCounts(records, abbreviations),
+  };
+  const duties = once(
+    async (name: string) => (await (await fetchFile(`${index.folder}/${name}`)).json()) as AnswerDuty[][],
   );
   return {
     words,
     planner: plannerOf(words),
-    source: publishedSource(index, fetchFile),
-    pages: () => pages(0).catch(() => []),
+    source: {
+      ...memorySource(records, [], index.asked),
+      duties: async (numbers) => {
+        const all = await duties('duties.json');
+        return numbers.map((number) => all[number] ?? []);
+      },
+    },
+    pages: async () => unpackPages(index.pages),
   };
 }
 
-function publishedSource(index: PublishedIndex, fetchFile: FetchFile): SearchSource {
+function openPieces(index: IndexInPieces, fetchFile: FetchFile): OpenSearch {
+  const words: SearchWords = { ...index.words, organs: unpackOrgans(index.organs) };
+  const pages = once(
+    async (name: string) => (await (await fetchFile(`${index.folder}/${name}`)).json()) as FoundPage[],
+  );
+  return {
+    words,
+    planner: plannerOf(words),
+    source: piecesSource(index, fetchFile),
+    pages: () => pages('pages.json').catch(() => []),
+  };
+}
+
+function piecesSource(index: IndexInPieces, fetchFile: FetchFile): SearchSource {
   const articles = unpackLengths(index.lengths);
   const ofProvisions = provisionPostings(articles);
   const chunk = once(async (number: number) => {
@@ -66,8 +107,6 @@ function publishedSource(index: PublishedIndex, fetchFile: FetchFile): SearchSou
   const asked = once(
     async (_: 'asked') => (await (await fetchFile(`${index.folder}/asked.json`)).json()) as AskedWords,
   );
-  // The one file of a small index holds the words of every query.
-  if (index.chunks.length === 1) void chunk(0).catch(() => undefined);
   const firsts: number[] = [];
   let count = 0;
   for (const held of index.records) {
