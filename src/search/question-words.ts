@@ -1,4 +1,4 @@
-import { isWayToType, type Syllable, syllablesOf } from './keys.ts';
+import { isWayToType, keysOf, type Syllable, syllablesOf } from './keys.ts';
 
 /** What a question leans to, beside its words. */
 export interface Leaning {
@@ -75,6 +75,21 @@ const SILENT = [
   'ben nao',
   'truoc ai',
   'nguoi nao',
+  'ong nao',
+  'bac nao',
+  'anh nao',
+  'vi nao',
+  'dong chi nao',
+  'ban nao',
+  'cap nao',
+  'nganh nao',
+  'phong nao',
+  'to chuc nao',
+  'noi nao',
+  'cho nao',
+  'nao sau day',
+  'nao duoi day',
+  'dung hay sai',
   'vi sao',
   'tai sao',
   'co duoc',
@@ -84,6 +99,8 @@ const SILENT = [
   'khi co',
   'neu co',
   'van ban nao',
+  'van ban nay',
+  'quy che nay',
   'duoc quy dinh',
   'quy dinh the nao',
   'co trach nhiem gi',
@@ -112,7 +129,7 @@ const SILENT = [
   'cho e hoi',
   ...CHAT,
 ]
-  .map((words) => words.split(' '))
+  .map((words) => keysOf(words))
   .sort((a, b) => b.length - a.length);
 
 /** Words that only join others: no word of two syllables has them. */

@@ -26,7 +26,7 @@ export interface Ranked {
 const K1 = 1.2;
 const B = 0.6;
 /** How much a run of one, two or three syllables, or a whole phrase of more, counts beside its rarity. */
-const RUN_WEIGHTS = [0.7, 1, 0.9, 5];
+const RUN_WEIGHTS = [0.7, 1, 0.6, 5];
 /** A match in the article's title says less of a provision than one in its own words. */
 const TITLE_WEIGHT = 0.35;
 

@@ -1,6 +1,7 @@
 import { type Answer, answerFrom, isQuestion } from './answer.ts';
 import { type Answered, answeredBy, type Span } from './answered.ts';
 import { type MissingNumber, missingNumber, recordsNamed } from './by-number.ts';
+import { keysOf } from './keys.ts';
 import { type CoverPlace, coverage, coverPlaces } from './coverage.ts';
 import { leaned, placesRead } from './leaning.ts';
 import type { PlanNote } from './plan/note.ts';
@@ -79,12 +80,12 @@ export interface SearchAnswer {
 
 /** How many of the best candidates are fetched and scored with their own words. */
 export const REFINED = 24;
-/** What stands outside the articles is seldom what is asked for. */
+/** What stands outside the articles is seldom what is asked for, unless by its name. */
 const MATTER = 0.5;
 /** A provision of a text that the query names. */
 const OF_TEXT = 2;
-/** A record that answers the whole query scores three times one that meets it as well and answers none. */
-const HALF = 0.5;
+/** A record that answers the whole query scores five times one that meets it as well and answers none. */
+const HALF = 0.25;
 
 /** Plans a query, looks it up and ranks what is found. Throws only where the source cannot be reached. */
 export async function search(typed: string, means: SearchMeans): Promise<SearchAnswer> {
@@ -249,7 +250,7 @@ function scoreOf(number: number, record: SearchRecord, { plan, gathered, places 
   return (
     leaned(score, record, plan, strengths, commonKeys(gathered)) *
     (HALF + share) *
-    (record.provision ? 1 : MATTER) *
+    (record.provision || strengths.has(keysOf(record.title).join(' ')) ? 1 : MATTER) *
     (plan.texts.has(record.regulation) ? OF_TEXT : 1)
   );
 }

@@ -1,7 +1,7 @@
 import { keyOf, syllablesOf } from '../keys.ts';
 import type { SearchSource } from '../postings.ts';
 import { type NamedPlace, namedPlace } from '../provision-number.ts';
-import { type Leaning, leaningOf, silentPlaces } from '../question-words.ts';
+import { isTalk, type Leaning, leaningOf, silentPlaces } from '../question-words.ts';
 import { placesOf, type QueryTerm } from '../runs.ts';
 import { fromTelex } from '../telex.ts';
 import { generalPlaces, JOINED, LEVELS, longestNamed, namedByBridge, withoutLevel } from './bodies-named.ts';
@@ -78,7 +78,9 @@ export async function planQuery(
   const text = readLooseTyping(asTyped, planner.vocabulary, isKept, notes);
 
   const expanded = await expandTokens(text, planner, source, isKept, notes);
-  const completion = /\s$/u.test(typed) || kept.has('*') ? null : await completed(expanded, planner, source);
+  const last = expanded.at(-1);
+  const isWhole = /\s$/u.test(typed) || kept.has('*') || (!isTyping && last !== undefined && isTalk(last));
+  const completion = isWhole ? null : await completed(expanded, planner, source);
   const finished = completion?.places ?? expanded;
   const places = await repaired(finished, planner, source, isKept, notes);
   const keys = places.map(({ key }) => key);

@@ -17,6 +17,8 @@ export interface Repair {
 
 /** How many candidates are looked up for one syllable: each costs a fetch. */
 const CANDIDATES = 6;
+/** Shorter words sound like too much. */
+const ALIKE = 4;
 /** In so many provisions must a syllable that could be a word of its own stand beside the neighbour it was read for. */
 const BELIEVED = 3;
 
@@ -80,7 +82,12 @@ function telexOf({ key, exact }: Syllable, vocabulary: Vocabulary): string | nul
 
 function candidatesFor({ key }: Syllable, vocabulary: Vocabulary): string[] {
   const own = vocabulary.has(key) ? [key] : [];
-  const others = near(key, vocabulary).filter((one) => !isTalk(writtenSyllable(one, vocabulary)));
+  const alike = [...vocabulary.keys()].filter(
+    (one) => key.length >= ALIKE && one !== key && soundsAlike(one, key),
+  );
+  const others = [...new Set([...alike, ...near(key, vocabulary)])].filter(
+    (one) => !isTalk(writtenSyllable(one, vocabulary)),
+  );
   return [...own, ...others.slice(0, CANDIDATES)];
 }
 
