@@ -1,6 +1,6 @@
 /**
  * Measures the search: our own queries over the first regulation; where they are at hand, real questions over articles of
- * many laws beside a plain BM25 over syllables and pairs; and in a browser how soon results stand, beside Starlight.
+ * many laws (`CORPUS_DIR`) beside a plain BM25 over syllables and pairs; and in a browser how soon results stand, beside Starlight.
  * `--misses` lists what went wrong, `--without` measures without each stage in turn, `--no-laws` stops after our own queries, a `.yaml` file replaces them.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -23,8 +23,9 @@ import { HERE, type SearchedSite, STARLIGHT, searchSpeeds } from './search-speed
 import { meansWithout, STAGES } from './without.ts';
 
 const QUERIES = process.argv.find((argument) => argument.endsWith('.yaml')) ?? 'tests/search/queries.yaml';
-const QUESTIONS = '../shared/corpus/questions/';
-const ARTICLES = '../shared/corpus/articles/5000.jsonl';
+const CORPUS = process.env.CORPUS_DIR ?? '../shared/corpus';
+const QUESTIONS = `${CORPUS}/questions/`;
+const ARTICLES = `${CORPUS}/articles/5000.jsonl`;
 const PEER = '../shared/peers/starlight.mjs';
 /** How many articles both sites hold. */
 const SAME = 28;
@@ -97,7 +98,7 @@ async function laws(): Promise<void> {
     url: '',
     regulation: article.law,
     article: `dieu-${article.article}`,
-    provision: '',
+    provision: 'doan-1',
     citation: article.id,
     path: [],
     title: article.title,

@@ -1,8 +1,8 @@
 import { type Answer, answerFrom, isQuestion } from './answer.ts';
 import { type Answered, answeredBy, type Span } from './answered.ts';
 import { type MissingNumber, missingNumber, recordsNamed } from './by-number.ts';
-import { keysOf } from './keys.ts';
 import { type CoverPlace, coverage, coverPlaces } from './coverage.ts';
+import { keysOf } from './keys.ts';
 import { leaned, placesRead } from './leaning.ts';
 import type { PlanNote } from './plan/note.ts';
 import { type PlanOptions, planQuery, type QueryPlan } from './plan/plan.ts';
