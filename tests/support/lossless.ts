@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Article, Division, Matter, ParsedText, Provision, Words } from '../../src/model/hierarchy.ts';
+import type { ParsedText, Words } from '../../src/model/hierarchy.ts';
 
 /** Holds a parsed text to its promise: its pieces touch from the first character to the last, none of them empty. */
 export function expectLossless({ source, pieces }: ParsedText): void {
@@ -28,27 +28,23 @@ export function expectNothingDropped(text: ParsedText): void {
   expect(letters(shown)).toBe(letters(kept));
 }
 
-/** All words of the tree, in its order: what the pages show. */
+/**
+ * All words found anywhere in the instruments, by their place in the source: whatever holds them, without knowing the
+ * shape of the tree.
+ */
 function wordsIn({ instruments }: ParsedText): string {
-  const words: string[] = [];
-  const add = (lines: readonly Words[]) => words.push(...lines.map(({ text }) => text));
-  const addMatter = ({ paragraphs }: Matter) => paragraphs.forEach(({ lines }) => add(lines));
-  const addProvision = ({ mark, paragraphs, provisions }: Provision): void => {
-    if (mark) add([mark]);
-    paragraphs.forEach(({ lines }) => add(lines));
-    provisions.forEach(addProvision);
+  const found: Words[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('text' in value && 'range' in value) found.push(value as Words);
+    else Object.values(value).forEach(collect);
   };
-  const addItem = (item: Division | Article): void => {
-    add([item.mark, ...item.heading]);
-    if (item.kind === 'article') item.provisions.forEach(addProvision);
-    else item.divisions.forEach(addItem);
-  };
-  for (const { front, divisions, back } of instruments) {
-    front.forEach(addMatter);
-    divisions.forEach(addItem);
-    back.forEach(addMatter);
-  }
-  return words.join('');
+  collect(instruments);
+  const distinct = new Map(found.map((words) => [words.range.start, words]));
+  return [...distinct.values()]
+    .sort((a, b) => a.range.start - b.range.start)
+    .map(({ text }) => text)
+    .join('');
 }
 
 const letters = (text: string): string => text.replace(/\s/gu, '');
