@@ -1,7 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 import type { TextFault } from '../../src/authoring/placement.ts';
+import { LIMITS } from './limits.ts';
 import { type Glyph, glyphsOf } from './pdf-glyphs.ts';
-import { LIMITS, Unreadable } from './unreadable.ts';
+import { Unreadable } from './unreadable.ts';
 import { raisedSigns } from './word/symbol-letters.ts';
 
 const MOST_PAGES = 4000;

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { decodeText, legacyFault } from '../../src/authoring/decode.ts';
 import type { TextFault } from '../../src/authoring/placement.ts';
 import { receiveText } from '../../src/authoring/received-text.ts';
+import { LIMITS } from './limits.ts';
 import { readPdfFile } from './pdf-file.ts';
-import { LIMITS, Unreadable } from './unreadable.ts';
+import { Unreadable } from './unreadable.ts';
 import { readWordFile } from './word/file.ts';
 
 /** A file as received: its text in the form in which it is kept, and what is to be said of it; or why it cannot be read. */

@@ -1,12 +1,12 @@
 import { FRAME_LABELS } from '../labels/common.ts';
 import { buttonTo, element } from './element.ts';
 
-/** The name by which the style sheet colours what is lit. */
-const LIGHT = 'asked';
+/** The name of the highlight in the style sheet. */
+const HIGHLIGHT = 'arrival';
 
 /**
- * Lights the words that a search result carried along (`?to=bồi thường|thiệt hại`) in the law's own text, whatever links
- * they run across. The text itself is not touched: the light is a highlight of the browser's own, left out where it has none.
+ * Highlights the search terms of the address (`?to=bồi thường|thiệt hại`) in the law text with the CSS Custom Highlight API:
+ * the document is unchanged, and a browser without the API shows no highlight.
  */
 export function highlightArrival(words: readonly string[]): void {
   const asked = words.filter((word) => word.trim());
@@ -14,13 +14,13 @@ export function highlightArrival(words: readonly string[]): void {
   const laws = [...document.querySelectorAll<HTMLElement>('main [data-law]')];
   const ranges = laws.flatMap((law) => rangesIn(law, asked));
   if (ranges.length === 0) return;
-  CSS.highlights.set(LIGHT, new Highlight(...ranges));
+  CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
   const off = buttonTo(FRAME_LABELS.highlightOff, () => {
-    CSS.highlights.delete(LIGHT);
+    CSS.highlights.delete(HIGHLIGHT);
     off.remove();
     history.replaceState(null, '', location.pathname + location.hash);
   });
-  off.className = 'asked-off no-print';
+  off.className = 'highlight-off no-print';
   document.querySelector('main')?.append(element('div', '', off));
 }
 

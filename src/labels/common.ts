@@ -19,6 +19,8 @@ export const FRAME_LABELS = {
   display: 'Cỡ chữ, nền',
   sizes: 'Cỡ chữ',
   theme: 'Màu nền',
+  themes: { '': 'Theo máy', light: 'Sáng', dark: 'Tối' },
+  letterSizes: { small: 'A−', '': 'A', large: 'A+' },
   myOrgan: 'Cơ quan của tôi',
   keepOrgan: 'Ghi nhớ cơ quan này',
   keepOffice: 'Tôi giữ chức danh này',

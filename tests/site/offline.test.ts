@@ -7,7 +7,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeOffline } from '../../scripts/build/offline/offline.ts';
 import { type SiteServer, serveSite } from '../../scripts/server.ts';
-import { MOST } from '../../src/client/offline/release.ts';
+import { LARGEST_UNASKED_COPY } from '../../src/client/offline/limits.ts';
 import { DOC } from './support/addresses.ts';
 import { DIST } from './support/built-pages.ts';
 import { useBrowser } from './support/session.ts';
@@ -62,7 +62,9 @@ describe('the first visit', () => {
     );
     const page = asked.find((path: string) => /^_astro\/offline\..*\.js$/u.test(path));
     expect(packed('sw.js') + packed(page)).toBeLessThan(5_000);
-    expect((part?.bytes ?? MOST) + packed(part?.list.slice(BASE.length) ?? '')).toBeLessThan(MOST);
+    expect((part?.bytes ?? LARGEST_UNASKED_COPY) + packed(part?.list.slice(BASE.length) ?? '')).toBeLessThan(
+      LARGEST_UNASKED_COPY,
+    );
     expect(asked.filter((path: string) => /\/in\/$|pptx|docx|\.csv$|og\.png/u.test(path))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { TextFault } from '../../../src/authoring/placement.ts';
-import { LIMITS, Unreadable } from '../unreadable.ts';
+import { LIMITS } from '../limits.ts';
+import { Unreadable } from '../unreadable.ts';
 import { Notes } from './notes.ts';
 import { Numbering, type PrintedNumber } from './numbering.ts';
 import { type Run, RunReader, type Told } from './runs.ts';

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { configure, type Entry, type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
-import { LIMITS, Unreadable } from '../unreadable.ts';
+import { LIMITS } from '../limits.ts';
+import { Unreadable } from '../unreadable.ts';
 import { childrenOf, readXml, type XmlElement } from './xml.ts';
 
 configure({ useWebWorkers: false });

@@ -1,5 +1,6 @@
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
-import { LIMITS, Unreadable } from '../unreadable.ts';
+import { LIMITS } from '../limits.ts';
+import { Unreadable } from '../unreadable.ts';
 
 /** An element of a Word file. Names bear their usual prefix, `w:p`, whatever prefix the file's maker chose. */
 export interface XmlElement {

@@ -3,8 +3,9 @@ import { OFFLINE_LABELS } from '../../labels/offline.ts';
 import { buttonTo, element } from '../element.ts';
 import { keep, recall } from '../storage.ts';
 import { showState } from './footer.ts';
+import { LARGEST_UNASKED_COPY } from './limits.ts';
 import { asksToSpare } from './line.ts';
-import { type Asked, type Failure, FRAME, MOST, type PartState, type WorkerMessage } from './release.ts';
+import { type Asked, type Failure, FRAME, type PartState, type WorkerMessage } from './release.ts';
 
 /** How long after the last look a tab that comes back looks for a new release, in milliseconds. */
 const LOOK = 600_000;
@@ -39,7 +40,7 @@ export async function startOffline(base: string): Promise<void> {
   await show(null);
   const frame = states?.find(({ name }) => name === FRAME);
   const isWanted = recall('offline') !== 'no' && !asksToSpare();
-  if (isWanted && frame && !frame.isWhole && frame.bytes <= MOST) await acts.make(FRAME);
+  if (isWanted && frame && !frame.isWhole && frame.bytes <= LARGEST_UNASKED_COPY) await acts.make(FRAME);
 }
 
 /** The part that a page speaks of: that of its regulation where there is one, else the frame. */

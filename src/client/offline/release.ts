@@ -21,8 +21,6 @@ export interface Release {
 
 /** The part that is kept without being asked for. */
 export const FRAME = 'trang';
-/** A copy of more bytes than this on the wire is made only when asked for. */
-export const MOST = 3_000_000;
 
 /** Why a copy was not made. */
 export type Failure = 'full' | 'network' | 'stopped';
