@@ -7,7 +7,7 @@ import { build } from 'astro';
 import { endInOrder } from '../run.ts';
 
 endInOrder();
-// To be told is all it waits for.
+// Keeps the process alive until the start message arrives.
 process.channel?.ref();
 const [outDir] = (await once(process, 'message')) as [string];
 await build({ logLevel: 'warn', outDir });

@@ -1,4 +1,4 @@
-/** The header leaves while one reads on, and comes back as soon as one scrolls up. */
+/** Hides the header on scroll down and shows it on scroll up. */
 export function headerReturns(): void {
   let last = scrollY;
   addEventListener(

@@ -4,8 +4,8 @@ const AGAIN = 1_000;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Keeps what the page shows in its address. Safari refuses more than a hundred changes in half a minute: the page goes on,
- * and the last of them is made when it is allowed again.
+ * Mirrors the page state in the address. Safari allows 100 history calls in 30 s; when it refuses, only the latest state
+ * is tried again later.
  */
 export function keepAddress(state: unknown, address: string): void {
   clearTimeout(waiting);

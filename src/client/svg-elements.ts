@@ -16,7 +16,7 @@ export function svgElement(
   return made;
 }
 
-/** A whole SVG file on white paper: a title, what is drawn. */
+/** A standalone SVG file with a title and a white background. */
 export function svgFile(
   title: string,
   box: { x: number; y: number; width: number; height: number },

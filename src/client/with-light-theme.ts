@@ -1,4 +1,4 @@
-/** Does something while the page is light: files are dark on white, whatever the screen shows. */
+/** Runs `make` with the light theme, because exported files are dark on white. */
 export function withLightTheme<T>(make: () => T): T {
   const { dataset } = document.documentElement;
   const { theme } = dataset;

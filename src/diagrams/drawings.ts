@@ -56,7 +56,10 @@ export function framesOf(picture: Picture, sheet: Sheet): Frame[] {
 const isLadder = ({ ties }: ReportingPicture, { width, text }: Sheet): boolean =>
   ties.length <= MOST_LINES && width >= text * 38;
 
-/** Whether a sheet has a ladder's rows closer than it needs: its labels would cover its boxes, and smaller letters would not. */
+/**
+ * Whether the ladder at its natural height overflows the sheet, so that labels would cover boxes even with smaller
+ * letters.
+ */
 export function isSqueezed(picture: Picture, sheet: Sheet): boolean {
   if (picture.kind !== 'reporting' || sheet.height === null || !isLadder(picture.data, sheet)) return false;
   return reportingDrawing(picture.data, { ...sheet, height: null }).height > sheet.height * 1.05;

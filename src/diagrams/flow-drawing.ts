@@ -140,7 +140,9 @@ function addTo(screen: Screen, { parts, height }: Band, text: number): Screen {
   return screen;
 }
 
-/** With which press each box comes, the first with none: steps one by one, an occasion with the first that it sets off. */
+/**
+ * The step at which each box appears: the first box is visible from the start, an occasion appears with its first step.
+ */
 function stepsOf({ boxes, ties }: LaidPart, before: number): Map<string, number> {
   const own = [...boxes].filter(({ box }) => !box.isOccasion).sort((a, b) => a.y - b.y || a.x - b.x);
   const steps = new Map(own.map(({ box }, n) => [box.id, before + n]));

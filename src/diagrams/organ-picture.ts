@@ -135,7 +135,7 @@ export function bundles(
       const between = own.flatMap(({ duties }) =>
         duties.filter(({ partners }) => partners.some(({ organ }) => organ === to)),
       );
-      // What the same thing to do asks without a partner is said with the first of its partners.
+      // Duties of the same task without a partner are shown with the task's first partner.
       const alone = own
         .filter((matter) => othersOf(matter)[0] === other)
         .flatMap(({ duties }) => duties.filter(({ partners }) => partners.length === 0));

@@ -3,7 +3,7 @@ import { type Element, el, markup, type Paint, textLines } from './element.ts';
 import { setLines } from './set-lines.ts';
 import type { Frame } from './sheet.ts';
 
-/** The pages on which a drawing is taken along, and the letters it may have there; those of A4 are never under 8 pt. */
+/** Export formats and the limits of their letters; A4 never below 8 pt. */
 export const PAGES = {
   wide: { width: 1600, height: 900, most: 24, least: 12 },
   a4: { width: 1123, height: 794, most: 16, least: 10.7 },

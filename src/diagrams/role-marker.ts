@@ -6,7 +6,9 @@ type Draw = (x: number, y: number, r: number) => { d: string; filled: boolean };
 const circle = (x: number, y: number, r: number): string =>
   `M${x - r},${y}a${r},${r} 0 1 0 ${r * 2},0a${r},${r} 0 1 0 ${-r * 2},0Z`;
 
-/** A small sign for each role, told apart without colour: a disc leads, a ring goes along, a triangle looks on, an arrow reports. */
+/**
+ * Marker of each role, told apart without colour: disc = lead, ring = coordinate, triangle = supervise, arrow = report.
+ */
 const SIGNS: Record<Role, Draw> = {
   lead: (x, y, r) => ({ d: circle(x, y, r), filled: true }),
   coordinate: (x, y, r) => ({ d: circle(x, y, r), filled: false }),

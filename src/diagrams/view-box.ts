@@ -8,7 +8,7 @@ export interface View {
 
 const CLOSEST = 6;
 
-/** The view `factor` times as close (above 1 closer), the point at `(x, y)` standing still; never wider than `whole`. */
+/** Zooms by `factor` (> 1 zooms in) with `(x, y)` fixed, never beyond `whole`. */
 export function zoomed(view: View, whole: View, factor: number, [x, y]: readonly [number, number]): View {
   const width = Math.min(whole.width, Math.max(whole.width / CLOSEST, view.width / factor));
   const scale = width / view.width;

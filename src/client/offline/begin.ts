@@ -2,8 +2,8 @@
 const PAUSE = 2_000;
 
 /**
- * Looks after the copy for reading without a network, once the page has been there for a while: by a file of its own, so
- * that the first visit does not wait for it. Pages without a manifest are those of a one-file edition.
+ * Loads the offline code two seconds after the page, as a chunk of its own, so that it does not slow the first visit.
+ * One-file editions have no manifest and are skipped.
  */
 export function beginOffline(): void {
   const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');

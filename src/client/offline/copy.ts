@@ -51,7 +51,7 @@ export function makeCopy(part: Part, tell: (failed: Failure | null) => void): Pr
 async function failureOf({ name }: Error, signal: AbortSignal, part: Part): Promise<Failure> {
   if (signal.aborted) return 'stopped';
   if (name !== 'QuotaExceededError') return 'network';
-  // What has no room for the whole gives back what the half has taken.
+  // Quota exceeded: deletes the partial copy.
   await caches.delete(cacheName(part.name)).catch(() => undefined);
   return 'full';
 }

@@ -1,4 +1,4 @@
-/** Whether the device asks to save data, or its line may be paid for by what goes over it. */
+/** Whether the device saves data or is on a metered or slow connection. */
 export function asksToSpare(): boolean {
   const { connection } = navigator as {
     connection?: { saveData?: boolean; type?: string; effectiveType?: string };

@@ -1,4 +1,7 @@
-/** Drawings under the reader's hand: a press shows the words beside them, arrows walk, fingers and buttons zoom, and any can be presented. */
+/**
+ * Makes diagrams interactive: a press shows the quoted text, arrow keys move, pinch and buttons zoom, any diagram can be
+ * presented.
+ */
 import { present, startPicture } from './start-picture.ts';
 
 for (const figure of document.querySelectorAll<HTMLElement>('figure[data-picture]')) startPicture(figure);

@@ -4,7 +4,7 @@ import { pictureOf } from './picture-data.ts';
 import { walkLinks } from './walk-links.ts';
 import { wordsBeside } from './words-beside.ts';
 
-/** Puts a figure under the reader's hand. */
+/** Wires one figure: selection, keyboard, zoom, downloads. */
 export function startPicture(figure: HTMLElement): void {
   const show = wordsBeside(figure);
   for (const svg of figure.querySelectorAll<SVGSVGElement>('[data-stage] > svg')) {

@@ -149,7 +149,7 @@ function fullScreen(): void {
   turned?.catch(() => undefined);
 }
 
-/** The controls go when nobody has moved for a while, and come back at the first movement. */
+/** Hides the controls after a few seconds without input; shows them on the next. */
 function restWhenIdle(root: HTMLElement): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const wake = () => {

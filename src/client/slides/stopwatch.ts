@@ -1,6 +1,6 @@
-/** Time that runs from its making, and can be stopped and set back. */
+/** A stopwatch that starts on creation and can be paused and reset. */
 export interface Stopwatch {
-  /** Stops it, or lets it run on; gives whether it now stands. */
+  /** Pauses or resumes; returns true if now paused. */
   toggle(): boolean;
   reset(): void;
   /** `7:05`, `1:02:30`. */

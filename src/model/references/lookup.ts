@@ -46,7 +46,7 @@ export function placeOf(
   return placeIn(regulation, instrument, place) ? place : null;
 }
 
-/** The anchor that khoản and điểm make; null where only the article is named, undefined where it cannot be said. */
+/** Anchor made of khoản and điểm; null if only the article is named, undefined if ambiguous. */
 function provisionNamed({ clause, point }: Steps, here: Here | null): string | null | undefined {
   if (!clause && !point) return null;
   const outer =

@@ -83,7 +83,7 @@ function annexReferences(text: string, { id, text: { instruments } }: Regulation
   });
 }
 
-/** Makes a reader of the texts held that words outside any article name, as bases do. */
+/** Finds texts of this site that are named outside articles, as in the legal bases. */
 export function nameReader(
   regulations: readonly Regulation[],
 ): (of: Regulation, words: string) => Reference[] {

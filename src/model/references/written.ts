@@ -130,7 +130,7 @@ function referencesOf(
   return found;
 }
 
-/** The rung with all that hold it: the next larger one after it, entered without "và", and so on. */
+/** A level with its enclosing levels: each larger level that follows without `và`. */
 function stepsOf(row: readonly Joined[], from: number): Partial<Record<Level, string>> {
   const { item } = row[from] as Joined;
   const steps: Partial<Record<Level, string>> = { [item.level]: item.number };

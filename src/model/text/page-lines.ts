@@ -60,7 +60,7 @@ interface PageNumber {
   readonly value: number;
 }
 
-/** Lines that may be page numbers: dashes or a word set them off, or no other number stands near, as the rows of a table do. */
+/** Lines that may be page numbers: marked by dashes or a word, or not close to other numbers (as table rows are). */
 function pageNumbers(lines: readonly Line[]): PageNumber[] {
   const numbers = lines.flatMap(({ view, start }, index) => {
     const value = NUMBER.exec(view)?.[1];
@@ -75,7 +75,7 @@ function pageNumbers(lines: readonly Line[]): PageNumber[] {
   });
 }
 
-/** Whether most pages are about as long as the middle one; a table's numbers seldom stand so. */
+/** Whether most pages have about the median length; numbers in a table rarely do. */
 function isEven(starts: readonly number[]): boolean {
   const lengths = starts.slice(1).map((start, i) => start - (starts[i] as number));
   const middle = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)] as number;

@@ -37,7 +37,7 @@ export interface Found {
   readonly steps: readonly number[];
 }
 
-/** The furthest that a number may run ahead of the one before it. */
+/** Largest allowed gap between consecutive numbers. */
 const GAP = 5;
 /** The same where lines are not wrapped, so that a number at a line's beginning is no accident: a text after repeals. */
 const WIDE_GAP = 30;

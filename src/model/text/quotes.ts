@@ -69,8 +69,8 @@ function closingLine(lines: readonly Line[], from: number, opening: number, reac
 const RUN_ON = 300;
 
 /**
- * Where a quotation really ends that the source has closed too early: further articles or items follow it, and after them,
- * before the next amendment, a mark that closes what nothing opened. Null where there is none.
+ * The true end of a quotation that was closed too early: the unmatched closing mark before the next amendment; null if
+ * there is none.
  */
 function runOn(lines: readonly Line[], end: number): number | null {
   let next = end + 1;

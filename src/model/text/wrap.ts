@@ -52,7 +52,7 @@ export function breaksOff(line: Line, next: Line, width: Width): boolean {
 /** Whether a line begins with the number of a document: `… Nghị định số` / `30/2020/NĐ-CP`. */
 const isReference = (line: Line): boolean => /^\d+(?:\/\d+)?[/-]\p{Lu}/u.test(line.view);
 
-/** The like for an item of a list, which may well follow `Các loại học phần` in a text that does not wrap its lines. */
+/** The same check for list items; without wrapping, an item may follow a line that ends on `Các loại học phần`. */
 export function breaksOffItem(line: Line, next: Line, width: Width): boolean {
   if (width !== null) return breaksOff(line, next, width);
   return hangs(line.view) && !line.isBold && !line.isHeading;
