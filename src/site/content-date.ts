@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { once } from '../model/once.ts';
 import { siteConfig } from './site.config.ts';
 
 /**
@@ -16,9 +17,5 @@ export function contentDate(folder: string): string {
   return new Date(times.reduce((last, time) => Math.max(last, time), 0)).toISOString().slice(0, 10);
 }
 
-let day: string | undefined;
-/** The day of the content that the site holds, as readers write it: `29/11/2026`. */
-export function contentDay(): string {
-  day ??= contentDate(siteConfig.contentFolder).split('-').reverse().join('/');
-  return day;
-}
+/** The day of the site's content, as readers write it: `29/11/2026`. */
+export const contentDay = once(() => contentDate(siteConfig.contentFolder).split('-').reverse().join('/'));

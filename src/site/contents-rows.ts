@@ -1,5 +1,6 @@
 import { articleName, divisionName } from '../model/division-name.ts';
 import type { Article, Division } from '../model/hierarchy.ts';
+import { oncePer } from '../model/once.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { pathTo, wordsText } from '../model/walk.ts';
 import { articleTitle } from './names.ts';
@@ -18,7 +19,8 @@ export interface ContentsRow {
 /** Up to so many articles stand in the contents all at once. */
 const FEW = 60;
 
-const held = new WeakMap<Regulation, Map<string, readonly ContentsRow[]>>();
+/** Lists of contents by the chapter whose articles they show. */
+const listsOf = oncePer((_: Regulation) => new Map<string, readonly ContentsRow[]>());
 
 /**
  * The contents beside a page of a regulation, `current` being the id of the article or the path of the division that the
@@ -31,8 +33,7 @@ export function contentsRows(regulation: Regulation, current = ''): readonly Con
   const [chapter = divisions.find((item) => item.kind !== 'article' && item.path === current.split('/')[0])] =
     whole ? [] : pathTo(current, divisions);
   const key = whole || chapter?.kind === 'article' ? '' : (chapter?.path ?? '');
-  const lists = held.get(regulation) ?? new Map<string, readonly ContentsRow[]>();
-  held.set(regulation, lists);
+  const lists = listsOf(regulation);
   const rows =
     lists.get(key) ??
     divisions.flatMap((item) =>

@@ -1,4 +1,5 @@
 import type { Duty } from '../model/duty.ts';
+import { oncePer } from '../model/once.ts';
 import { provisionAt } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { LEAST_DUTIES, organDeck } from '../slides/organ-deck.ts';
@@ -9,17 +10,11 @@ import { regulationName } from './names.ts';
 import { siteConfig } from './site.config.ts';
 import { absoluteUrl, divisionUrl, organUrl, regulationUrl } from './urls.ts';
 
-const held = new Map<string, readonly Deck[]>();
-
 /** Every deck of a regulation: those on a subject, then one for each organ that has duties, in text order. */
-export function decksOf(regulation: Regulation): readonly Deck[] {
-  const known = held.get(regulation.id);
-  if (known) return known;
+export const decksOf = oncePer((regulation: Regulation): readonly Deck[] => {
   const { decks: subjects } = readDecks(siteConfig.contentFolder, regulation, library());
-  const decks = [...subjects, ...organDecks(regulation)];
-  held.set(regulation.id, decks);
-  return decks;
-}
+  return [...subjects, ...organDecks(regulation)];
+});
 
 /** The static paths of a page that every deck has. */
 export const deckPaths = () =>

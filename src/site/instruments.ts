@@ -1,44 +1,46 @@
 import { documentKinds } from '../model/document-kinds.ts';
 import { slug } from '../model/fold.ts';
 import type { Instrument } from '../model/hierarchy.ts';
+import { oncePer } from '../model/once.ts';
 import { placeFinder } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { articlesIn } from '../model/walk.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
 
-const parts = new WeakMap<Instrument, Regulation>();
-
 /**
  * An instrument of a regulation's file as a regulation by itself, so that it gets the same pages. Its id is its address,
- * `qd-3626/quyet-dinh`; what is known, read or noted is the main instrument's, and none of it stands here.
+ * `qd-3626/quyet-dinh`; what is known, read or noted belongs to the main instrument and is left out.
  */
-export function partOf(regulation: Regulation, instrument: Instrument): Regulation {
-  if (instrument === regulation.instrument) return regulation;
-  const articles = articlesIn(instrument.divisions);
-  const part = parts.get(instrument) ?? {
-    ...regulation,
-    id: `${regulation.id}/${instrument.segment}`,
-    about: {
-      ...regulation.about,
-      kind: kindOf(instrument),
-      number: null,
-      title: `cùng tệp với ${regulationName(regulation)}`,
-      issuer: null,
-      signer: null,
-      relations: [],
-    },
-    instrument,
-    articles,
-    placeAt: placeFinder(instrument, articles),
-    readings: new Map(),
-    duties: [],
-    notes: [],
-    agreement: null,
-  };
-  parts.set(instrument, part);
-  return part;
-}
+export const partOf = (regulation: Regulation, instrument: Instrument): Regulation =>
+  instrument === regulation.instrument ? regulation : partsOf(regulation)(instrument);
+
+const partsOf = oncePer((regulation: Regulation) =>
+  oncePer((instrument: Instrument): Regulation => {
+    const articles = articlesIn(instrument.divisions);
+    return {
+      ...regulation,
+      id: `${regulation.id}/${instrument.segment}`,
+      about: {
+        ...regulation.about,
+        kind: kindOf(instrument),
+        number: null,
+        title: `cùng tệp với ${regulationName(regulation)}`,
+        issuer: null,
+        signer: null,
+        relations: [],
+      },
+      instrument,
+      articles,
+      placeAt: placeFinder(instrument, articles),
+      readings: new Map(),
+      duties: [],
+      flows: [],
+      notes: [],
+      agreement: null,
+    };
+  }),
+);
 
 /** The instruments of a regulation's file beside the main one, in order of the source. */
 export const otherParts = (regulation: Regulation): Regulation[] =>

@@ -1,10 +1,10 @@
 import type { Article, Paragraph } from '../model/hierarchy.ts';
+import { once, oncePer } from '../model/once.ts';
 import type { Organ } from '../model/organ.ts';
 import {
   type ArticleReferences,
   nameReader,
   type Reference,
-  type ReferenceReader,
   type ReferenceTarget,
   referenceReader,
 } from '../model/references/text-references.ts';
@@ -31,8 +31,7 @@ export const organLinks = (text: string): LawLink[] =>
     .filter(({ organ }) => organ.kind !== 'class')
     .map(({ start, end, organ }) => ({ start, end, href: organUrl(organ.id), organ: organ.id }));
 
-let reader: ReferenceReader | undefined;
-const read = new WeakMap<Article, ArticleReferences>();
+const reader = once(() => referenceReader(library().regulations));
 
 /** All links of a paragraph of an article, offsets within its words on one line; where two overlap the longer stands. */
 export function linksIn(regulation: Regulation, article: Article, paragraph: Paragraph): LawLink[] {
@@ -61,26 +60,26 @@ function hrefOnWhole(whole: Regulation, target: ReferenceTarget): string {
   return `#${[segment, ...place.split(/[#/]/u)].filter(Boolean).join('-')}`;
 }
 
-let names: ReturnType<typeof nameReader> | undefined;
+const names = once(() => nameReader(library().regulations));
 
 /** The texts held that bases and the like name, as links. */
 export function textLinks(regulation: Regulation, words: string): LawLink[] {
-  names ??= nameReader(library().regulations);
-  return names(wholeOf(regulation), words).flatMap(({ start, end, target }: Reference) =>
+  return names()(wholeOf(regulation), words).flatMap(({ start, end, target }: Reference) =>
     target ? [{ start, end, href: targetUrl(target), organ: null }] : [],
   );
 }
 
-function referencesIn(regulation: Regulation, article: Article): ArticleReferences {
-  const known = read.get(article);
-  if (known) return known;
-  reader ??= referenceReader(library().regulations);
-  const whole = wholeOf(regulation);
-  const instrument = whole.text.instruments.find(({ divisions }) => articlesIn(divisions).includes(article));
-  const found: ArticleReferences = instrument ? reader(whole, instrument, article) : new Map();
-  read.set(article, found);
-  return found;
-}
+const referencesIn = (regulation: Regulation, article: Article): ArticleReferences =>
+  referencesOf(wholeOf(regulation))(article);
+
+const referencesOf = oncePer((whole: Regulation) =>
+  oncePer((article: Article): ArticleReferences => {
+    const instrument = whole.text.instruments.find(({ divisions }) =>
+      articlesIn(divisions).includes(article),
+    );
+    return instrument ? reader()(whole, instrument, article) : new Map();
+  }),
+);
 
 function targetUrl({ regulation, segment, place }: ReferenceTarget): string {
   const text = segment ? `${regulation}/${segment}` : regulation;

@@ -1,16 +1,12 @@
 import { resolve } from 'node:path';
 import { buildLibrary } from '../model/library.ts';
+import { once } from '../model/once.ts';
 import type { Library } from '../model/regulation.ts';
 import { readContentFolder } from './content-folder.ts';
 import { siteConfig } from './site.config.ts';
 
-let held: Library | undefined;
-
 /** The content of this site, read once. Throws a `ContentError` that lists every fault. */
-export function library(): Library {
-  held ??= readLibrary(siteConfig.contentFolder);
-  return held;
-}
+export const library = once(() => readLibrary(siteConfig.contentFolder));
 
 /** The content under a folder. Throws a `ContentError` that lists every fault. */
 export function readLibrary(folder: string): Library {

@@ -1,6 +1,7 @@
 import type { Duty } from '../model/duty.ts';
 import { ROLES } from '../model/duty.ts';
 import type { Matter } from '../model/hierarchy.ts';
+import { once } from '../model/once.ts';
 import type { Organ } from '../model/organ.ts';
 import { matterAnchor } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
@@ -25,13 +26,9 @@ export interface NamedPlace {
   readonly paragraphs: readonly string[];
 }
 
-let held: Map<string, OrganFile> | undefined;
-
 /** What stands of the organ; an organ nobody names has empty lists. */
-export function organFile(organ: string): OrganFile {
-  held ??= readAll();
-  return held.get(organ) ?? { bears: [], meets: [], named: [] };
-}
+export const organFile = (organ: string): OrganFile =>
+  organFiles().get(organ) ?? { bears: [], meets: [], named: [] };
 
 /** What the status of the regulations says of the organ's end; a fact that several state is given once. */
 export const factsOfEnd = (organ: string) => [
@@ -76,7 +73,7 @@ export function byRegulation(duties: readonly Duty[]): { regulation: Regulation;
 
 type Draft = { bears: Duty[]; meets: Duty[]; named: NamedPlace[] };
 
-function readAll(): Map<string, Draft> {
+const organFiles = once((): ReadonlyMap<string, OrganFile> => {
   const files = new Map<string, Draft>();
   const of = (organ: string) => {
     const file = files.get(organ) ?? { bears: [], meets: [], named: [] };
@@ -100,7 +97,7 @@ function readAll(): Map<string, Draft> {
     named.push(...places.filter(({ paragraphs }) => paragraphs.some((words) => words.includes(name))));
   }
   return files;
-}
+});
 
 function placesOf(regulation: Regulation): NamedPlace[] {
   const { front, back } = regulation.instrument;

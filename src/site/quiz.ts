@@ -1,4 +1,5 @@
 import { SLIDE_LABELS } from '../labels/slides.ts';
+import { oncePer } from '../model/once.ts';
 import { provisionAt } from '../model/places.ts';
 import type { BankQuestion } from '../model/question.ts';
 import type { Regulation } from '../model/regulation.ts';
@@ -24,16 +25,11 @@ export const FIRST_SEED = '1';
 /** How many questions a set has where nothing else is asked for. */
 export const QUESTIONS = 10;
 
-const read = new Map<string, readonly BankQuestion[]>();
-
-/** A regulation's reviewed questions, read once. */
-export function questionsOf(regulation: Regulation): readonly BankQuestion[] {
-  const known = read.get(regulation.id);
-  if (known) return known;
-  const { questions } = readQuestions(siteConfig.contentFolder, regulation, library());
-  read.set(regulation.id, questions);
-  return questions;
-}
+/** A regulation's reviewed questions. */
+export const questionsOf = oncePer(
+  (regulation: Regulation): readonly BankQuestion[] =>
+    readQuestions(siteConfig.contentFolder, regulation, library()).questions,
+);
 
 /** A regulation's quiz: slides like those of any deck. */
 export function quizOf(regulation: Regulation): Quiz {

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import type { Regulation } from '../model/regulation.ts';
 import type { RegulationFile } from '../model/schemas/regulation.ts';
 import { library } from './library.ts';
@@ -22,19 +23,15 @@ export function comparablePairs(): { lower: Regulation; upper: Regulation }[] {
   });
 }
 
-let held: Map<string, NamingText[]> | undefined;
-
 /** The texts held here that declare a relation to this one, in the order in which they are held. */
-export function textsNaming(regulation: Regulation): readonly NamingText[] {
-  held ??= readAll();
-  return held.get(regulation.id) ?? [];
-}
+export const textsNaming = (regulation: Regulation): readonly NamingText[] =>
+  byNamed().get(regulation.id) ?? [];
 
 /** The text held here that a relation points to; null where it points to none. */
 export const heldText = ({ held: id }: Relation): Regulation | null =>
   library().regulations.find((regulation) => regulation.id === id) ?? null;
 
-function readAll(): Map<string, NamingText[]> {
+const byNamed = once(() => {
   const naming = new Map<string, NamingText[]>();
   for (const regulation of library().regulations) {
     for (const relation of regulation.about.relations) {
@@ -43,4 +40,4 @@ function readAll(): Map<string, NamingText[]> {
     }
   }
   return naming;
-}
+});

@@ -1,4 +1,5 @@
 import type { Fault } from '../model/fault.ts';
+import { oncePer } from '../model/once.ts';
 import type { Library, Regulation } from '../model/regulation.ts';
 import { joinSituation, type Situation, situationSchema } from '../model/situation.ts';
 import { readYaml } from '../model/yaml-file.ts';
@@ -33,17 +34,11 @@ export function readSituations(
 export const situationFaults = (folder: string, library: Library): Fault[] =>
   library.regulations.flatMap((regulation) => readSituations(folder, regulation, library).faults);
 
-const read = new Map<string, readonly Situation[]>();
-
-/** A regulation's situations, read once. */
-export function situationsOf(regulation: Regulation): readonly Situation[] {
-  const known = read.get(regulation.id);
-  if (known) return known;
-  const folder = siteConfig.contentFolder;
-  const { situations } = readSituations(folder, regulation, library());
-  read.set(regulation.id, situations);
-  return situations;
-}
+/** A regulation's situations. */
+export const situationsOf = oncePer(
+  (regulation: Regulation): readonly Situation[] =>
+    readSituations(siteConfig.contentFolder, regulation, library()).situations,
+);
 
 /** The static paths of the list, for regulations that have situations. */
 export const situationPaths = () =>

@@ -1,5 +1,6 @@
 import type { Article, Division, DivisionKind, Instrument } from '../hierarchy.ts';
-import { type Place, type PlaceFinder, placeFinder } from '../places.ts';
+import { oncePer } from '../once.ts';
+import { type Place, placeFinder } from '../places.ts';
 import { articleId, clauseId, pointId } from '../provision-id.ts';
 import type { Regulation } from '../regulation.ts';
 import { readNumber } from '../text/numbers.ts';
@@ -16,15 +17,13 @@ export interface Here {
 
 type Steps = Readonly<Partial<Record<Level, string>>>;
 
-const finders = new WeakMap<Instrument, PlaceFinder>();
+const finderOf = oncePer((instrument: Instrument) =>
+  placeFinder(instrument, articlesIn(instrument.divisions)),
+);
 
 /** What stands at a place of one instrument of a regulation's file. */
-export function placeIn(regulation: Regulation, instrument: Instrument, place: string): Place | null {
-  if (instrument === regulation.instrument) return regulation.placeAt(place);
-  const finder = finders.get(instrument) ?? placeFinder(instrument, articlesIn(instrument.divisions));
-  finders.set(instrument, finder);
-  return finder(place);
-}
+export const placeIn = (regulation: Regulation, instrument: Instrument, place: string): Place | null =>
+  instrument === regulation.instrument ? regulation.placeAt(place) : finderOf(instrument)(place);
 
 /**
  * The place that rungs name in an instrument, as the address of its page with an anchor: `dieu-5#khoan-2`,
