@@ -1,6 +1,9 @@
 /** The calendar file of duties that come again, from the date that the reader picks. */
 import type { CalendarEvent, Day, Recurring } from '../exports/ics.ts';
+import { attempt, repeatable } from './loading.ts';
 import { save } from './save.ts';
+
+const code = repeatable(() => import('../exports/ics.ts'));
 
 const form = document.querySelector<HTMLFormElement>('[data-calendar]');
 if (form) start(form);
@@ -22,20 +25,26 @@ function start(form: HTMLFormElement): void {
     tell(many > 0 ? `${many} việc lặp lại.` : 'Cơ quan này không có việc định kỳ như thế.');
   };
   form.addEventListener('change', count);
-  form.addEventListener('submit', async (event) => {
+  form.addEventListener('submit', (event) => {
     event.preventDefault();
     const own = chosen();
     const { organ, cycle, first } = choiceIn(form);
     if (own.length === 0 || !first) return count();
-    const { calendar } = await import('../exports/ics.ts');
     const file = ['nhip-cong-tac', organ, cycle].filter(Boolean).join('-');
-    const text = calendar(
-      own.map((one) => eventOf(one, !organ)),
-      first,
-      new Date(),
-    );
-    save(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`);
-    tell(`Đã tải ${file}.ics, ${own.length} việc lặp lại. Mở tệp bằng ứng dụng lịch để thêm vào.`);
+    void attempt(form, {
+      what: 'phần tạo tệp lịch',
+      load: code,
+      use: ({ calendar }) => {
+        const text = calendar(
+          own.map((one) => eventOf(one, !organ)),
+          first,
+          new Date(),
+        );
+        save(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`);
+        tell(`Đã tải ${file}.ics, ${own.length} việc lặp lại. Mở tệp bằng ứng dụng lịch để thêm vào.`);
+      },
+      ...(said && { status: said }),
+    });
   });
   count();
 }

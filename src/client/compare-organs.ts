@@ -4,7 +4,8 @@ import type { OrganDutiesJson } from '../exports/duties-json.ts';
 import { cycleLabels } from '../labels/duties.ts';
 import { ORGAN_LABELS, remainingDutiesLabel } from '../labels/organ.ts';
 import { dutyVerb } from '../model/sentences.ts';
-import { fetched } from './fetched.ts';
+import { fetchedJson } from './fetched.ts';
+import { keepAddress } from './keep-address.ts';
 import { attempt } from './loading.ts';
 
 type PublishedDuty = OrganDutiesJson['duties'][number];
@@ -27,7 +28,7 @@ function start(form: HTMLFormElement, result: HTMLElement): void {
       result.replaceChildren();
       return;
     }
-    history.replaceState(null, '', `?${new URLSearchParams({ a, b })}`);
+    keepAddress(null, `?${new URLSearchParams({ a, b })}`);
     void attempt(form, {
       what: 'nhiệm vụ của hai cơ quan',
       load: () => load(form.dataset.root ?? '', [a, b]),
@@ -46,8 +47,7 @@ function start(form: HTMLFormElement, result: HTMLElement): void {
   else
     void attempt(form, {
       what: 'danh sách cơ quan',
-      load: () =>
-        fetched(`${form.dataset.root}organs.json`, (answer) => answer.json() as Promise<OrganGroup[]>),
+      load: () => fetchedJson<OrganGroup[]>(`${form.dataset.root}organs.json`),
       use: (groups) => {
         fill([first, second], groups);
         begin();
@@ -73,12 +73,9 @@ const nameOf = (select: HTMLSelectElement) => select.selectedOptions[0]?.textCon
 /** The duties in which either organ takes part, each once. */
 async function load(root: string, organs: readonly string[]): Promise<PublishedDuty[]> {
   const files = organs.map((organ) =>
-    fetched(`${root}${organ}/duties.json`, async (answer) => {
-      const { duties } = (await answer.json()) as { duties: PublishedDuty[] };
-      return duties;
-    }),
+    fetchedJson<{ duties: PublishedDuty[] }>(`${root}${organ}/duties.json`),
   );
-  const all = (await Promise.all(files)).flat();
+  const all = (await Promise.all(files)).flatMap(({ duties }) => duties);
   return [...new Map(all.map((duty) => [duty.id, duty])).values()];
 }
 

@@ -23,7 +23,8 @@ async function copied(text: string): Promise<boolean> {
   }
 }
 
-function showText(after: HTMLElement, text: string): void {
+/** Puts a text after a button, to be selected and copied by hand. */
+export function showText(after: HTMLElement, text: string): void {
   const field = document.createElement('textarea');
   field.className = 'to-select';
   field.readOnly = true;

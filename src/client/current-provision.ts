@@ -2,28 +2,28 @@
 export function followReading(): void {
   const provisions = [...document.querySelectorAll<HTMLElement>('.law [data-provision]')];
   const here = document.querySelector<HTMLElement>('.wayfinder [aria-current]');
-  if (
-    !('IntersectionObserver' in window) ||
-    provisions.length < 2 ||
-    !here ||
-    !document.querySelector('.more')
-  )
-    return;
+  if (provisions.length < 2 || !here || !document.querySelector('.more')) return;
   const place = document.createElement('span');
   place.className = 'muted';
   here.after(' ', place);
 
   const visible = new Set<Element>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries) visible[entry.isIntersecting ? 'add' : 'delete'](entry.target);
-      const current = provisions.filter((provision) => visible.has(provision)).at(0);
-      for (const provision of provisions) provision.classList.toggle('current', provision === current);
-      place.textContent = current ? provisionName(current.dataset.provision ?? '') : '';
-    },
-    { rootMargin: '-15% 0px -70% 0px' },
-  );
-  for (const provision of provisions) observer.observe(provision);
+  const observer = observerOf((entries) => {
+    for (const entry of entries) visible[entry.isIntersecting ? 'add' : 'delete'](entry.target);
+    const current = provisions.filter((provision) => visible.has(provision)).at(0);
+    for (const provision of provisions) provision.classList.toggle('current', provision === current);
+    place.textContent = current ? provisionName(current.dataset.provision ?? '') : '';
+  });
+  for (const provision of provisions) observer?.observe(provision);
+}
+
+/** Watches what is at the top of the window; null where the browser cannot. */
+function observerOf(seen: IntersectionObserverCallback): IntersectionObserver | null {
+  try {
+    return new IntersectionObserver(seen, { rootMargin: '-15% 0px -70% 0px' });
+  } catch {
+    return null;
+  }
 }
 
 /** `khoan-2-1` as a reader says it: `khoản 2.1`. */

@@ -13,7 +13,7 @@ export function filterDuties(form: HTMLFormElement): void {
     const text = ` ${keysOf(`${rolesOf(card)} ${card.textContent}`).join(' ')} `;
     card.hidden = !wanted.every((key, i) => text.includes(i === wanted.length - 1 ? ` ${key}` : ` ${key} `));
   }
-  const said = form.querySelector('[role="status"]');
+  const said = form.querySelector('p[role="status"]');
   const count = cards.filter((card) => !card.hidden).length;
   if (said) said.textContent = wanted.length > 0 ? `Còn ${count} điều khoản có những chữ này.` : '';
 }

@@ -6,8 +6,6 @@ const TOUCHES = ['pointermove', 'pointerdown', 'focusin', 'scroll', 'click', 'ke
 const ACTS = ['click', 'keydown', 'input', 'change', 'toggle'];
 /** What does nothing, or something else, without its code. */
 const CONTROLS = 'button[type="button"], [data-present], [data-stage] a';
-/** What a part needs may have failed in a browser that does not ask for it twice. */
-const reload = { href: location.pathname + location.search, words: 'Tải lại trang' };
 const OWN_KEYS = /^(?:Tab|Enter|Shift|Control|Alt|Meta)$/u;
 
 /**
@@ -43,7 +41,7 @@ export function atFirstTouch(load: () => Promise<unknown>, isAtOnce: boolean): v
     if (control) event.preventDefault();
     const use = () => again(event);
     if (control instanceof HTMLButtonElement)
-      void attempt(control, { what: 'phần điều khiển của trang', load: come, use, otherWay: reload });
+      void attempt(control, { what: 'phần điều khiển của trang', load: come, use });
     else come().then(use, use);
   };
   const begin = () => void come().catch(() => undefined);

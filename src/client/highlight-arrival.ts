@@ -1,5 +1,6 @@
 import { FRAME_LABELS } from '../labels/common.ts';
 import { buttonTo, element } from './element.ts';
+import { keepAddress } from './keep-address.ts';
 
 /** The name of the highlight in the style sheet. */
 const HIGHLIGHT = 'arrival';
@@ -18,7 +19,7 @@ export function highlightArrival(words: readonly string[]): void {
   const off = buttonTo(FRAME_LABELS.highlightOff, () => {
     CSS.highlights.delete(HIGHLIGHT);
     off.remove();
-    history.replaceState(null, '', location.pathname + location.hash);
+    keepAddress(null, location.pathname + location.hash);
   });
   off.className = 'highlight-off no-print';
   document.querySelector('main')?.append(element('div', '', off));

@@ -7,6 +7,9 @@ const REASONS = {
   unreadable: 'nội dung nhận về không đọc được',
 } as const;
 
+/** What stands where there is no other way: code that did not arrive may come with the page. */
+const RELOAD = { href: '', words: 'Tải lại trang' };
+
 /** After so many milliseconds without an end the reader is told that the network is slow. */
 const PATIENCE = 8_000;
 
@@ -26,28 +29,35 @@ export interface Wish<T> {
   readonly what: string;
   readonly load: () => Promise<T>;
   readonly use: (loaded: T) => unknown;
+  /** Without one, the page itself anew. */
   readonly otherWay?: { readonly href: string; readonly words: string };
   /** Where to say how it goes; without one, a line is added after the control. */
   readonly status?: HTMLElement;
 }
 
+const FOCUSABLE = ':is(a[href], button, input, select, summary):not([disabled])';
 const newest = new WeakMap<HTMLElement, object>();
 
 /**
  * Loads what a control asks for, and uses it unless the same control has asked for something newer since. Where it fails
- * or takes long, the reader is told next to the control, with a button that tries again and, where there is one, a link
- * to another way. Never rejects; says whether it was used.
+ * or takes long, the reader is told next to the control, with a button that tries again and a link to another way. Never
+ * rejects; says whether it was used. Modules are loaded through {@link repeatable}, else a second try fails as the first.
  */
 export async function attempt<T>(control: HTMLElement, wish: Wish<T>): Promise<boolean> {
   newest.set(control, wish);
   const status = wish.status ?? statusAfter(control);
   const isNewest = () => newest.get(control) === wish;
-  const tell = (words: string, load = wish.load) => {
-    const again = buttonTo('Thử lại', () => attempt(control, { ...wish, load }));
-    const { href, words: other } = wish.otherWay ?? {};
-    status.replaceChildren(`${words} `, again, ...(href && other ? [' ', linkTo(href, other)] : []));
+  const tell = (words: string) => {
+    const again = buttonTo('Thử lại', () => {
+      // The button goes; whoever pressed it by a key goes on from the control.
+      const field = control.matches(FOCUSABLE) ? control : control.querySelector<HTMLElement>(FOCUSABLE);
+      field?.focus({ preventScroll: true });
+      void attempt(control, { ...wish });
+    });
+    const { href, words: other } = wish.otherWay ?? RELOAD;
+    status.replaceChildren(`${words} `, again, ' ', linkTo(href, other));
   };
-  const slow = setTimeout(() => isNewest() && tell(`Mạng chậm, vẫn đang tải ${wish.what}…`), PATIENCE);
+  const slow = whenSlow(() => isNewest() && tell(`Mạng chậm, vẫn đang tải ${wish.what}…`));
   status.replaceChildren();
   try {
     const loaded = await wish.load();
@@ -56,30 +66,32 @@ export async function attempt<T>(control: HTMLElement, wish: Wish<T>): Promise<b
     await wish.use(loaded);
     return true;
   } catch (error) {
-    // A module that does not arrive rejects with the browser's own error.
-    const reason = error instanceof LoadingError ? error.reason : 'network';
-    if (isNewest()) tell(`Chưa tải được ${wish.what}: ${REASONS[reason]}.`, loadAgain(error) ?? wish.load);
+    if (isNewest()) tell(`Chưa tải được ${wish.what}: ${REASONS[reasonOf(error)]}.`);
     return false;
   } finally {
     clearTimeout(slow);
   }
 }
 
-/**
- * Loads a module that did not arrive, which the browser's error names, from the same file under another address: in
- * Chromium up to 153 a module that failed once fails for as long as the page is open. Null for any other error.
- */
-function loadAgain<T>(error: unknown): (() => Promise<T>) | null {
-  const address = error instanceof TypeError && /https?:\/\/\S+?\.js/u.exec(error.message)?.[0];
-  return address ? () => import(/* @vite-ignore */ `${address}?${Date.now()}`) : null;
+/** Calls back when what is awaited has not ended in good time; `clearTimeout` ends the watch. */
+export const whenSlow = (tell: () => void): ReturnType<typeof setTimeout> => setTimeout(tell, PATIENCE);
+
+function reasonOf(error: unknown): keyof typeof REASONS {
+  if (error instanceof LoadingError) return error.reason;
+  // A module that does not arrive rejects with the browser's own error; all else is in what arrived.
+  return error instanceof TypeError && /modul/iu.test(error.message) ? 'network' : 'unreadable';
 }
 
-/** Makes a load that can be called again where it failed. */
-export function repeatable<T>(load: () => Promise<T>): () => Promise<T> {
+/**
+ * Makes the load of one module callable again where it failed. The browser's error names the file, which is asked for
+ * under another address: in Chromium up to 153 a module that failed once fails for as long as the page is open.
+ */
+export function repeatable<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let next = load;
   return () =>
     next().catch((error) => {
-      next = loadAgain<T>(error) ?? load;
+      const address = error instanceof TypeError && /https?:\/\/\S+?\.js/u.exec(error.message)?.[0];
+      next = address ? () => import(/* @vite-ignore */ `${address}?${Date.now()}`) : load;
       throw error;
     });
 }

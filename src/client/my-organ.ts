@@ -19,7 +19,7 @@ export function remember(href: string, name: string): void {
 export function remembered(): [href: string, name: string] | null {
   try {
     const [href, name] = JSON.parse(recall('my-organ') ?? 'null') as [string, string];
-    return [href, name];
+    return href && name ? [href, name] : null;
   } catch {
     return null;
   }

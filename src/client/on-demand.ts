@@ -1,4 +1,13 @@
-import { attempt } from './loading.ts';
+import { attempt, repeatable } from './loading.ts';
+
+const CODE = {
+  filter: repeatable(() => import('./duty-filter.ts')),
+  order: repeatable(() => import('./card-order.ts')),
+  tools: repeatable(() => import('./provision-tools.ts')),
+  suggestions: repeatable(() => import('./search/suggestions.ts')),
+  word: repeatable(() => import('./word/word-download.ts')),
+  arrival: repeatable(() => import('./highlight-arrival.ts')),
+};
 
 /** What is fetched only by readers who want it. */
 export function wireOnDemand(): void {
@@ -6,12 +15,14 @@ export function wireOnDemand(): void {
   filter?.addEventListener('input', () =>
     attempt(filter, {
       what: 'phần lọc',
-      load: () => import('./duty-filter.ts'),
+      load: CODE.filter,
       use: (code) => code.filterDuties(filter),
     }),
   );
   const order = document.querySelector<HTMLSelectElement>('[data-card-order]');
-  order?.addEventListener('change', () => import('./card-order.ts').then((code) => code.orderCards(order)));
+  order?.addEventListener('change', () =>
+    attempt(order, { what: 'phần xếp lại', load: CODE.order, use: (code) => code.orderCards(order) }),
+  );
   for (const card of document.querySelectorAll<HTMLDetailsElement>('details[data-cite]')) {
     const line = card.querySelector('p') ?? card;
     card.addEventListener(
@@ -19,7 +30,7 @@ export function wireOnDemand(): void {
       () =>
         attempt(line, {
           what: 'các nút sao chép',
-          load: () => import('./provision-tools.ts'),
+          load: CODE.tools,
           use: (code) => code.fillCard(card),
         }),
       { once: true },
@@ -28,7 +39,13 @@ export function wireOnDemand(): void {
   for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest]')) {
     form.addEventListener(
       'input',
-      () => import('./search/suggestions.ts').then((code) => code.offerSuggestions(form)),
+      () =>
+        attempt(form.querySelector('div') ?? form, {
+          what: 'phần gợi ý',
+          load: CODE.suggestions,
+          use: (code) => code.offerSuggestions(form),
+          otherWay: { href: form.action, words: 'Mở trang tìm kiếm' },
+        }),
       { once: true },
     );
   }
@@ -36,7 +53,7 @@ export function wireOnDemand(): void {
     button.addEventListener('click', () =>
       attempt(button, {
         what: 'phần tạo tệp Word',
-        load: () => import('./word/word-download.ts'),
+        load: CODE.word,
         use: (code) => code.downloadWord(button),
       }),
     );
@@ -45,8 +62,7 @@ export function wireOnDemand(): void {
     button.addEventListener('click', () => print());
   }
   const asked = new URLSearchParams(location.search).get('to');
-  if (asked)
-    void import('./highlight-arrival.ts').then((code) => code.highlightArrival(asked.split('|')), ignored);
+  if (asked) void CODE.arrival().then((code) => code.highlightArrival(asked.split('|')), ignored);
 }
 
 /** Words that were searched for stay without their highlight. */

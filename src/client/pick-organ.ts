@@ -4,7 +4,7 @@ import { capital } from '../model/letter-case.ts';
 import { organsCalled } from '../search/organ-filter.ts';
 import type { NamedOrgan } from '../search/words.ts';
 import { element, linkTo } from './element.ts';
-import { fetched } from './fetched.ts';
+import { fetchedJson } from './fetched.ts';
 import { attempt } from './loading.ts';
 
 /** How many are offered at once. */
@@ -72,7 +72,7 @@ const loading = new Map<string, Promise<NamedOrgan[]>>();
 export function organNames(address: string): Promise<NamedOrgan[]> {
   const known = loading.get(address);
   if (known) return known;
-  const names = fetched(address, (answer) => answer.json() as Promise<NamedOrgan[]>);
+  const names = fetchedJson<NamedOrgan[]>(address);
   loading.set(address, names);
   names.catch(() => loading.delete(address));
   return names;

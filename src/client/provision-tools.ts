@@ -1,5 +1,5 @@
 import { ARTICLE_LABELS } from '../labels/article.ts';
-import { button, copyButton } from './copy-button.ts';
+import { button, copyButton, showText } from './copy-button.ts';
 
 /** Puts copy and share buttons into the card of a provision: words, citation and link go together. */
 export function fillCard(card: HTMLDetailsElement): void {
@@ -11,9 +11,15 @@ export function fillCard(card: HTMLDetailsElement): void {
   tools.className = 'tools';
   tools.append(copyButton(ARTICLE_LABELS.copyWords, text), copyButton(ARTICLE_LABELS.copyCitation, citation));
   if (typeof navigator.share === 'function') {
-    tools.append(
-      button(ARTICLE_LABELS.share, () => navigator.share({ title: citation, text }).catch(() => undefined)),
-    );
+    const share = button(ARTICLE_LABELS.share, async () => {
+      try {
+        await navigator.share({ title: citation, text });
+      } catch (error) {
+        // A reader who turned away wants nothing more.
+        if ((error as Error | undefined)?.name !== 'AbortError') showText(share, text);
+      }
+    });
+    tools.append(share);
   }
   card.querySelector('div')?.prepend(tools);
 }

@@ -34,7 +34,8 @@ export function offerReadingPlace(): void {
 
 function kept(): [href: string, words: string] | null {
   try {
-    return JSON.parse(recall('read') ?? 'null') as [string, string] | null;
+    const [href, words] = JSON.parse(recall('read') ?? 'null') as [string, string];
+    return href && words ? [href, words] : null;
   } catch {
     return null;
   }

@@ -1,6 +1,9 @@
 /** Narrows the list of regulations by kind, issuer, force and year. The list is fetched when first asked for. */
 import { type Choice, FACETS, type FacetName, facetCounts, narrowed } from '../model/facets.ts';
 import { type ListedText, listingWords } from '../model/listing.ts';
+import { fetchedJson } from './fetched.ts';
+import { keepAddress } from './keep-address.ts';
+import { attempt } from './loading.ts';
 
 /** How many are shown at once; more on demand. */
 const STEP = 60;
@@ -20,44 +23,41 @@ function start(
   const asServed = [...list.children];
   const count = section.querySelector<HTMLElement>('[data-texts-count]');
   const pages = section.querySelector<HTMLElement>('[data-page-links]');
-  let loading: Promise<ListedText[]> | undefined;
+  let held: ListedText[] | undefined;
 
-  const show = async (choice: Choice) => {
-    try {
-      loading ??= load(section.dataset.texts ?? '');
-      const all = await loading;
-      fill(form, all, choice);
-      const isNarrowed = Object.values(choice).some(Boolean);
-      const found = narrowed(all, choice);
-      if (count) count.textContent = isNarrowed ? `Còn ${found.length} trong ${all.length} văn bản` : '';
-      if (pages) pages.hidden = isNarrowed;
-      list.replaceChildren(...(isNarrowed ? itemsOf(found) : asServed));
-    } catch {
-      loading = undefined;
-      if (count) count.textContent = 'Không tải được danh sách. Xin kiểm tra mạng rồi thử lại.';
-    }
-  };
+  const show = (choice: Choice) =>
+    attempt(form, {
+      what: 'danh sách văn bản',
+      load: async () => held ?? (await load(section.dataset.texts ?? '')),
+      use: (all) => {
+        fill(form, all, choice);
+        held = all;
+        const isNarrowed = Object.values(choice).some(Boolean);
+        const found = narrowed(all, choice);
+        if (count) count.textContent = isNarrowed ? `Còn ${found.length} trong ${all.length} văn bản` : '';
+        if (pages) pages.hidden = isNarrowed;
+        list.replaceChildren(...(isNarrowed ? itemsOf(found) : asServed));
+      },
+      ...(count && { status: count }),
+    });
   facets.addEventListener('toggle', () => {
     if (facets.open) void show(chosenIn(new URLSearchParams(location.search)));
   });
   form.addEventListener('change', () => {
     const choice = chosenIn(new URLSearchParams(new FormData(form) as unknown as Record<string, string>));
     const address = new URLSearchParams(choice);
-    history.replaceState(null, '', address.size > 0 ? `?${address}` : location.pathname);
+    keepAddress(null, address.size > 0 ? `?${address}` : location.pathname);
     void show(choice);
   });
   form.addEventListener('reset', () => {
-    history.replaceState(null, '', location.pathname);
+    keepAddress(null, location.pathname);
     void show({});
   });
   if (Object.keys(chosenIn(new URLSearchParams(location.search))).length > 0) facets.open = true;
 }
 
-async function load(address: string): Promise<ListedText[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return ((await response.json()) as { regulations: ListedText[] }).regulations;
-}
+const load = async (address: string): Promise<ListedText[]> =>
+  (await fetchedJson<{ regulations: ListedText[] }>(address)).regulations;
 
 function chosenIn(address: URLSearchParams): Partial<Record<FacetName, string>> {
   return Object.fromEntries(

@@ -52,14 +52,22 @@ const PAGE: Record<Colour, string> = {
 /** On a page colours follow its theme. */
 export const onPage: Paint = (colour) => `var(${PAGE[colour]})`;
 
-/** The element as markup. */
-export function markup(element: Element, paint: Paint = onPage): string {
-  const { tag, attributes, children } = element;
+/** The attributes of an element in words. */
+export function writtenAttributes(element: Element, paint: Paint = onPage): [name: string, words: string][] {
+  const { tag, attributes } = element;
   const label = attributes['aria-label'];
   const named =
     tag === 'a' && label ? { ...attributes, 'aria-label': heardName(String(label), element) } : attributes;
-  const written = Object.entries(named)
-    .map(([name, value]) => attribute(name, value, paint))
+  return Object.entries(named).flatMap(([name, value]): [string, string][] =>
+    value === undefined || value === null || value === false ? [] : [[name, wordsOf(name, value, paint)]],
+  );
+}
+
+/** The element as markup. */
+export function markup(element: Element, paint: Paint = onPage): string {
+  const { tag, children } = element;
+  const written = writtenAttributes(element, paint)
+    .map(([name, words]) => ` ${name}="${escaped(words)}"`)
     .join('');
   if (children.length === 0) return `<${tag}${written}/>`;
   const inside = children.map((child) => (typeof child === 'string' ? escaped(child) : markup(child, paint)));
@@ -67,12 +75,10 @@ export function markup(element: Element, paint: Paint = onPage): string {
   return `<${tag}${written}>${inside.join('')}</${tag}>${tag === 'text' ? ' ' : ''}`;
 }
 
-function attribute(name: string, value: Value, paint: Paint): string {
-  if (value === undefined || value === null || value === false) return '';
+function wordsOf(name: string, value: string | number | boolean, paint: Paint): string {
   const isColour = (name === 'fill' || name === 'stroke') && value !== 'none';
-  const written = typeof value === 'number' || name === 'd' ? tenths(String(value)) : String(value);
-  const words = isColour ? paint(value as Colour) : written;
-  return ` ${name}="${escaped(words)}"`;
+  if (isColour) return paint(value as Colour);
+  return typeof value === 'number' || name === 'd' ? tenths(String(value)) : String(value);
 }
 
 /** To a tenth: less is not seen, and each digit is carried to every reader. */

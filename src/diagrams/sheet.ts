@@ -16,26 +16,23 @@ export interface Frame {
   readonly steps: number;
 }
 
-/** A drawing as an SVG element in markup. */
-export const svgMarkup = (
-  { width, height, elements }: Frame,
-  attributes: Attributes = {},
-  paint: Paint = onPage,
-): string =>
-  markup(
-    el(
-      'svg',
-      {
-        viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
-        width,
-        height,
-        role: 'group',
-        ...attributes,
-      },
-      ...elements,
-    ),
-    paint,
+/** A drawing as one element. */
+export const svgOf = ({ width, height, elements }: Frame, attributes: Attributes = {}): Element =>
+  el(
+    'svg',
+    {
+      viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
+      width,
+      height,
+      role: 'group',
+      ...attributes,
+    },
+    ...elements,
   );
+
+/** The same in markup. */
+export const svgMarkup = (frame: Frame, attributes: Attributes = {}, paint: Paint = onPage): string =>
+  markup(svgOf(frame, attributes), paint);
 
 /** What most parts of a drawing have alike, to be said once for all. */
 const ALIKE = [/ font-size="[\d.]+"/gu, / stroke-width="[\d.]+"/gu, / fill="none"/gu];

@@ -72,5 +72,5 @@ export const ORGAN_CHOICE = {
   show: 'Xem',
   all: 'Danh sách cơ quan',
   none: (typed: string) => `Văn bản không nêu cơ quan nào tên “${typed}”.`,
-  failed: 'Chưa tải được hình. Bấm để mở trang của cơ quan.',
+  page: 'Mở trang cơ quan',
 } as const;

@@ -25,6 +25,7 @@ export const SEARCH_LABELS = {
   byNumber: 'đúng số điều, khoản',
   byTitle: 'tên điều',
   failed: 'Không tải được dữ liệu tìm kiếm. Xin kiểm tra mạng rồi thử lại.',
+  slow: 'Mạng chậm, vẫn đang tải dữ liệu tìm kiếm…',
   again: 'Thử lại',
   asWritten: 'Văn bản nêu:',
 } as const;

@@ -13,4 +13,6 @@ export const securityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types quy-che',
 ].join('; ');

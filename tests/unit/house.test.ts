@@ -108,4 +108,20 @@ describe('the house', () => {
       ),
     ).toEqual([]);
   });
+
+  test('what pages fetch when asked is fetched by what tells the reader and can try again', () => {
+    /** What is fetched without being asked for, or by the worker, which answers pages. */
+    const OWN = /client\/(?:loading|fetched|site|offline\/\w+)\.ts$/u;
+    const silent = (file: string, code: string) =>
+      [...code.matchAll(/^.*(?:\bimport|\bfetch)\(.*$/gmu)]
+        .map(([line]) => `${file}: ${line.trim()}`)
+        .filter((line) => !/repeatable\(\(\) => import\(/u.test(line));
+    const planted = "const { a } = await import('./a.ts');\nawait fetch('a');";
+    expect(silent('planted', planted)).toHaveLength(2);
+    expect(
+      FILES.filter((file) => roomOf(file) === 'client' && !OWN.test(file)).flatMap((file) =>
+        silent(file, readFileSync(join(ROOT, file), 'utf8')),
+      ),
+    ).toEqual([]);
+  });
 });

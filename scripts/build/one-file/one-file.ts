@@ -96,6 +96,8 @@ async function edition(
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types quy-che',
   ].join('; ');
   const contents = JSON.stringify(await contentsOf(pages, sheets, first, files)).replaceAll('<', '\\u003c');
   return [

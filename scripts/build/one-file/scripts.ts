@@ -1,12 +1,12 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { OLDEST_BROWSERS } from '../../../src/site/browsers.ts';
 
 const MAIN = fileURLToPath(new URL('../../../src/client/one-file/main.ts', import.meta.url));
-/** Code of more bytes than this makes Office files, which the edition leaves out. */
-const LARGEST = 100_000;
+/** Code of what the edition goes without: files made of a page, and the copy for reading offline. */
+const LEFT_OUT =
+  /^(?:word-download|docx-file|regulation-word|organ-word|picture-files|svg-picture|handout|pptx|offline)\./u;
 
 /** The code that runs the edition, as a script that declares `oneFile`. */
 export const mainScript = (): Promise<string> => bundled(MAIN, 'oneFile');
@@ -27,7 +27,7 @@ async function bundled(input: string, name?: string): Promise<string> {
       {
         name: 'one-file',
         load: (id) =>
-          /[\\/]_astro[\\/]/u.test(id) && statSync(id).size > LARGEST
+          /[\\/]_astro[\\/]/u.test(id) && LEFT_OUT.test(basename(id))
             ? `throw new Error('not in this file');`
             : null,
         // A bundler's list of files to fetch ahead: here nothing is fetched.

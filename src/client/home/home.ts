@@ -1,10 +1,12 @@
 /** The front page: the reader's own organ picked and answered, the place where he last read. */
-import { fetched } from '../fetched.ts';
-import { attempt } from '../loading.ts';
+import type { OrganBrief } from '../../model/organ-brief.ts';
+import { fetchedJson } from '../fetched.ts';
+import { attempt, repeatable } from '../loading.ts';
 import { forget, MY_ORGAN_CHANGED, remember, remembered } from '../my-organ.ts';
 import { pickOrgan } from '../pick-organ.ts';
 import { offerReadingPlace } from '../reading-place.ts';
 
+const briefCode = repeatable(() => import('./brief.ts'));
 const field = document.querySelector<HTMLElement>('[data-pick-organ]');
 const brief = document.querySelector<HTMLElement>('[data-my-brief]');
 
@@ -17,8 +19,8 @@ function show(href: string | undefined): void {
   void attempt(brief, {
     what: 'phần trả lời về cơ quan của bạn',
     load: async () => ({
-      code: await import('./brief.ts'),
-      file: await fetched(`${href}brief.json`, (answer) => answer.json()),
+      code: await briefCode(),
+      file: await fetchedJson<OrganBrief>(`${href}brief.json`),
     }),
     use: ({ code, file }) => code.showBrief(brief, file, { again, forget: clear }),
     otherWay: { href, words: 'Mở trang cơ quan' },

@@ -2,6 +2,7 @@
 import { OFFLINE_LABELS } from '../../labels/offline.ts';
 import { buttonTo, element } from '../element.ts';
 import { keep, recall } from '../storage.ts';
+import { policyOf } from '../trusted.ts';
 import { showState } from './footer.ts';
 import { LARGEST_UNASKED_COPY } from './limits.ts';
 import { asksToSpare } from './line.ts';
@@ -14,7 +15,7 @@ const LOOK = 600_000;
 export async function startOffline(base: string): Promise<void> {
   const workers = navigator.serviceWorker;
   // A browser within an app may have none, or may refuse it: the site goes on from the network.
-  const registered = await workers?.register(`${base}sw.js`).catch(() => null);
+  const registered = await workers?.register(workerAt(base)).catch(() => null);
   if (!registered) return;
   offerNewer(registered);
   await workers.ready;
@@ -42,6 +43,10 @@ export async function startOffline(base: string): Promise<void> {
   const isWanted = recall('offline') !== 'no' && !asksToSpare();
   if (isWanted && frame && !frame.isWhole && frame.bytes <= LARGEST_UNASKED_COPY) await acts.make(FRAME);
 }
+
+/** The worker's address, the one script that the site's code names. */
+const workerAt = (base: string): string =>
+  policyOf({ createScriptURL: (_: string) => `${base}sw.js` }).createScriptURL('');
 
 /** The part that a page speaks of: that of its regulation where there is one, else the frame. */
 const partHere = (base: string, parts: readonly PartState[] | null): PartState | undefined => {

@@ -29,7 +29,7 @@ export function start(contents: Contents, scripts: Readonly<Record<string, PageS
     here = address;
     if (!isSame) showPage();
     for (const was of document.querySelectorAll('.is-target')) was.classList.remove('is-target');
-    const target = here.hash ? document.getElementById(decodeURIComponent(here.hash.slice(1))) : null;
+    const target = here.hash ? document.getElementById(anchorOf(here.hash)) : null;
     target?.classList.add('is-target');
     for (let part = target; part; part = part.parentElement)
       if (part instanceof HTMLDetailsElement) part.open = true;
@@ -98,6 +98,15 @@ export function start(contents: Contents, scripts: Readonly<Record<string, PageS
   here = first;
   if (begin.pathname + begin.search === first.pathname) runScripts(contents.first);
   arrive(begin);
+}
+
+/** The name of an anchor; one that is badly written stands for itself. */
+function anchorOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
 }
 
 /** A `location` that stands for the living page. */

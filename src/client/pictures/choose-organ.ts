@@ -1,9 +1,12 @@
 /** Chooses an organ by any of its names, marks left out or not, and shows its own drawing in place. The address keeps the choice. */
 import { ORGAN_CHOICE } from '../../labels/pictures.ts';
 import { fold } from '../../model/fold.ts';
-import { linkTo } from '../element.ts';
+import { fetchedPage } from '../fetched.ts';
+import { keepAddress } from '../keep-address.ts';
+import { attempt } from '../loading.ts';
 import { startPicture } from './start-picture.ts';
 
+const DRAWING = 'figure[data-diagram="organ"]';
 const choice = document.querySelector<HTMLElement>('[data-organ-choice]');
 if (choice) start(choice);
 
@@ -17,17 +20,18 @@ function start(choice: HTMLElement): void {
     count: Number(link.dataset.count),
     names: (link.dataset.names ?? '').split('|').map(fold),
   }));
-  const show = async (way: (typeof ways)[number]) => {
+  const show = (way: (typeof ways)[number]) => {
     field.value = way.link.textContent?.trim() ?? '';
-    said.textContent = '';
     const address = new URL(location.href);
     address.searchParams.set('co-quan', way.id);
-    history.replaceState(history.state, '', address);
-    try {
-      await place(way.link.href, choice.querySelector('[data-organ-drawing]') as HTMLElement);
-    } catch {
-      said.replaceChildren(linkTo(way.link.href, ORGAN_CHOICE.failed));
-    }
+    keepAddress(history.state, address.href);
+    return attempt(form, {
+      what: 'hình của cơ quan',
+      load: () => fetchedPage(way.link.href, DRAWING),
+      use: (page) => place(page, choice.querySelector('[data-organ-drawing]') as HTMLElement),
+      otherWay: { href: way.link.href, words: ORGAN_CHOICE.page },
+      status: said,
+    });
   };
   const submit = () => {
     const typed = fold(field.value.trim());
@@ -72,13 +76,8 @@ function best<Way extends { names: string[]; count: number }>(
 }
 
 /** Takes the drawing out of the organ's page. */
-async function place(href: string, into: HTMLElement): Promise<void> {
-  const answer = await fetch(href);
-  if (!answer.ok) throw new Error(String(answer.status));
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const figure = page.querySelector<HTMLElement>('figure[data-diagram="organ"]');
-  if (!figure) throw new Error('no drawing');
-  const held = document.importNode(figure, true);
+function place(page: Document, into: HTMLElement): void {
+  const held = document.importNode(page.querySelector(DRAWING) as HTMLElement, true);
   for (const one of held.querySelectorAll('[id]')) one.removeAttribute('id');
   into.replaceChildren(held);
   startPicture(held);

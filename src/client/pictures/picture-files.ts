@@ -10,9 +10,13 @@ import { GROUP_LABELS } from '../../labels/organ.ts';
 import { ROLES } from '../../model/duty.ts';
 import { GROUPS } from '../../model/organ.ts';
 import { hue } from '../../styles/palette.ts';
+import { fetchedJson } from '../fetched.ts';
+import { repeatable } from '../loading.ts';
 import { save } from '../save.ts';
 import { FONTS } from '../svg-elements.ts';
 import { pictureOf } from './picture-data.ts';
+
+const asPicture = repeatable(() => import('../svg-picture.ts'));
 
 /** Makes the file that a button names and gives it to the reader. */
 export async function takePicture(kind: string, figure: HTMLElement): Promise<void> {
@@ -27,7 +31,7 @@ export async function takePicture(kind: string, figure: HTMLElement): Promise<vo
   }
   const picture = await pictureOf(figure);
   const svg = fileOf(picture, kind === 'a4' ? 'a4' : 'wide');
-  if (kind === 'png') save(await (await import('../svg-picture.ts')).svgPicture(svg), `${name}.png`);
+  if (kind === 'png') save(await (await asPicture()).svgPicture(svg), `${name}.png`);
   else save(new Blob([svg], { type: 'image/svg+xml' }), kind === 'a4' ? `${name}-a4.svg` : `${name}.svg`);
 }
 
@@ -78,6 +82,6 @@ async function dutiesOf(figure: HTMLElement, source: string): Promise<string> {
       (one.dataset.duties ?? '').split(' '),
     ),
   );
-  const file = (await (await fetch(source)).json()) as { duties: { id: string }[] };
+  const file = await fetchedJson<{ duties: { id: string }[] }>(source);
   return `${JSON.stringify({ ...file, duties: file.duties.filter(({ id }) => drawn.has(id)) }, null, 2)}\n`;
 }

@@ -3,9 +3,13 @@
  * organ before and after, F fills the screen, Esc leaves. All else on the page is inert meanwhile.
  */
 import { framesOf, type Picture } from '../../diagrams/drawings.ts';
-import { type Frame, svgMarkup } from '../../diagrams/sheet.ts';
+import { type Element as Drawn, writtenAttributes } from '../../diagrams/element.ts';
+import { type Frame, svgOf } from '../../diagrams/sheet.ts';
 import { PICTURE_LABELS } from '../../labels/pictures.ts';
 import { buttonTo, element, linkTo } from '../element.ts';
+import { fullScreen } from '../full-screen.ts';
+import { keepAddress } from '../keep-address.ts';
+import { svgElement } from '../svg-elements.ts';
 
 /** Letters are this large on a projector of 1280×720, and larger in proportion; on a hand's screen as large as it can bear. */
 function textSize(width: number, height: number): number {
@@ -37,7 +41,7 @@ export function presentPicture(figure: HTMLElement, picture: Picture): void {
     const frame = place && frames[place.f];
     if (!place || !frame) return;
     const shown = frame.steps === 0 ? 0 : place.step;
-    stage.innerHTML = svgMarkup(frame, { 'aria-label': picture.title });
+    stage.replaceChildren(drawn(svgOf(frame, { 'aria-label': picture.title })));
     for (const part of stage.querySelectorAll<SVGElement>('[data-step]'))
       if (Number(part.dataset.step) > shown) part.classList.add('to-come');
       else if (Number(part.dataset.step) === shown) part.classList.add('just-come');
@@ -59,19 +63,15 @@ export function presentPicture(figure: HTMLElement, picture: Picture): void {
     removeEventListener('resize', layOut);
     removeEventListener('keydown', keys, true);
     for (const one of others) one.inert = wasInert.includes(one);
-    if (document.fullscreenElement) void document.exitFullscreen();
+    if (document.fullscreenElement) fullScreen();
     const address = new URL(location.href);
     address.searchParams.delete('chieu');
-    history.replaceState(history.state, '', address);
+    keepAddress(history.state, address.href);
     if (opener !== document.body) opener?.focus();
   };
   const toOther = (way: 'previous' | 'next') => {
     const address = figure.dataset[way];
     if (address) location.assign(address);
-  };
-  const fill = () => {
-    if (document.fullscreenElement) void document.exitFullscreen();
-    else void document.documentElement.requestFullscreen?.();
   };
   const ACTS: Record<string, () => void> = {
     ArrowRight: () => go(1),
@@ -83,8 +83,8 @@ export function presentPicture(figure: HTMLElement, picture: Picture): void {
     End: () => go(Number.POSITIVE_INFINITY),
     ArrowUp: () => toOther('previous'),
     ArrowDown: () => toOther('next'),
-    f: fill,
-    F: fill,
+    f: fullScreen,
+    F: fullScreen,
     Escape: leave,
   };
   const keys = (event: KeyboardEvent) => {
@@ -109,9 +109,19 @@ export function presentPicture(figure: HTMLElement, picture: Picture): void {
   const address = new URL(location.href);
   const { of = '', diagram = '' } = figure.dataset;
   address.searchParams.set('chieu', of === 'all' ? diagram : of);
-  history.replaceState(history.state, '', address);
+  keepAddress(history.state, address.href);
   layOut();
 }
+
+/** An element of a drawing in the page; a space after a text keeps its last word apart from the next one for ears. */
+const drawn = (one: Drawn): SVGElement =>
+  svgElement(
+    one.tag,
+    Object.fromEntries(writtenAttributes(one)),
+    ...one.children.flatMap((child) =>
+      typeof child === 'string' ? child : child.tag === 'text' ? [drawn(child), ' '] : drawn(child),
+    ),
+  );
 
 /** What is below the drawing: where its words are from, the step, and what one can do. */
 function bar(

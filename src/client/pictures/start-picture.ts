@@ -1,8 +1,11 @@
-import { attempt } from '../loading.ts';
+import { attempt, repeatable } from '../loading.ts';
 import { zoomable } from '../zoomable.ts';
 import { pictureOf } from './picture-data.ts';
 import { walkLinks } from './walk-links.ts';
 import { wordsBeside } from './words-beside.ts';
+
+const filesCode = repeatable(() => import('./picture-files.ts'));
+const presentCode = repeatable(() => import('./present.ts'));
 
 /** Wires one figure: selection, keyboard, zoom, downloads. */
 export function startPicture(figure: HTMLElement): void {
@@ -22,7 +25,7 @@ export function startPicture(figure: HTMLElement): void {
     if (kind)
       void attempt(button, {
         what: 'phần tạo tệp sơ đồ',
-        load: () => import('./picture-files.ts'),
+        load: filesCode,
         use: (code) => code.takePicture(kind, figure),
       });
   });
@@ -37,7 +40,7 @@ export async function present(figure: HTMLElement): Promise<void> {
   const way = figure.querySelector<HTMLElement>('[data-present]') ?? figure;
   await attempt(way, {
     what: 'sơ đồ để trình chiếu',
-    load: () => Promise.all([import('./present.ts'), pictureOf(figure)]),
+    load: () => Promise.all([presentCode(), pictureOf(figure)]),
     use: ([code, picture]) => code.presentPicture(figure, picture),
   });
 }

@@ -3,6 +3,7 @@ import { passes } from '../../search/filter.ts';
 import type { FoundPage } from '../../search/pages.ts';
 import { REFINED, type SearchAnswer } from '../../search/search.ts';
 import { buttonTo, element } from '../element.ts';
+import { attempt } from '../loading.ts';
 import { answerLine } from './answer-line.ts';
 import { missingElements, noteElements, nothingFound, offerElement, type Places } from './notes.ts';
 import type { OpenSearch } from './pagefind.ts';
@@ -111,13 +112,19 @@ function moreButton(
   count: number,
   { opened, allShown }: ViewContext,
 ): HTMLElement {
-  const button = buttonTo(moreLabel(count), async () => {
-    const rest = (await all()).filter(({ weak }) => !weak).slice(REFINED);
-    const list = rankedList(rest, opened.words);
-    button.replaceWith(list);
-    list.querySelector('a')?.focus();
-    allShown();
-  });
+  const button = buttonTo(moreLabel(count), () =>
+    attempt(button, {
+      what: 'các kết quả còn lại',
+      load: all,
+      use: (results) => {
+        const rest = results.filter(({ weak }) => !weak).slice(REFINED);
+        const list = rankedList(rest, opened.words);
+        button.replaceWith(list);
+        list.querySelector('a')?.focus();
+        allShown();
+      },
+    }),
+  );
   return button;
 }
 

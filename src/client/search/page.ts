@@ -4,6 +4,7 @@ import { type SearchAnswer, type SearchResult, search } from '../../search/searc
 import { STEADY, steady } from '../../search/steady.ts';
 import { buttonTo } from '../element.ts';
 import { keepAddress } from '../keep-address.ts';
+import { whenSlow } from '../loading.ts';
 import { wireSingleKeys } from '../single-keys.ts';
 import { answerView } from './answer-view.ts';
 import { keepFocus, walkResults } from './keyboard.ts';
@@ -67,6 +68,13 @@ function start({ region, field, status }: Parts): void {
     return { ...answer, results: [...once.values()] };
   }
 
+  /** Says what went wrong, with a button that begins anew. */
+  const tell = (words: string) => {
+    opening = undefined;
+    status.textContent = words;
+    region.replaceChildren(buttonTo(SEARCH_LABELS.again, () => void go(false)));
+  };
+
   /** Shows the answer to the state. While the reader types on, what is shown stays where nothing better is found. */
   async function go(isTyping: boolean): Promise<void> {
     asked += 1;
@@ -80,6 +88,7 @@ function start({ region, field, status }: Parts): void {
       return;
     }
     region.dataset.state = 'loading';
+    const slow = whenSlow(() => mine === asked && tell(SEARCH_LABELS.slow));
     try {
       const opened = await open();
       const answer = await answerTo(state, opened, isTyping);
@@ -119,8 +128,9 @@ function start({ region, field, status }: Parts): void {
     } catch {
       if (mine !== asked) return;
       region.dataset.state = 'error';
-      status.textContent = SEARCH_LABELS.failed;
-      region.replaceChildren(buttonTo(SEARCH_LABELS.again, () => void go(false)));
+      tell(SEARCH_LABELS.failed);
+    } finally {
+      clearTimeout(slow);
     }
   }
 

@@ -17,6 +17,8 @@ import {
 } from '../../search/published.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import { type SearchWords, syllableCounts } from '../../search/words.ts';
+import { fetched } from '../fetched.ts';
+import { repeatable } from '../loading.ts';
 
 /** What a search in the browser needs: `search(query, await openSearch(folder))`. */
 export interface OpenSearch {
@@ -36,11 +38,7 @@ export type FetchFile = (name: string) => Promise<Response>;
  * all there is of a small index but the duties, and then only what queries need, each file once.
  */
 export const openSearch = (folder: string): Promise<OpenSearch> =>
-  openPublished(async (name) => {
-    const response = await fetch(`${folder}${name}`);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response;
-  });
+  openPublished((name) => fetched(`${folder}${name}`, async (answer) => answer));
 
 /** The same over any way to fetch. */
 export async function openPublished(fetchFile: FetchFile): Promise<OpenSearch> {
@@ -152,10 +150,12 @@ function once<K, T>(ask: (name: K) => Promise<T>): (name: K) => Promise<T> {
   };
 }
 
+const unpacking = repeatable(() => import('./gunzip.ts'));
+
 /** A file that is packed in itself; browsers without unpacking of their own fetch what does it. */
 async function unpacked(file: Response): Promise<Uint8Array> {
   if (typeof DecompressionStream !== 'function') {
-    const { gunzipSync } = await import('fflate');
+    const { gunzipSync } = await unpacking();
     return gunzipSync(new Uint8Array(await file.arrayBuffer()));
   }
   if (!file.body) throw new Error(`${file.url} is empty`);

@@ -6,6 +6,7 @@ import { search } from '../../search/search.ts';
 import { suggest } from '../../search/suggest.ts';
 import { textName } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
+import { attempt } from '../loading.ts';
 import { type OpenSearch, openSearch } from './pagefind.ts';
 import { watchTyping } from './typing.ts';
 
@@ -32,9 +33,15 @@ export function offerSuggestions(form: HTMLFormElement): void {
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-autocomplete', 'list');
   field.setAttribute('aria-controls', list.id);
-  const opening = openSearch(form.dataset.suggest ?? '');
+  let opening: Promise<OpenSearch> | undefined;
+  const open = () => {
+    opening ??= openSearch(form.dataset.suggest ?? '').catch((error) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
   let chosen = -1;
-  let asked = 0;
 
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const show = (isOpen: boolean) => {
@@ -51,22 +58,21 @@ export function offerSuggestions(form: HTMLFormElement): void {
     if (option) field.setAttribute('aria-activedescendant', option.id);
     else field.removeAttribute('aria-activedescendant');
   };
-  const refresh = async (isResting = false) => {
-    asked += 1;
-    const mine = asked;
+  const refresh = (isResting = false) => {
     const typed = field.value.trim();
-    if (!typed) {
-      show(false);
-      return;
-    }
-    const offers = await opening.then((opened) => offersFor(typed, opened, form)).catch(() => []);
-    if (mine !== asked) return;
-    // While one types on, nothing is no reason to take away what is there.
-    if (offers.length === 0 && !list.hidden && !isResting) return;
-    list.replaceChildren(...offers.map((offer, i) => optionElement(offer, `${list.id}-${i}`)));
-    list.dataset.query = typed;
-    choose(-1);
-    show(offers.length > 0 && document.activeElement === field);
+    return attempt(field.parentElement ?? form, {
+      what: 'phần gợi ý',
+      load: async () => (typed ? offersFor(typed, await open(), form) : []),
+      use: (offers) => {
+        // While one types on, nothing is no reason to take away what is there.
+        if (offers.length === 0 && typed && !list.hidden && !isResting) return;
+        list.replaceChildren(...offers.map((offer, i) => optionElement(offer, `${list.id}-${i}`)));
+        list.dataset.query = typed;
+        choose(-1);
+        show(offers.length > 0 && document.activeElement === field);
+      },
+      otherWay: { href: form.action, words: 'Mở trang tìm kiếm' },
+    });
   };
 
   // What is shown is of what is typed, unless nothing was found while typing; a list that was closed stays so.

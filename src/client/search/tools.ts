@@ -2,6 +2,7 @@ import { SEARCH_LABELS } from '../../labels/search.ts';
 import type { Filter } from '../../search/filter.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { buttonTo, element } from '../element.ts';
+import { attempt } from '../loading.ts';
 import { filterElement, filterWords } from './filters.ts';
 import type { LoadedResult } from './results.ts';
 import { type SearchState, VIEWS, type View } from './state.ts';
@@ -58,7 +59,8 @@ export function toolsElement({
   lists.open = wasOpen ?? (chosen !== '' && matchMedia('(min-width: 45rem)').matches);
   lists.querySelector('summary')?.addEventListener('click', () => opened(!lists.open));
   lists.addEventListener('toggle', () => {
-    if (lists.open && !lists.querySelector('.filters')) void all().then(fill);
+    if (lists.open && !lists.querySelector('.filters'))
+      void attempt(lists, { what: 'bộ lọc', load: all, use: fill });
   });
   made.append(views, lists);
   return made;

@@ -1,4 +1,5 @@
 /** A deck's page: one slide at a time, its place in the address, in step with the presenter's window. */
+import { fullScreen } from '../full-screen.ts';
 import { wireSingleKeys } from '../single-keys.ts';
 import { countdownOf } from './countdown.ts';
 import { offerFiles } from './download.ts';
@@ -140,13 +141,6 @@ function tell(root: HTMLElement, slides: readonly HTMLElement[], { slide }: Posi
   const hasCountdown = slides[slide - 1]?.dataset.countdown !== undefined;
   root.querySelector('[data-start-countdown]')?.toggleAttribute('hidden', !hasCountdown);
   root.scrollTop = 0;
-}
-
-function fullScreen(): void {
-  const turned = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen?.();
-  turned?.catch(() => undefined);
 }
 
 /** Hides the controls after a few seconds without input; shows them on the next. */

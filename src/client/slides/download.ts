@@ -1,6 +1,9 @@
-import { attempt } from '../loading.ts';
+import { attempt, repeatable } from '../loading.ts';
 import { save } from '../save.ts';
 import { withLightTheme } from '../with-light-theme.ts';
+
+const pptxCode = repeatable(() => import('./pptx.ts'));
+const handoutCode = repeatable(() => import('./handout.ts'));
 
 /** The files of a deck that can be taken along; what makes them is fetched when it is asked for. */
 export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): void {
@@ -10,9 +13,9 @@ export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): v
   const makers: Record<string, { file: string; make: () => Promise<Blob> }> = {
     pptx: {
       file: `${name}.pptx`,
-      make: async () => (await import('./pptx.ts')).presentation(slides, title, 'thuyet-trinh/'),
+      make: async () => (await pptxCode()).presentation(slides, title, 'thuyet-trinh/'),
     },
-    handout: { file: `${name}.html`, make: async () => (await import('./handout.ts')).handout('in/') },
+    handout: { file: `${name}.html`, make: async () => (await handoutCode()).handout('in/') },
   };
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-download]')) {
     const maker = makers[button.dataset.download ?? ''];

@@ -1,6 +1,6 @@
 import { resolvedCopy } from '../standalone-svg.ts';
+import { svgCanvas } from '../svg-canvas.ts';
 import { svgFile } from '../svg-elements.ts';
-import { svgCanvas } from '../svg-picture.ts';
 
 /** A drawing of the page as a PNG picture (a data address), `scale` times its size, with the page's fonts in it. */
 export async function pictureOf(

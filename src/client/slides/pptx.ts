@@ -2,8 +2,9 @@
  * A deck as a PowerPoint file that can be edited: titles in their placeholders, boxes as shapes, lines as connectors, parts
  * that appear at their steps, the speaker's notes. What is on a slide is read off the page as it is laid out.
  */
-import type PptxGen from 'pptxgenjs';
+import PptxGen from 'pptxgenjs';
 import { officeHue } from '../../styles/palette.ts';
+import { fetchedPage } from '../fetched.ts';
 import { pictureOf } from './picture.ts';
 import { mended } from './pptx-package.ts';
 import { runsIn } from './pptx-runs.ts';
@@ -36,9 +37,8 @@ export async function presentation(
   title: string,
   notes: string,
 ): Promise<Blob> {
-  const { default: Pptx } = await import('pptxgenjs');
   const words = await notesAt(notes);
-  const file = new Pptx();
+  const file = new PptxGen();
   file.layout = 'LAYOUT_WIDE';
   file.title = file.subject = title;
   file.author = file.company = OWNER;
@@ -183,10 +183,12 @@ function foot(slide: HTMLElement, made: PptxGen.Slide): void {
 
 export const textOf = (part: Element | null): string => part?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
 
+const NOTES = '.deck > .slot > .notes';
+
 /** The notes of the speaker's page, slide by slide. */
 async function notesAt(address: string): Promise<string[]> {
-  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
-  return [...page.querySelectorAll('.deck > .slot > .notes')].map((notes) =>
+  const page = await fetchedPage(address, NOTES);
+  return [...page.querySelectorAll(NOTES)].map((notes) =>
     [...notes.querySelectorAll('.minutes, .block, li, summary, [data-quote]')].map(textOf).join('\n'),
   );
 }

@@ -2,11 +2,17 @@
 import type { OrganSource } from '../../exports/word/organ-word.ts';
 import type { RegulationJson } from '../../exports/word/regulation-word.ts';
 import type { WordDocument } from '../../exports/word/word-document.ts';
-import { fetched } from '../fetched.ts';
-import { attempt } from '../loading.ts';
+import { fetchedJson } from '../fetched.ts';
+import { attempt, repeatable } from '../loading.ts';
 import { save } from '../save.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const CODE = {
+  file: repeatable(() => import('./docx-file.ts')),
+  regulation: repeatable(() => import('../../exports/word/regulation-word.ts')),
+  organ: repeatable(() => import('../../exports/word/organ-word.ts')),
+};
 
 /** Makes and saves the file that a button asks for; the button says how it goes. */
 export async function downloadWord(button: HTMLButtonElement): Promise<void> {
@@ -23,7 +29,7 @@ export async function downloadWord(button: HTMLButtonElement): Promise<void> {
   button.textContent = 'Đang tạo tệp…';
   await attempt(button, {
     what: 'dữ liệu để tạo tệp Word',
-    load: () => Promise.all([documentOf(button), import('./docx-file.ts')]),
+    load: () => Promise.all([documentOf(button), CODE.file()]),
     use: async ([made, { docxFile }]) =>
       save(new Blob([await docxFile(made)], { type: TYPE }), made.fileName),
   });
@@ -36,9 +42,9 @@ async function documentOf(button: HTMLButtonElement): Promise<WordDocument> {
   const sources = (dataset.sources ?? '').split(' ').filter(Boolean);
   if (dataset.word === 'organ') return organDocument(dataset.organ ?? '', sources);
   const [folder = ''] = sources;
-  const regulation = await load<RegulationJson>(`${folder}regulation.json`);
+  const regulation = await fetchedJson<RegulationJson>(`${folder}regulation.json`);
   const site = new URL('../', new URL(folder, location.href)).href;
-  const { articlesWord, wholeTextWord } = await import('../../exports/word/regulation-word.ts');
+  const { articlesWord, wholeTextWord } = await CODE.regulation();
   if (dataset.word === 'text') return wholeTextWord(regulation, site);
   return articlesWord(
     regulation,
@@ -55,8 +61,10 @@ function articlesFor({ dataset }: HTMLButtonElement): string[] {
 }
 
 async function organDocument(id: string, folders: readonly string[]): Promise<WordDocument> {
-  const { organWord } = await import('../../exports/word/organ-word.ts');
-  const { organs } = await load<{ organs: Parameters<typeof organWord>[1] }>(`${folders[0]}organs.json`);
+  const { organWord } = await CODE.organ();
+  const { organs } = await fetchedJson<{ organs: Parameters<typeof organWord>[1] }>(
+    `${folders[0]}organs.json`,
+  );
   const organ = organs.find((one) => one.id === id);
   if (!organ) throw new Error(`no organ ${id}`);
   const sources = await Promise.all(folders.map(source));
@@ -65,10 +73,8 @@ async function organDocument(id: string, folders: readonly string[]): Promise<Wo
 
 async function source(folder: string): Promise<OrganSource> {
   const [regulation, { duties }] = await Promise.all([
-    load<RegulationJson>(`${folder}regulation.json`),
-    load<{ duties: OrganSource['duties'] }>(`${folder}duties.json`),
+    fetchedJson<RegulationJson>(`${folder}regulation.json`),
+    fetchedJson<{ duties: OrganSource['duties'] }>(`${folder}duties.json`),
   ]);
   return { regulation, duties };
 }
-
-const load = <T>(address: string): Promise<T> => fetched(address, (answer) => answer.json() as Promise<T>);

@@ -1,0 +1,116 @@
+/** Addresses that are badly written, or written to harm, open a page that works and says nothing on the console. */
+
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { DOC } from './support/addresses.ts';
+import { DIST } from './support/built-pages.ts';
+import { addressOf, useBrowser } from './support/session.ts';
+
+const session = useBrowser();
+
+const PAGES = [
+  '',
+  'tim-kiem/',
+  `${DOC}/dieu-5/`,
+  `${DOC}/toan-van/`,
+  `${DOC}/so-do/mang-luoi/`,
+  `${DOC}/trinh-chieu/tong-quan/`,
+  `${DOC}/trinh-chieu/tong-quan/in/`,
+  `${DOC}/trinh-chieu/on-tap/`,
+  `${DOC}/trinh-chieu/tu-chon/`,
+  'co-quan/ban-dan-van-huyen-uy/',
+  'co-quan/so-sanh/',
+];
+/** Everything that some page reads of its address. */
+const NAMES =
+  'q giu xem van-ban chuong co-quan vai-tro nhip to seed so muc cach chon chieu a b nam loai'.split(' ');
+const VALUES = {
+  'half a letter': '%E0%A4%A',
+  'a lone surrogate': '%ED%A0%80',
+  'a lone surrogate of a script': encodeURI('\\uD800'),
+  'what every object has': '__proto__',
+  'what every object has, too': 'constructor',
+  'a very long word': 'Đ'.repeat(4_000),
+  'very many words': 'ủy+'.repeat(2_000),
+  'a script': encodeURIComponent('"><script>alert(1)</script><img src=x onerror=alert(1)>'),
+  'a script’s address': 'javascript:alert(1)',
+  'signs of patterns': encodeURIComponent('[(*+?\\^$|{]}"\'#'),
+  'a number without end': '1e999',
+  'less than nothing': '-1',
+  'a sign of nothing': '%00',
+};
+
+/** Hears what a page complains of. */
+function listen(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('dialog', (dialog) => {
+    faults.push(`it says ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return faults;
+}
+
+/** Opens an address, touches the page, and waits until what this begins has ended. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address, { waitUntil: 'load' });
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('main h1, main [data-slide]').count()).toBeGreaterThan(0);
+}
+
+const tailOf = (value: string) => `?${NAMES.map((name) => `${name}=${value}`).join('&')}#${value}`;
+
+describe.each(PAGES)('/%s', (path) => {
+  test('works whatever its address says', async () => {
+    const faults: string[] = [];
+    await Promise.all(
+      Object.entries(VALUES).map(async ([what, value]) => {
+        const page = await session.blank();
+        const heard = listen(page);
+        await visit(page, addressOf(path) + tailOf(value));
+        faults.push(...heard.map((fault) => `${what}: ${fault}`));
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+test('an anchor alone that is badly written is no fault, nor is a path', async () => {
+  const page = await session.blank();
+  const heard = listen(page);
+  for (const value of Object.values(VALUES)) await visit(page, `${addressOf(`${DOC}/dieu-5/`)}#${value}`);
+  expect(heard).toEqual([]);
+  const answer = await page.goto(addressOf(`${DOC}/%E0%A4%A/`));
+  expect(answer?.status()).toBeGreaterThanOrEqual(400);
+});
+
+test('nor in the one-file edition', async () => {
+  const page = await session.blank({ offline: true });
+  const heard = listen(page);
+  const file = pathToFileURL(join(DIST, DOC, 'du-lieu', `${DOC}.html`)).href;
+  for (const value of [
+    ...Object.values(VALUES),
+    ...Object.values(VALUES).map((one) => `/${DOC}/dieu-5/#${one}`),
+  ]) {
+    await page.goto('about:blank');
+    await page.goto(`${file}#${value}`);
+    expect(await page.locator('main h1').count()).toBeGreaterThan(0);
+  }
+  expect(heard).toEqual([]);
+});
+
+test('a page that stumbled would be seen', async () => {
+  const page = await session.blank();
+  const heard = listen(page);
+  await page.addInitScript(() => {
+    setTimeout(() => decodeURIComponent(location.hash));
+  });
+  await visit(page, `${addressOf(`${DOC}/dieu-5/`)}#%E0%A4%A`);
+  expect(heard).toEqual(['URI malformed']);
+});
