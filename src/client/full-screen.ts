@@ -1,7 +1,9 @@
 /** Fills the screen, or leaves it; a browser that refuses shows the page as it was. */
-export function fullScreen(): void {
-  const turned = document.fullscreenElement
-    ? document.exitFullscreen()
-    : document.documentElement.requestFullscreen?.();
-  turned?.catch(() => undefined);
+export async function fullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen?.();
+  } catch {
+    // As it was.
+  }
 }

@@ -8,6 +8,13 @@ const session = useBrowser();
 
 const WAYS = ['is not there', 'is refused', 'throws when it is used'] as const;
 
+/** Objects are refused, what one calls throws, and what unpacks is there or not. */
+const WAYS_OF: readonly (readonly [parts: RegExp, ways: readonly string[]])[] = [
+  [/^window\.(?:localStorage|caches)|clipboard|serviceWorker/u, WAYS.slice(0, 2)],
+  [/DecompressionStream|highlights/u, WAYS.slice(0, 1)],
+  [/./u, ['is not there', 'throws when it is used']],
+];
+
 /** Spoils a part of the browser before the page's own scripts run, `Navigator.prototype.share` or `window.caches`. */
 function spoil([part, way]: readonly [part: string, way: (typeof WAYS)[number]]): void {
   const names = part.split('.');
@@ -73,7 +80,7 @@ const picks = async (page: Page) => {
 const changes = async (page: Page) => {
   await page.locator('[data-settings] > summary').click();
   await page.locator('[data-settings] input[value="dark"]').check({ force: true });
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await page.locator('html[data-theme="dark"]').waitFor();
 };
 const finds = seen('[data-search-results][data-state="done"] [data-result]');
 const QUERY = 'tim-kiem/?q=giám sát';
@@ -82,8 +89,10 @@ const QUERY = 'tim-kiem/?q=giám sát';
 const CASES: readonly (readonly [part: string, page: string, works: (page: Page) => Promise<unknown>])[] = [
   ['window.localStorage', '', picks],
   ['window.localStorage', ARTICLE, changes],
-  ['window.sessionStorage', ARTICLE, changes],
+  ['Storage.prototype.setItem', '', picks],
+  ['Storage.prototype.getItem', ARTICLE, changes],
   ['Navigator.prototype.clipboard', ARTICLE, copies],
+  ['Clipboard.prototype.writeText', ARTICLE, copies],
   ['Navigator.prototype.share', ARTICLE, sendsOn],
   ['Navigator.prototype.serviceWorker', ARTICLE, changes],
   ['window.caches', ARTICLE, changes],
@@ -107,10 +116,7 @@ async function opened(part: string, way: (typeof WAYS)[number], path: string) {
 }
 
 describe.each(WAYS)('what a browser has: it %s', (way) => {
-  /** A constructor or a method that is refused is one that throws. */
-  const fitting = CASES.filter(
-    ([part]) => way !== 'is refused' || /Storage|clipboard|serviceWorker|caches/u.test(part),
-  );
+  const fitting = CASES.filter(([part]) => WAYS_OF.find(([parts]) => parts.test(part))?.[1].includes(way));
   test.each(fitting)('%s, on /%s', async (part, path, works) => {
     const { page, errors } = await opened(part, way, path);
     await works(page);

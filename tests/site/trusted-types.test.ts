@@ -69,7 +69,7 @@ describe('trusted types', () => {
       `${DOC}/so-do/mang-luoi/`,
       async (page) => {
         await page.locator('[data-present]').first().click();
-        await page.locator('.presented svg text').first().waitFor();
+        await page.locator('.presented svg').waitFor();
       },
     ],
     'an organ’s drawing': [
@@ -79,10 +79,6 @@ describe('trusted types', () => {
     'a drawing as PNG': [
       `${DOC}/so-do/mang-luoi/`,
       async (page) => {
-        await page
-          .locator('details:has([data-take])')
-          .first()
-          .evaluate((part) => part.setAttribute('open', ''));
         await Promise.all([page.waitForEvent('download'), page.locator('[data-take="png"]').first().click()]);
       },
     ],
@@ -142,8 +138,7 @@ describe('trusted types', () => {
         }
       });
       expect(stopped).toBe('TypeError');
-      await expect.poll(() => broken).toHaveLength(1);
-      expect(broken[0]).toContain('require-trusted-types-for');
+      await expect.poll(() => broken.join('\n')).toContain('require-trusted-types-for');
       expect(
         await page.evaluate(() => {
           try {
