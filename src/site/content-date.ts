@@ -6,9 +6,11 @@ import { siteConfig } from './site.config.ts';
 
 /**
  * The day of the content, `2026-11-29`: that of the last commit which changed it; where it has been changed since, or is
- * under no version control, that of the file changed last.
+ * under no version control, that of the file changed last. `SOURCE_DATE_EPOCH` (seconds) goes before all of them.
  */
 export function contentDate(folder: string): string {
+  const given = Number(process.env.SOURCE_DATE_EPOCH);
+  if (given > 0) return new Date(given * 1000).toISOString().slice(0, 10);
   const git = (...words: string[]) => spawnSync('git', words, { cwd: folder, encoding: 'utf8' });
   const committed = git('log', '-1', '--format=%cs', '--', '.').stdout?.trim();
   const changed = git('status', '--porcelain', '--', '.');

@@ -62,12 +62,18 @@ async function visit(page: Page, address: string): Promise<void> {
   expect(await page.locator('main h1, main [data-slide]').count()).toBeGreaterThan(0);
 }
 
-const tailOf = (value: string) => `?${NAMES.map((name) => `${name}=${value}`).join('&')}#${value}`;
+/** Each name with another of the values; so many turns, on so many pages, give each name each value. */
+function tailOf(turn: number): string {
+  const values = Object.values(VALUES);
+  const at = (i: number) => values[(turn + i) % values.length];
+  return `?${NAMES.map((name, i) => `${name}=${at(i)}`).join('&')}#${at(0)}`;
+}
+const TURNS = 3;
 
-test.each(PAGES)('/%s works whatever its address says', async (path) => {
+test.each(PAGES.entries().toArray())('%i /%s works whatever its address says', async (n, path) => {
   const page = await session.blank();
   const heard = listen(page);
-  for (const value of Object.values(VALUES)) await visit(page, addressOf(path) + tailOf(value));
+  for (let turn = 0; turn < TURNS; turn++) await visit(page, addressOf(path) + tailOf(n * TURNS + turn));
   expect(heard).toEqual([]);
 });
 
@@ -84,7 +90,7 @@ test('a query as long as servers take is looked up', async () => {
 test('an anchor alone that is badly written is no fault, nor is a path', async () => {
   const page = await session.blank();
   const heard = listen(page);
-  for (const value of Object.values(VALUES)) await visit(page, `${addressOf(`${DOC}/dieu-5/`)}#${value}`);
+  await visit(page, `${addressOf(`${DOC}/dieu-5/`)}#%E0%A4%A`);
   expect(heard).toEqual([]);
   const answer = await page.goto(addressOf(`${DOC}/%E0%A4%A/`));
   expect(answer?.status()).toBeGreaterThanOrEqual(400);
@@ -94,10 +100,7 @@ test('nor in the one-file edition', async () => {
   const page = await session.blank({ offline: true });
   const heard = listen(page);
   const file = pathToFileURL(join(DIST, DOC, 'du-lieu', `${DOC}.html`)).href;
-  for (const value of [
-    ...Object.values(VALUES),
-    ...Object.values(VALUES).map((one) => `/${DOC}/dieu-5/#${one}`),
-  ]) {
+  for (const value of ['%E0%A4%A', ...Object.values(VALUES).map((one) => `/${DOC}/dieu-5/#${one}`)]) {
     await page.goto('about:blank');
     await page.goto(`${file}#${value}`);
     expect(await page.locator('main h1').count()).toBeGreaterThan(0);

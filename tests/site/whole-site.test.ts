@@ -10,7 +10,6 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,6 +19,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite } from '../../scripts/server.ts';
 import { writeSmallContent } from '../support/small-content.ts';
+import { treeOf } from './support/file-tree.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const parent = mkdtempSync(join(tmpdir(), 'whole-site-'));
@@ -42,21 +42,6 @@ function build(content: string, limits = ''): ChildProcess {
   return spawn('sh', ['-c', `${limits}; exec "$0" "$@"`, process.execPath, ...BUILD], options);
 }
 const codeOf = async (child: ChildProcess): Promise<number | null> => (await once(child, 'exit'))[0];
-
-/** Every file of a folder with what it holds. */
-function treeOf(folder: string): Record<string, string> {
-  return Object.fromEntries(
-    globSync('**', { cwd: folder })
-      .filter((file) => statSync(join(folder, file)).isFile())
-      .sort()
-      .map((file) => [
-        file,
-        createHash('sha256')
-          .update(readFileSync(join(folder, file)))
-          .digest('hex'),
-      ]),
-  );
-}
 
 /** The processes that a process has started. */
 const childrenOf = (pid: number): number[] =>
