@@ -34,9 +34,10 @@ interface Case {
 const pressed = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const taken = (kind: string) => async (page: Page) => {
   await page.evaluate(() => {
-    for (const part of document.querySelectorAll('details:has([data-take])')) part.setAttribute('open', '');
+    for (const part of document.querySelectorAll('details:has([data-download])'))
+      part.setAttribute('open', '');
   });
-  await page.locator(`[data-take="${kind}"]`).first().click();
+  await page.locator(`[data-download="${kind}"]`).first().click();
 };
 const typed = (field: string, words: string) => (page: Page) =>
   page.locator(field).first().pressSequentially(words);
@@ -205,13 +206,6 @@ const CASES: readonly Case[] = [
     what: 'the index of the search page',
     page: 'tim-kiem/?q=giám sát',
     files: /search\.json/u,
-    told: /^Không tải được dữ liệu tìm kiếm/u,
-    works: finds,
-  },
-  {
-    what: 'the words of the search page',
-    page: 'tim-kiem/?q=giám sát',
-    files: /pf_index$/u,
     told: /^Không tải được dữ liệu tìm kiếm/u,
     works: finds,
   },

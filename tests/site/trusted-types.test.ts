@@ -60,7 +60,10 @@ describe('trusted types', () => {
           `${DOC}/trinh-chieu/muc-1-co-quan-dang/`,
           async (page: Page) => {
             await page.locator('.take summary').click();
-            await Promise.all([page.waitForEvent('download'), page.locator(`[data-take="${kind}"]`).click()]);
+            await Promise.all([
+              page.waitForEvent('download'),
+              page.locator(`[data-download="${kind}"]`).click(),
+            ]);
           },
         ],
       ]),
@@ -79,7 +82,10 @@ describe('trusted types', () => {
     'a drawing as PNG': [
       `${DOC}/so-do/mang-luoi/`,
       async (page) => {
-        await Promise.all([page.waitForEvent('download'), page.locator('[data-take="png"]').first().click()]);
+        await Promise.all([
+          page.waitForEvent('download'),
+          page.locator('[data-download="png"]').first().click(),
+        ]);
       },
     ],
     search: [
