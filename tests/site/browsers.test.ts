@@ -13,7 +13,7 @@ const session = useBrowser();
 const read = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 /** What makes Office files is other people's code and asks for Safari 16.4; where it fails the reader sees a message (`failing-network`). */
 const SCRIPTS = globSync('{_astro/*.js,theme.js,sw.js}', { cwd: DIST }).filter(
-  (file) => !/docx-file|pptxgen/u.test(file),
+  (file) => !/docx-file|pptx/u.test(file),
 );
 const STYLES = globSync('_astro/*.css', { cwd: DIST });
 
