@@ -35,9 +35,12 @@ const partsOf = oncePer((regulation: Regulation) =>
       placeAt: placeFinder(instrument, articles),
       readings: new Map(),
       duties: [],
+      topics: [],
       flows: [],
       notes: [],
       agreement: null,
+      overview: null,
+      asked: {},
     };
   }),
 );
