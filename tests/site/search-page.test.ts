@@ -210,3 +210,15 @@ describe('the key that goes to the search field', () => {
     expect(top).toBeLessThanOrEqual(330);
   });
 });
+
+test('a phone leaves what is typed as it is typed', async () => {
+  for (const path of ['', 'tim-kiem/', `${DOC}/dieu-5/`]) {
+    const page = await session.open(path);
+    for (const field of await page.locator('input[name="q"]').all())
+      expect([
+        await field.getAttribute('autocorrect'),
+        await field.getAttribute('autocapitalize'),
+        await field.getAttribute('spellcheck'),
+      ]).toEqual(['off', 'none', 'false']);
+  }
+});

@@ -34,6 +34,15 @@ describe('the ladder', () => {
     ]);
   });
 
+  test.each(['- a) việc a;|- b) việc b.', '• a. việc a;|• b. việc b.', '+ a) việc a;|+ b) việc b.'])(
+    'điểm behind a bullet are điểm: %s',
+    (lines) => {
+      expect(outlineOf(read('Điều 1. Một', '1. Gồm:', ...lines.split('|')))).toEqual([
+        'dieu-1 «Một»: khoan-1 khoan-1-diem-a khoan-1-diem-b',
+      ]);
+    },
+  );
+
   test('`3. a) …` on one line opens both', () => {
     const text = read('Điều 1. Hồ sơ', '1. Một.', '2. Hai.', '3. a) Đơn;', 'b) Giấy tờ.');
     expect(outlineOf(text)).toEqual([

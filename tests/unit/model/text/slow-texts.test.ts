@@ -36,3 +36,13 @@ test('10,000 articles are read in about a second', () => {
   expect(milliseconds() - started).toBeLessThan(5000);
   expect(articlesIn(text.instruments[0]?.divisions ?? [])).toHaveLength(9999);
 });
+
+test.each([
+  [
+    'khoản nested 2,000 deep',
+    Array.from({ length: 2000 }, (_, i) => `${'1.'.repeat(i + 1)} Việc.\n`).join(''),
+  ],
+  ['one paragraph of 150,000 lines', 'việc phải làm\n'.repeat(150_000)],
+])('%s are read, not answered with a stack', (_, lines) => {
+  expect(parseText(`Điều 1. Một\n${lines}`).instruments).toHaveLength(1);
+});
