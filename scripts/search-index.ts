@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Library } from '../src/model/regulation.ts';
-import { type AnswerDuty, answerDuties } from '../src/search/answer.ts';
+import { type AnswerDuty, answerDuties } from '../src/search/answer-duties.ts';
 import { type ArticleText, articleTexts } from '../src/search/article-text.ts';
 import { askedWords } from '../src/search/asked-words.ts';
 import { packRecords } from '../src/search/packed-records.ts';

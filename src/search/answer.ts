@@ -1,15 +1,7 @@
-import type { Duty, Partner } from '../model/duty.ts';
-import type { Library } from '../model/regulation.ts';
+import type { AnswerDuty } from './answer-duties.ts';
 import { VERBS } from './asked-duty.ts';
 import { keysOf, type Syllable, syllablesOf } from './keys.ts';
 import type { QueryPlan } from './plan/plan.ts';
-import type { SearchRecord } from './records.ts';
-
-/** A duty as the answer above the results tells it. */
-export interface AnswerDuty
-  extends Pick<Duty, 'id' | 'actor' | 'role' | 'cycles' | 'plainVerb' | 'task' | 'quote'> {
-  readonly partners: readonly Pick<Partner, 'organ' | 'relation' | 'plainVerb'>[];
-}
 
 /** What a question asks for: who does it, toward or with whom, how often. */
 export type Asked = 'who' | 'whom' | 'often';
@@ -18,29 +10,6 @@ export type Asked = 'who' | 'whom' | 'often';
 export interface Answer {
   readonly asked: Asked;
   readonly told: readonly (readonly AnswerDuty[])[];
-}
-
-/** The duties read from each record, by its number. */
-export function answerDuties(library: Library, records: readonly SearchRecord[]): AnswerDuty[][] {
-  const duties = library.regulations.flatMap((regulation) => regulation.duties);
-  const byPlace = Map.groupBy(
-    duties,
-    ({ regulation, article, provision }) => `${regulation} ${article}#${provision}`,
-  );
-  return records.map(({ regulation, article, provision }) =>
-    (byPlace.get(`${regulation} ${article}#${provision}`) ?? []).map(
-      ({ id, actor, role, cycles, plainVerb, task, quote, partners }) => ({
-        id,
-        actor,
-        role,
-        cycles,
-        plainVerb,
-        task,
-        quote,
-        partners: partners.map(({ organ, relation, plainVerb }) => ({ organ, relation, plainVerb })),
-      }),
-    ),
-  );
 }
 
 const WHO = ['ai', 'co quan nao', 'don vi nao', 'to chuc nao', 'ben nao', 'ban nao', 'cap nao', 'nhung ai'];

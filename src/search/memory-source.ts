@@ -1,4 +1,4 @@
-import type { AnswerDuty } from './answer.ts';
+import type { AnswerDuty } from './answer-duties.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { SearchSource } from './postings.ts';
 import { indexedText, ownLength, type SearchRecord } from './records.ts';

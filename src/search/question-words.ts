@@ -1,7 +1,7 @@
 import { isWayToType, keysOf, type Syllable, syllablesOf } from './keys.ts';
 
-/** What a question leans to, beside its words. */
-export interface Leaning {
+/** What a question asks for, beside its words. */
+export interface AsksFor {
   /** Asks when. */
   readonly when: boolean;
   /** Asks how often. */
@@ -147,7 +147,7 @@ const isOneOf = (typed: Syllable, words: readonly Syllable[]): boolean =>
 
 const isLink = (typed: Syllable): boolean => [JOINS, LINKS, FILLERS].some((words) => isOneOf(typed, words));
 
-/** Whether a syllable by itself is talk, or only joins others; such are never taken for a slip of another. */
+/** Whether a syllable by itself is talk, or only joins others; such are never taken for a typo of another. */
 export const isTalk = (typed: Syllable): boolean =>
   isLink(typed) || SILENT.some((words) => words.length === 1 && words[0] === typed.key);
 
@@ -180,8 +180,8 @@ export function silentPlaces(
   return silent.size === syllables.length ? new Map() : silent;
 }
 
-/** What the question leans to; `keys` are the query's syllables. */
-export function leaningOf(keys: readonly string[]): Leaning {
+/** What the question asks for; `keys` are the query's syllables. */
+export function asksForOf(keys: readonly string[]): AsksFor {
   const text = ` ${keys.join(' ')} `;
   const has = (phrases: readonly string[]) => phrases.some((phrase) => text.includes(` ${phrase} `));
   return { when: has(WHEN), often: has(OFTEN), duty: has(DUTY), all: has(ALL) };

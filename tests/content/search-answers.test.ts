@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { answerDuties, answerFrom } from '../../src/search/answer.ts';
+import { answerFrom } from '../../src/search/answer.ts';
+import { answerDuties } from '../../src/search/answer-duties.ts';
 import { memorySource } from '../../src/search/memory-source.ts';
 import { plannerOf } from '../../src/search/plan/planner.ts';
 import { searchRecords } from '../../src/search/records.ts';

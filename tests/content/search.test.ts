@@ -5,6 +5,7 @@ import { memorySource } from '../../src/search/memory-source.ts';
 import { plannerOf } from '../../src/search/plan/planner.ts';
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
 import { type SearchAnswer, search } from '../../src/search/search.ts';
+import { suggest } from '../../src/search/suggest.ts';
 import { searchWords } from '../../src/search/words.ts';
 import { readLibrary } from '../../src/site/library.ts';
 import { placeUrl } from '../../src/site/urls.ts';
@@ -113,12 +114,13 @@ describe('who must do what toward whom', () => {
     ['lực lượng vũ trang phối hợp', 'dieu-12#khoan-2'],
     ['tòa án, viện kiểm sát phối hợp làm dân vận', 'dieu-11#khoan-4'],
     ['ubnd huyện chịu giám sát của ai', 'dieu-9#khoan-3'],
+    ['cong an trach nhiem gi', 'dieu-12#khoan-3'],
   ])('%s', async (query, place) => {
     expect(await first(query)).toBe(place);
   });
 });
 
-test('marks that are a slip are let go of, and do not make a result a guess', async () => {
+test('marks that are a typo are let go of, and do not make a result a guess', async () => {
   const [best] = await sure('phản biên xã hội');
   expect(best?.record?.words).toContain('phản biện xã hội');
 });
@@ -138,18 +140,18 @@ test('a glossary word leads to words that the texts have', () => {
   expect(lost).toEqual([]);
 });
 
-test('the words lit are the words asked for, as the law spells them', async () => {
+test('the words highlighted are the words asked for, as the law spells them', async () => {
   const [best] = (await find('dan van kheo')).results;
-  const lit = best?.spans.map(({ start, end }) => best.record?.words.slice(start, end)) ?? [];
-  expect(lit).toContain('Dân vận khéo');
+  const highlighted = best?.spans.map(({ start, end }) => best.record?.words.slice(start, end)) ?? [];
+  expect(highlighted).toContain('Dân vận khéo');
 });
 
-test('words are lit by the clauses of a sentence: no light runs over a semicolon', async () => {
+test('words are highlighted by the clauses of a sentence: no highlight runs over a semicolon', async () => {
   const { results } = await find('ubnd huyen phoi hop');
   const best = results.find(({ record }) => placeOf(record) === 'dieu-9#khoan-7');
-  const lit = best?.spans.map(({ start, end }) => best.record?.words.slice(start, end)) ?? [];
-  expect(lit).toContain('phối hợp');
-  expect(lit.filter((words) => /[.;:]/u.test(words ?? ''))).toEqual([]);
+  const highlighted = best?.spans.map(({ start, end }) => best.record?.words.slice(start, end)) ?? [];
+  expect(highlighted).toContain('phối hợp');
+  expect(highlighted.filter((words) => /[.;:]/u.test(words ?? ''))).toEqual([]);
 });
 
 test('what is not there is not found, and near words are offered', async () => {
@@ -181,6 +183,10 @@ describe('truth', () => {
 
   test.each([
     ['2387', 'can-cu-2#'],
+    ['văn bản này ai ký', 'chu-ky#'],
+    ['quý', 'dieu-23#khoan-2'],
+    ['bi thu dang uy xa', 'dieu-7#khoan-5'],
+    ['hoi nong dan bao cao dang uy', 'dieu-23#khoan-2'],
     ['2387-QĐ/TU', 'can-cu-2#'],
     ['nơi nhận', 'noi-nhan#'],
     ['Điều 6.', 'dieu-6#khoan-1'],
@@ -198,6 +204,26 @@ describe('truth', () => {
   ])('«%s» is answered with what there is', async (query, there) => {
     expect((await find(query)).missing).toMatchObject(there);
     expect(await sure(query)).toEqual([]);
+  });
+
+  test('«căn cứ» finds every base of the regulation', async () => {
+    const bases = records.filter(({ article }) => article.startsWith('can-cu-')).map(placeOf);
+    expect(bases.length).toBe(6);
+    expect(await placesFound('căn cứ')).toEqual(
+      expect.arrayContaining(bases.filter((place) => place !== 'can-cu-6#')),
+    );
+  });
+
+  test('«bao cao» finds who reports before whom the word is part of, and offers no organ for more than its name', async () => {
+    const found = await placesFound('bao cao');
+    expect(found.slice(0, 3)).toContain('dieu-23#khoan-2');
+    expect(found.indexOf('dieu-6#khoan-2-3')).toBeGreaterThan(found.indexOf('dieu-26#doan-1'));
+    const words = searchWords(library, records);
+    const offered = (query: string) => suggest(query, words).organs.map(({ id }) => id);
+    expect(offered('bao cao vien')).toEqual(['doi-ngu-bao-cao-vien-tuyen-truyen-vien']);
+    for (const query of ['hoi nong dan bao cao dang uy', 'bi thu dang uy xa', 'quý']) {
+      expect([query, offered(query)]).toEqual([query, []]);
+    }
   });
 
   test('words in quotation marks stand word for word, or nothing is sure', async () => {

@@ -60,9 +60,9 @@ describe('the search page', () => {
 
   test('a concordance shows a word in all its places, in text order', async () => {
     const page = await ask('?q=phoi+hop&xem=ngu-canh');
-    const lit = await page.locator('.concordance mark').allTextContents();
-    expect(lit.length).toBeGreaterThan(20);
-    expect(lit.filter((words) => words.toLowerCase() !== 'phối hợp')).toEqual([]);
+    const highlighted = await page.locator('.concordance mark').allTextContents();
+    expect(highlighted.length).toBeGreaterThan(20);
+    expect(highlighted.filter((words) => words.toLowerCase() !== 'phối hợp')).toEqual([]);
   });
 
   test('a change to the query is told and taken back with one press', async () => {
@@ -108,7 +108,7 @@ describe('the search page', () => {
 });
 
 describe('words that were looked for', () => {
-  test("are lit on the page they lead to, in the law's own spelling, and the text stays as it is", async () => {
+  test("are highlighted on the page they lead to, in the law's own spelling, and the text stays as it is", async () => {
     const plain = await session.open(`${DOC}/dieu-11/`);
     const words = (page: Page) =>
       page.locator('[data-law]').evaluateAll((all) => all.map((one) => one.textContent).join('\n'));
@@ -117,8 +117,8 @@ describe('words that were looked for', () => {
     await results(page).first().locator('a').first().click();
     await page.waitForURL(/dieu-11\/\?to=.*#khoan-3$/u);
     await page.getByRole('button', { name: 'Tắt đánh dấu' }).waitFor();
-    const lit = await page.evaluate(() => [...(CSS.highlights.get('arrival') ?? [])].map(String));
-    expect(lit).toEqual(expect.arrayContaining(['bồi thường', 'thiệt hại']));
+    const highlighted = await page.evaluate(() => [...(CSS.highlights.get('asked') ?? [])].map(String));
+    expect(highlighted).toEqual(expect.arrayContaining(['bồi thường', 'thiệt hại']));
     expect(await words(page)).toBe(before);
     await page.getByRole('button', { name: 'Tắt đánh dấu' }).click();
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
@@ -143,6 +143,18 @@ describe('suggestions while typing', () => {
       await page.waitForURL(/co-quan\/[a-z-]*dan-van[a-z-]*\/$/u);
     },
   );
+
+  test('a verb that begins a name offers what is done first', async () => {
+    const page = await session.open('');
+    await page.locator('main input[name="q"]').fill('bao cao');
+    const options = page.locator('[role="option"]');
+    await options.nth(4).waitFor();
+    const offered = await options.allTextContents();
+    expect(offered[0]).toContain('Điều 23');
+    expect(offered.some((words) => words.includes('khoản 2 Điều 23') || words.includes('báo cáo viên'))).toBe(
+      true,
+    );
+  });
 
   test('Enter with nothing chosen searches', async () => {
     const page = await session.open('');

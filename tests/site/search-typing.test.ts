@@ -151,6 +151,7 @@ describe('the page of results', () => {
 
   test.each([
     ['lịch báo cáo', /so-do\/nhip-cong-tac\//u],
+    ['sơ đồ', /so-do\//u],
     ['trình chiếu mặt trận', /trinh-chieu\//u],
     ['tải về Word', /du-lieu\//u],
   ])('«%s» is offered its page', async (query, address) => {

@@ -1,7 +1,8 @@
 import { moreLabel, SEARCH_LABELS } from '../../labels/search.ts';
 import { passes } from '../../search/filter.ts';
+import { REFINED } from '../../search/find.ts';
 import type { FoundPage } from '../../search/pages.ts';
-import { REFINED, type SearchAnswer } from '../../search/search.ts';
+import type { SearchAnswer } from '../../search/search.ts';
 import { buttonTo, element } from '../element.ts';
 import { attempt } from '../loading.ts';
 import { answerLine } from './answer-line.ts';

@@ -1,6 +1,7 @@
 /** The search page: looks up what is typed, keeps all of it in the address, says to screen readers what was found. */
 import { foundLabel, SEARCH_LABELS } from '../../labels/search.ts';
-import { type SearchAnswer, type SearchResult, search } from '../../search/search.ts';
+import type { SearchResult } from '../../search/result.ts';
+import { type SearchAnswer, search } from '../../search/search.ts';
 import { STEADY, steady } from '../../search/steady.ts';
 import { buttonTo } from '../element.ts';
 import { keepAddress } from '../keep-address.ts';

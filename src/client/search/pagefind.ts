@@ -1,4 +1,4 @@
-import type { AnswerDuty } from '../../search/answer.ts';
+import type { AnswerDuty } from '../../search/answer-duties.ts';
 import { provisionPostings } from '../../search/article-text.ts';
 import type { AskedWords } from '../../search/asked-words.ts';
 import { memorySource } from '../../search/memory-source.ts';

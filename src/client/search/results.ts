@@ -1,5 +1,6 @@
 import { dutyOf, matchedLabel, placesCount, SEARCH_LABELS } from '../../labels/search.ts';
 import type { SearchRecord } from '../../search/records.ts';
+import type { SearchResult } from '../../search/result.ts';
 import {
   addressWithWords,
   excerptFrom,
@@ -7,7 +8,6 @@ import {
   runsOfWords,
   wordsInContext,
 } from '../../search/result-words.ts';
-import type { SearchResult } from '../../search/search.ts';
 import { type ResultTree, resultTree } from '../../search/tree.ts';
 import { type SearchWords, textName } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';

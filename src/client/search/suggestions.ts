@@ -1,5 +1,6 @@
 import { SEARCH_LABELS } from '../../labels/search.ts';
 import { fold, slug } from '../../model/fold.ts';
+import { VERBS } from '../../search/asked-duty.ts';
 import { type FoundPage, pagesFor } from '../../search/pages.ts';
 import { addressWithWords } from '../../search/result-words.ts';
 import { search } from '../../search/search.ts';
@@ -134,7 +135,9 @@ async function offersFor(typed: string, opened: OpenSearch, { dataset }: HTMLFor
     })),
   ];
   // A name that is being typed comes first; a verb asks for what is done.
-  const namesFirst = organs.some(({ name, says }) => [name, ...says].some((way) => begins(typed, way)));
+  const isVerb = VERBS.some(([verb]) => verb === fold(typed));
+  const namesFirst =
+    !isVerb && organs.some(({ name, says }) => [name, ...says].some((way) => begins(typed, way)));
   return namesFirst ? [...others, ...provisions] : [...provisions, ...others];
 }
 

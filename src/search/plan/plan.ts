@@ -1,7 +1,7 @@
 import { keyOf, syllablesOf } from '../keys.ts';
 import type { SearchSource } from '../postings.ts';
 import { type NamedPlace, namedPlace } from '../provision-number.ts';
-import { isTalk, type Leaning, leaningOf, silentPlaces } from '../question-words.ts';
+import { type AsksFor, asksForOf, isTalk, silentPlaces } from '../question-words.ts';
 import { placesOf, type QueryTerm } from '../runs.ts';
 import { fromTelex } from '../telex.ts';
 import { generalPlaces, JOINED, LEVELS, longestNamed, namedByBridge, withoutLevel } from './bodies-named.ts';
@@ -33,7 +33,7 @@ export interface QueryPlan {
   /** The same as the reader is told of them. */
   readonly shown: readonly string[];
   readonly bridges: readonly PlannedBridge[];
-  readonly leaning: Leaning;
+  readonly asksFor: AsksFor;
   readonly organs: readonly OrganInQuery[];
   /** Texts that the query names by title. */
   readonly texts: ReadonlySet<string>;
@@ -150,7 +150,7 @@ export async function planQuery(
     own,
     shown: places.map(({ shown }) => shown),
     bridges: planned,
-    leaning: leaningOf(keys),
+    asksFor: asksForOf(keys),
     organs: organsNamed,
     texts: texts.ids,
     notes,

@@ -23,8 +23,8 @@ const ALIKE = 4;
 const BELIEVED = 3;
 
 /**
- * Reads syllables that the texts do not have as ones that they have: Telex that the input method left behind, and slips
- * of one letter or mark. A slip is only believed where the syllable read so stands next to a neighbour of the query
+ * Reads syllables that the texts do not have as ones that they have: Telex that the input method left behind, and typos
+ * of one letter or mark. A typo is only believed where the syllable read so stands next to a neighbour of the query
  * somewhere in the index, since a word that the texts do not speak of must not be bent into one that they do.
  */
 export async function repairs(
@@ -39,7 +39,7 @@ export async function repairs(
     return neighbour && !isTalk(neighbour) ? keys[place] : undefined;
   };
   const bestReading = async (syllable: Syllable, place: number): Promise<Candidate | null> => {
-    // Marks that no syllable has, on letters that one has: only the marks can be the slip.
+    // Marks that no syllable has, on letters that one has: only the marks can be the typo.
     const isOnlyMarks = !isSpellable(syllable.exact) && vocabulary.has(syllable.key);
     if (isOnlyMarks) return { key: syllable.key, often: 0, sides: 0, isPhrase: false };
     const candidates = candidatesFor(syllable, vocabulary);
@@ -67,7 +67,7 @@ export async function repairs(
   return found;
 }
 
-/** Whether a syllable may be a slip: a word that the texts do not have, and no question word. */
+/** Whether a syllable may be a typo: a word that the texts do not have, and no question word. */
 const isDoubtful = (syllable: Syllable, vocabulary: Vocabulary): boolean =>
   !/\d/u.test(syllable.key) && !isTalk(syllable) && !isWritten(syllable, vocabulary);
 
@@ -112,7 +112,7 @@ interface Candidate {
 /** The same letters in another order. */
 const isExchanged = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
 
-/** What cannot be a syllable of Vietnamese is a slip; what can may be a word that the texts do not speak of. */
+/** What cannot be a syllable of Vietnamese is a typo; what can may be a word that the texts do not speak of. */
 const isBelieved = ({ key, often, sides, isPhrase }: Candidate, typed: Syllable): boolean =>
   sides > 1 ||
   (isPhrase && isExchanged(key, typed.key)) ||

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeSearchIndex } from '../../../scripts/search-index.ts';
 import { openPublished } from '../../../src/client/search/pagefind.ts';
-import { answerDuties } from '../../../src/search/answer.ts';
+import { answerDuties } from '../../../src/search/answer-duties.ts';
 import { memorySource } from '../../../src/search/memory-source.ts';
 import { indexedText, searchRecords } from '../../../src/search/records.ts';
 import { searchWords } from '../../../src/search/words.ts';

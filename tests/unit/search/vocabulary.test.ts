@@ -3,7 +3,7 @@ import { isOneTypo, near, nearWords, vocabularyOf } from '../../../src/search/vo
 
 const vocabulary = vocabularyOf({ trách: 30, rác: 90, tra: 5, trà: 1, nhiệm: 40 });
 
-it('finds keys within one slip, the same first letter and the frequent first', () => {
+it('finds keys within one typo, the same first letter and the frequent first', () => {
   expect(near('trac', vocabulary)).toEqual(['trach', 'tra', 'rac']);
 });
 
@@ -16,6 +16,6 @@ it.each([
   ['ho', 'hop', true],
   ['hop', 'hop', false],
   ['hop', 'hang', false],
-])('%s and %s are one slip apart: %s', (a, b, is) => {
+])('%s and %s are one typo apart: %s', (a, b, is) => {
   expect(isOneTypo(a, b)).toBe(is);
 });

@@ -1,6 +1,36 @@
+import { boosted, placesRead } from './duty-boost.ts';
+import { keysOf } from './keys.ts';
 import type { QueryPlan } from './plan/plan.ts';
-import { askedName, type Gathered, rarityOf } from './rank.ts';
+import { askedName, commonKeys, type Gathered, rarityOf } from './rank.ts';
+import type { SearchRecord } from './records.ts';
+import { refined } from './refine.ts';
 import { LONGEST_RUN, nameOf } from './runs.ts';
+
+/** What stands outside the articles is seldom what is asked for, unless by its name. */
+const MATTER = 0.5;
+/** A provision of a text that the query names. */
+const OF_TEXT = 2;
+/** A record that answers the whole query scores five times one that meets it as well and answers none. */
+const HALF = 0.25;
+
+/** What a record is scored by. */
+export interface Scoring {
+  readonly plan: QueryPlan;
+  readonly gathered: Gathered;
+  readonly places: readonly CoverPlace[];
+}
+
+/** What a record scores with its words at hand: how often and how well they stand there, its duties, how much of the query is answered. */
+export function scoreOf(number: number, record: SearchRecord, { plan, gathered, places }: Scoring): number {
+  const { score, strengths } = refined(number, record, gathered);
+  const share = coverage(places, (run) => strengths.get(run) ?? 0, placesRead(record, plan));
+  return (
+    boosted(score, record, plan, strengths, commonKeys(gathered)) *
+    (HALF + share) *
+    (record.provision || strengths.has(keysOf(record.title).join(' ')) ? 1 : MATTER) *
+    (plan.texts.has(record.regulation) ? OF_TEXT : 1)
+  );
+}
 
 /** A place of the query with what would answer it: any of the runs, by name. */
 export interface CoverPlace {
@@ -40,7 +70,7 @@ export function coverPlaces({ own, bridges }: QueryPlan, { runs, lengths }: Gath
  * The share of the query, by rarity, that is answered; `strengthOf` says how well a run is, from 0 to 1; `read` are the
  * places that the reading answers.
  */
-export function coverage(
+function coverage(
   places: readonly CoverPlace[],
   strengthOf: (run: string) => number,
   read: ReadonlySet<number> = new Set(),

@@ -3,8 +3,8 @@ import type { QueryPlan } from './plan/plan.ts';
 import type { SearchRecord } from './records.ts';
 import { nameOf } from './runs.ts';
 
-/** What the reading of a provision adds to its words, where the query leans to it, and the whole query said word for word. */
-const LEANS = {
+/** By how much the score grows where duties of the provision are of the kind asked for, and where the whole query stands in it word for word. */
+const BOOSTS = {
   stated: 1.6,
   regular: 1.25,
   duty: 1.08,
@@ -48,7 +48,7 @@ function markRun(keys: readonly string[], run: readonly string[], places: Set<nu
  * A record's score, raised where its duties are of the kind or the organ that the query asks for, or of the role whose
  * verb stands in both.
  */
-export function leaned(
+export function boosted(
   score: number,
   record: SearchRecord,
   plan: QueryPlan,
@@ -57,28 +57,32 @@ export function leaned(
 ): number {
   const verbs = VERBS.filter(([verb]) => strengths.get(verb) === 1);
   const named = plan.organs.map(({ organ }) => organ.id);
-  let leaning = 1;
-  leaning *= rhythmOf(record, plan);
+  let boost = 1;
+  boost *= rhythmOf(record, plan);
   const actors = record.duties.map(({ actor }) => actor);
-  if (plan.leaning.duty && actors.length > 0) leaning *= LEANS.duty;
-  if (actors.some((organ) => named.includes(organ))) leaning *= LEANS.actor;
-  else if (record.organs.some((organ) => named.includes(organ))) leaning *= LEANS.organ;
+  if (plan.asksFor.duty && actors.length > 0) boost *= BOOSTS.duty;
+  if (actors.some((organ) => named.includes(organ))) boost *= BOOSTS.actor;
+  else if (record.organs.some((organ) => named.includes(organ))) boost *= BOOSTS.organ;
   if (record.about.some((organ) => named.includes(organ))) {
-    leaning *= isOnlyOrgans(plan, common) ? LEANS.onlyAbout : plan.leaning.all ? LEANS.allAbout : LEANS.about;
+    boost *= isOnlyOrgans(plan, common)
+      ? BOOSTS.onlyAbout
+      : plan.asksFor.all
+        ? BOOSTS.allAbout
+        : BOOSTS.about;
   }
-  if (verbs.some(([, role]) => record.roles.includes(role))) leaning *= LEANS.role;
-  if (plan.own.length >= PHRASE && strengths.get(nameOf(plan.own)) === 1) leaning *= LEANS.verbatim;
-  leaning *= ASKED[answersAsked(record.duties, askedDuties(plan))] ?? 1;
-  return score * leaning;
+  if (verbs.some(([, role]) => record.roles.includes(role))) boost *= BOOSTS.role;
+  if (plan.own.length >= PHRASE && strengths.get(nameOf(plan.own)) === 1) boost *= BOOSTS.verbatim;
+  boost *= ASKED[answersAsked(record.duties, askedDuties(plan))] ?? 1;
+  return score * boost;
 }
 
 /** What the periods of a record's duties add where the query asks when or how often; a bare `định kỳ` does not say how often. */
-function rhythmOf({ cycles }: SearchRecord, { leaning }: QueryPlan): number {
-  if (leaning.often) {
-    if (cycles.some((cycle) => cycle !== 'ad-hoc' && cycle !== 'regular')) return LEANS.stated;
-    return cycles.includes('regular') ? LEANS.regular : 1;
+function rhythmOf({ cycles }: SearchRecord, { asksFor }: QueryPlan): number {
+  if (asksFor.often) {
+    if (cycles.some((cycle) => cycle !== 'ad-hoc' && cycle !== 'regular')) return BOOSTS.stated;
+    return cycles.includes('regular') ? BOOSTS.regular : 1;
   }
-  return leaning.when && cycles.length > 0 ? LEANS.regular : 1;
+  return asksFor.when && cycles.length > 0 ? BOOSTS.regular : 1;
 }
 
 /** Said of an organ beside its name: of the district, the commune, the town, each level. */

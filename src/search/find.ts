@@ -1,0 +1,134 @@
+import { type Answered, answeredBy } from './answered.ts';
+import type { QueryPlan } from './plan/plan.ts';
+import type { SearchSource } from './postings.ts';
+import { byScore, gather, type Ranked, rank, textsOnly } from './rank.ts';
+import type { SearchRecord } from './records.ts';
+import { type Loaded, unitsWithoutMarkTypos, withoutMarkTypos } from './refine.ts';
+import { type Reason, type SearchResult, UNREAD } from './result.ts';
+import { coverPlaces, type Scoring, scoreOf } from './score.ts';
+import { type Unit, unitsOf } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+type Tell = (unit: Unit, written: string) => void;
+
+/** How many of the best candidates are fetched and scored with their own words. */
+export const REFINED = 24;
+/** Up to so many records an index is small: whatever may answer is fetched to see whether it truly does. */
+const SMALL = 400;
+/** What has every word of the query but scores below this share of a near miss has them only scattered. */
+const SCATTERED = 0.8;
+
+/** All that the words of a query find, the sure ones first; `tell` is told of marks that were a typo. */
+export async function findByWords(
+  plan: QueryPlan,
+  source: SearchSource,
+  vocabulary: Vocabulary,
+  tell: Tell,
+): Promise<{ results: SearchResult[]; isAtLeast: boolean }> {
+  if (plan.own.length === 0) return { results: [], isAtLeast: false };
+  const gathered = await gather(plan, source);
+  const places = coverPlaces(plan, gathered);
+  const asTyped = unitsOf(plan, gathered, vocabulary);
+  const mayAnswer = ({ number }: Ranked) =>
+    asTyped.length > 0 &&
+    asTyped.every(({ ways, organs }) => organs.length > 0 || ways.some(({ found }) => found.has(number)));
+  const [may, not] = parted(rank(gathered), mayAnswer);
+  const ranked = [...may, ...not];
+  const best = ranked.slice(0, REFINED);
+  const loaded = await loadRanked(best, source);
+  const asMeant = withoutMarkTypos(gathered, loaded);
+  const units = unitsWithoutMarkTypos(asTyped, loaded, tell);
+  const scoring = { plan, gathered: asMeant, places };
+  const asTold = { ...scoring, gathered: textsOnly(asMeant) };
+  const foundByText = new Set(
+    parted(rank(textsOnly(gathered)), mayAnswer)
+      .flat()
+      .slice(0, REFINED)
+      .map(({ number }) => number),
+  );
+  const top = withoutScattered(
+    loaded.map(([number, record]) => {
+      const result = refinedResult(number, record, scoring, units);
+      const isOurs = result.weak && !foundByText.has(number);
+      return { result, byText: isOurs ? 0 : scoreOf(number, record, asTold) };
+    }),
+  );
+  const rest = await restOf(may.slice(REFINED), units, plan, source, top);
+  const others = not.slice(Math.max(0, REFINED - may.length)).map((one) => ({ ...UNREAD, ...one }));
+  const isUnread = source.lengths.length > SMALL && rest.some(({ weak }) => weak);
+  return { results: strongFirst([...byScore(top), ...rest, ...others]), isAtLeast: isUnread };
+}
+
+/**
+ * What the index says answers the query, beyond the best. The index does not know marks; so in a small one all of it is
+ * read, and in a large one it is believed if all of the best that it says so of truly answered.
+ */
+async function restOf(
+  rest: readonly Ranked[],
+  units: readonly Unit[],
+  plan: QueryPlan,
+  source: SearchSource,
+  top: readonly SearchResult[],
+): Promise<SearchResult[]> {
+  if (source.lengths.length > SMALL) {
+    const isBelieved = units.every(({ organs }) => organs.length === 0) && top.every(({ weak }) => !weak);
+    return rest.map((one) => ({ ...UNREAD, ...one, weak: !isBelieved }));
+  }
+  const read = await loadRanked(rest, source);
+  return read.map(([number, record], i) => {
+    const answered = answeredBy(number, record, units, plan.own);
+    const weak = !answered.units.every(Boolean);
+    return { ...UNREAD, ...rest[i], number, record, spans: answered.spans, weak, why: reasonsOf(answered) };
+  });
+}
+
+/**
+ * Takes what only has the words of the query here and there for a near miss, where near misses fit far better by the words
+ * of the texts: everyday words of ours make nothing a near miss.
+ */
+function withoutScattered(
+  scored: readonly { readonly result: SearchResult; readonly byText: number }[],
+): SearchResult[] {
+  const nearest = Math.max(0, ...scored.map(({ result, byText }) => (result.weak ? byText : 0)));
+  return scored.map(({ result, byText }) => ({
+    ...result,
+    weak: result.weak || byText < nearest * SCATTERED,
+  }));
+}
+
+const loadRanked = async (ranked: readonly Ranked[], source: SearchSource): Promise<Loaded> => {
+  const records = await source.load(ranked.map(({ number }) => number));
+  return ranked.map(({ number }, i) => [number, records[i] as SearchRecord] as const);
+};
+
+function parted<T>(all: readonly T[], fits: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(fits), all.filter((one) => !fits(one))];
+}
+
+/** What answers the whole query comes first, whatever else scores higher. */
+const strongFirst = (ranked: readonly SearchResult[]): SearchResult[] =>
+  parted(ranked, ({ weak }) => !weak).flat();
+
+function refinedResult(
+  number: number,
+  record: SearchRecord,
+  scoring: Scoring,
+  units: readonly Unit[],
+): SearchResult {
+  const answered = answeredBy(number, record, units, scoring.plan.own);
+  return {
+    number,
+    record,
+    score: scoreOf(number, record, scoring),
+    weak: units.length === 0 || !answered.units.every(Boolean),
+    named: false,
+    spans: answered.spans,
+    why: reasonsOf(answered),
+  };
+}
+
+/** Why a result is one: its words, else the title of its article; and the organs whose duties alone make it one. */
+const reasonsOf = ({ spans, byTitle, byDuty }: Answered): Reason[] => [
+  ...(spans.length > 0 ? [{ kind: 'words' } as const] : byTitle ? [{ kind: 'title' } as const] : []),
+  ...byDuty.map((id) => ({ kind: 'organ', id }) as const),
+];
