@@ -146,14 +146,12 @@ describe('suggestions while typing', () => {
 
   test('a verb that begins a name offers what is done first', async () => {
     const page = await session.open('');
-    await page.locator('main input[name="q"]').fill('bao cao');
+    await page.locator('main input[type="search"]').fill('bao cao');
     const options = page.locator('[role="option"]');
-    await options.nth(4).waitFor();
+    await options.first().waitFor();
     const offered = await options.allTextContents();
     expect(offered[0]).toContain('Điều 23');
-    expect(offered.some((words) => words.includes('khoản 2 Điều 23') || words.includes('báo cáo viên'))).toBe(
-      true,
-    );
+    expect(offered.slice(1)).toContainEqual(expect.stringContaining('báo cáo viên'));
   });
 
   test('Enter with nothing chosen searches', async () => {
