@@ -117,7 +117,7 @@ describe('words that were looked for', () => {
     await results(page).first().locator('a').first().click();
     await page.waitForURL(/dieu-11\/\?to=.*#khoan-3$/u);
     await page.getByRole('button', { name: 'Tắt đánh dấu' }).waitFor();
-    const highlighted = await page.evaluate(() => [...(CSS.highlights.get('asked') ?? [])].map(String));
+    const highlighted = await page.evaluate(() => [...(CSS.highlights.get('arrival') ?? [])].map(String));
     expect(highlighted).toEqual(expect.arrayContaining(['bồi thường', 'thiệt hại']));
     expect(await words(page)).toBe(before);
     await page.getByRole('button', { name: 'Tắt đánh dấu' }).click();

@@ -101,7 +101,7 @@ describe('search', () => {
     const page = await search('xyzzyqwv');
     const sure = await page.locator('[data-result]:not([data-weak])').count();
     expect(sure).toBe(0);
-    expect(await page.locator('[data-search-results]').innerText()).toContain('Không tìm thấy');
+    expect(await page.locator('[data-search-status]').innerText()).toContain('Không tìm thấy');
   });
 
   test('without a question the page waits', async () => {
