@@ -1,4 +1,5 @@
 import { type Attributes, type Element, el, markup, onPage, type Paint } from './element.ts';
+import { half, relativePath } from './relative-path.ts';
 
 /** What a drawing is made for: its width, its height where that is limited, and the size of its letters. */
 export interface Sheet {
@@ -38,16 +39,19 @@ export const svgMarkup = (frame: Frame, attributes: Attributes = {}, paint: Pain
 const ALIKE = [/ font-size="[\d.]+"/gu, / stroke-width="[\d.]+"/gu, / fill="none"/gu];
 
 /**
- * The same for a page, where it is static: without its steps, with lines and outlines to a half of a unit, and with what
+ * The same for a page, where it is static: without its steps, to a half of a unit, its paths step by step, and with what
  * most of its parts have alike said once.
  */
 export function stillMarkup(frame: Frame, attributes: Attributes): string {
-  const half = (number: string) => String(Math.round(Number(number) * 2) / 2);
   const whole = svgMarkup(frame, attributes)
     .replace(/ data-step="\d+"/gu, '')
     // The page's fonts have no such weight and show the one before.
     .replaceAll(' font-weight="500"', '')
-    .replace(/ d="[^"]*"/gu, (drawn) => drawn.replace(/\d+\.\d+/gu, half));
+    .replace(/ d="([^"]*)"/gu, (_, d: string) => ` d="${relativePath(d)}"`)
+    .replace(
+      / (x|y|width|height)="([\d.]+)"/gu,
+      (_, name: string, at: string) => ` ${name}="${half(Number(at))}"`,
+    );
   return ALIKE.reduce((drawn, attribute) => {
     const found = Map.groupBy(drawn.matchAll(attribute), ([written]) => written);
     const [most = ''] = [...found].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
