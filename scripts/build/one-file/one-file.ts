@@ -10,7 +10,7 @@ import { ONE_FILE_LABELS } from '../../../src/labels/one-file.ts';
 import type { Library, Regulation } from '../../../src/model/regulation.ts';
 import { siteConfig } from '../../../src/site/site.config.ts';
 import { absoluteUrl, dataUrl, regulationUrl } from '../../../src/site/urls.ts';
-import { qrPath } from '../../../src/slides/qr-path.ts';
+import { qrMarkup } from '../../../src/slides/qr-path.ts';
 import { writeSearchIndex } from '../../search-index.ts';
 import { type TakenPage, takenPages, withinFile } from './pages.ts';
 import { mainScript, pageScript } from './scripts.ts';
@@ -177,12 +177,11 @@ function withStart(body: string, { id }: Regulation, held: ReadonlySet<string>):
     [MENU_LABELS.search, '/tim-kiem/'],
   ].filter(([, path]) => held.has(path ?? ''));
   const living = absoluteUrl(regulationUrl(id));
-  const { d, size } = qrPath(living);
   const start = [
     `<section class="prose no-print" data-editorial data-one-file><h2>${ONE_FILE_LABELS.title}</h2><p>${ONE_FILE_LABELS.about} ${ONE_FILE_LABELS.hidden}</p>`,
     `<ul class="chips">${ways.map(([words, path]) => `<li><a href="#${path}">${words}</a></li>`).join('')}</ul>`,
     `<p>${ONE_FILE_LABELS.living}: <a href="${living}" rel="external">${living}</a></p>`,
-    `<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="Mã QR đến ${living}" shape-rendering="crispEdges"><path fill="#fff" d="M0,0H${size}V${size}H0Z"/><path fill="#000" d="${d}"/></svg></section>`,
+    `${qrMarkup(living)}</section>`,
   ].join('');
   return body.replace(/<main\b[^>]*>/u, (main) => main + start);
 }

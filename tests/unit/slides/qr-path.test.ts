@@ -4,26 +4,35 @@ import { qrPath } from '../../../src/slides/qr-path.ts';
 
 const ADDRESS = 'https://quy-che.example/co-quan/ban-dan-van-huyen-uy/';
 
-/** The modules that a path darkens. */
-function modulesOf(d: string, size: number): boolean[][] {
+/** The modules that a dashed line darkens. */
+function modulesOf({ d, dashes, size }: ReturnType<typeof qrPath>): boolean[][] {
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  let [x, y] = [0, 0];
-  for (const [, command, first, second] of d.matchAll(/([Mmh])([\d.]+)(?: ([\d.]+))?/gu)) {
+  const down = dashes.split(' ').flatMap((far, n) => Array.from({ length: Number(far) }, () => n % 2 === 0));
+  let [x, y, gone] = [0, 0, 0];
+  for (const [, command, first, second] of d.matchAll(/([Mhv])(-?[\d.]+)(?: ([\d.]+))?/gu)) {
     const by = Number(first);
     if (command === 'M') [x, y] = [by, Number(second) - 0.5];
-    else if (command === 'm') x += by;
-    else for (const end = x + by; x < end; x++) (rows[y] as boolean[])[x] = true;
+    for (let n = 0; command !== 'M' && n < Math.abs(by); n++, gone++) {
+      if (command === 'v') {
+        y += 1;
+        if (down[gone]) throw new Error('the pen is down where it turns');
+        continue;
+      }
+      if (by < 0) x -= 1;
+      if (down[gone]) (rows[y] as boolean[])[x] = true;
+      if (by > 0) x += 1;
+    }
   }
   return rows;
 }
 
-test.each([4, 1])('the strokes are the modules of the code, with %i of quiet around', (border) => {
-  const { d, size } = qrPath(ADDRESS, border);
-  expect(modulesOf(d, size)).toEqual(encode(ADDRESS, { ecc: 'M', border, maskPattern: 2 }).data);
-  expect(d.length).toBeLessThan(2000);
+test.each([4, 1])('the dashes are the modules of the code, with %i of quiet around', (border) => {
+  const path = qrPath(ADDRESS, border);
+  expect(modulesOf(path)).toEqual(encode(ADDRESS, { ecc: 'M', border, maskPattern: 2 }).data);
+  expect(path.dashes.length).toBeLessThan(1200);
 });
 
-test('a stroke that is lost is found', () => {
-  const { d, size } = qrPath(ADDRESS);
-  expect(modulesOf(d.replace(/h7/u, 'h6'), size)).not.toEqual(modulesOf(d, size));
+test('a dash that is too short is found', () => {
+  const path = qrPath(ADDRESS);
+  expect(modulesOf({ ...path, dashes: path.dashes.replace(/^7/u, '6') })).not.toEqual(modulesOf(path));
 });
