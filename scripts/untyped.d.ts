@@ -5,7 +5,7 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      targetFormat: 'woff2';
+      targetFormat: 'truetype' | 'woff2';
       noHinting: boolean;
       keepFeatures: readonly string[];
       dropTables: readonly string[];
@@ -18,6 +18,7 @@ declare module 'compression' {
   import type { BrotliOptions } from 'node:zlib';
 
   export default function compression(options: {
+    threshold: number;
     brotli: BrotliOptions;
   }): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }

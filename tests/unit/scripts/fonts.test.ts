@@ -20,10 +20,10 @@ describe('fonts', () => {
     expect(ranges).toHaveLength(3);
   });
 
-  test('are woff2 and together at most 18 kB but for rare letters', async () => {
+  test('are woff2 and together at most 14.5 kB but for rare letters', async () => {
     await makeFonts();
     const fonts = await Promise.all(FILES.map((file) => readFile(new URL(file, FOLDER))));
     expect(fonts.map((font) => font.subarray(0, 4).toString())).toEqual(FILES.map(() => 'wOF2'));
-    expect(fonts.reduce((sum, font) => sum + font.length, 0)).toBeLessThan(18_000);
+    expect(fonts.reduce((sum, font) => sum + font.length, 0)).toBeLessThan(14_500);
   });
 });
