@@ -37,9 +37,13 @@ export default defineConfig({
       cssMinify: 'lightningcss',
       rolldownOptions: {
         output: {
-          // What every page needs of the shared modules is one file: each request costs a phone its headers.
+          // What every page needs of the shared modules is one file, and what the parts share that come with the first touch
+          // another: each request costs a phone its headers.
           codeSplitting: {
-            groups: [{ name: 'shared', test: /preload-helper|client\/(storage|element|loading)\.ts/ }],
+            groups: [
+              { name: 'shared', test: /preload-helper|client\/(element|loading)\.ts/ },
+              { name: 'parts', test: /client\/(storage|reading-place|my-organ|single-keys|fetched)\.ts/ },
+            ],
           },
         },
         // Astro marks commentary with a directive for itself, of which the bundler says for each file that it means nothing to it.

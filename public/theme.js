@@ -22,9 +22,8 @@ for (const [name, act] of [
 Element.prototype.checkVisibility ??= function () {
   return this.getClientRects().length > 0;
 };
-(() => {
-  const root = document.documentElement;
-  const { classList, dataset } = root;
+{
+  const { classList, dataset } = document.documentElement;
   classList.add('js');
   addEventListener('error', ({ target }) => target.tagName === 'SCRIPT' && classList.remove('js'), true);
   try {
@@ -32,4 +31,4 @@ Element.prototype.checkVisibility ??= function () {
     if (localStorage['my-organ']) classList.add('mine');
     if (localStorage.read) classList.add('read');
   } catch {}
-})();
+}

@@ -5,14 +5,15 @@ const code = (base: string) => `
 export const __vitePreload = (load, files = []) => {
   for (const file of files) {
     const href = ${JSON.stringify(base)} + file;
-    if (document.querySelector(\`[href="\${href}"]\`)) continue;
-    const link = document.createElement('link');
-    link.rel = 'modulepreload';
-    link.href = href;
-    document.head.append(link);
+    if (!document.querySelector(\`[href="\${href}"]\`))
+      document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
   }
   return load();
 };`;
+
+/** What every page runs names no files to fetch ahead: it asks for few, which are made so that they need few others. */
+const resolveDependencies = (_file: string, files: string[], { hostId }: { readonly hostId: string }) =>
+  hostId.includes('Base.astro') ? [] : files;
 
 /** Code that is fetched on demand comes with the files that it needs, all at once; no such code of ours has styles. */
 export function leanPreload() {
@@ -20,6 +21,7 @@ export function leanPreload() {
   return {
     name: 'lean-preload',
     enforce: 'pre' as const,
+    config: () => ({ build: { modulePreload: { resolveDependencies } } }),
     configResolved(config: { readonly base: string }) {
       base = config.base;
     },

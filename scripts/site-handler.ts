@@ -12,7 +12,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 /** How often, and after how many milliseconds, a file is looked for again while a new site takes the old one's place. */
 const AGAIN = { times: 50, after: 10 };
 
-const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
+const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
 
 /** Answers every request for a built site, however malformed, from the folder as it is at that moment. */
 export function siteHandler(folder: string, base: string): Handler {

@@ -5,7 +5,7 @@ import { fewerPoints, type Outline } from './outline.ts';
 /** The grid, in parts of the em: where a point is rounded to it, text moves by a fortieth of a pixel at most. */
 export const GRID = 400;
 /** How far an outline may move, in thousandths of the em. */
-export const TOLERANCE = 2;
+export const TOLERANCE = 2.5;
 
 /** Where tables hold lengths of the grid: signed numbers of two bytes. */
 const LENGTHS: Readonly<Record<string, readonly number[]>> = {

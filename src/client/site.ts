@@ -3,7 +3,6 @@ import { atFirstTouch } from './first-touch.ts';
 import { repeatable } from './loading.ts';
 import { beginOffline } from './offline/begin.ts';
 import { openWide } from './open-wide.ts';
-import { recall } from './storage.ts';
 
 /** What a page with a certain part needs besides. */
 const PARTS: readonly (readonly [part: string, load: () => Promise<unknown>])[] = [
@@ -19,11 +18,10 @@ beginOffline();
 const loads = PARTS.filter(([part]) => document.querySelector(part)).map(([, load]) => repeatable(load));
 atFirstTouch(
   () => Promise.all(loads.map((load) => load())),
-  // What the address or this device asks to be shown does not wait, nor what was typed before one came back.
+  // What the address or this device asks to be shown (`theme.js` has looked) does not wait, nor what was typed before one came back.
   Boolean(
     location.search ||
-      recall('my-organ') ||
-      recall('read') ||
+      document.documentElement.matches('.mine, .read') ||
       document.querySelector<HTMLInputElement>('[data-organ-filter] input')?.value,
   ),
 );

@@ -30,12 +30,12 @@ export function placeLabels(
   style: LabelStyle,
   sheet: { readonly width: number; readonly height: number },
 ): LineLabel[] {
-  const samples = curves.map((curve) => Array.from({ length: 81 }, (_, i) => pointAt(curve, i / 80)));
+  const traces = curves.map(traceOf);
   // What speaks against a place whatever labels are around it is weighed once, not in every sweep.
   const tries = curves.map((curve, n) =>
     candidates(texts[n] as string, curve, style).map(({ label, cost }) => ({
       label,
-      cost: cost + troubles(label, n, { boxes, samples, sheet }),
+      cost: cost + troubles(label, n, { boxes, traces, sheet }),
     })),
   );
   const labels = new Map<number, LineLabel>();
@@ -87,41 +87,69 @@ function candidates(text: string, curve: Cubic, style: LabelStyle): { label: Lin
   return found;
 }
 
+/** A curve as points, and the box around them: most curves are too far from a label for their points to matter. */
+interface Trace {
+  readonly points: readonly Point[];
+  readonly around: Box;
+}
+
+function traceOf(curve: Cubic): Trace {
+  const points = Array.from({ length: 81 }, (_, i) => pointAt(curve, i / 80));
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { points, around: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y } };
+}
+
 interface Around {
   readonly boxes: readonly Box[];
-  readonly samples: readonly (readonly Point[])[];
+  readonly traces: readonly Trace[];
   readonly sheet: { readonly width: number; readonly height: number };
 }
 
-function troubles(label: Box, own: number, { boxes, samples, sheet }: Around): number {
+function troubles(label: Box, own: number, { boxes, traces, sheet }: Around): number {
   const { x, y, width, height } = label;
   const out = x < 0 || y < 0 || x + width > sheet.width || y + height > sheet.height;
-  const hidden = samples.map(
-    (trace, n) =>
-      trace.filter(([px, py]) => px > x && px < x + width && py > y && py < y + height).length *
-      (n === own ? 2.2 : 4),
-  );
+  let hidden = 0;
+  traces.forEach((trace, n) => {
+    if (overlap(label, trace.around)) hidden += pointsWithin(label, trace) * (n === own ? 2.2 : 4);
+  });
   return (
     (out ? 3000 : 0) +
     boxes.filter((box) => overlap(label, box, 2)).length * 2000 +
-    (nearOther(label, own, samples) ? 60 : 0) +
-    hidden.reduce((sum, one) => sum + one, 0)
+    (nearOther(label, own, traces) ? 60 : 0) +
+    hidden
   );
 }
 
-/** Whether another line is nearer to a label than its own, so that it would be read as that one's. */
-function nearOther({ x, y, width, height }: Box, own: number, samples: Around['samples']): boolean {
-  // Squares of distances: only their order matters.
-  const far = ([px, py]: Point) =>
-    Math.max(x - px, 0, px - x - width) ** 2 + Math.max(y - py, 0, py - y - height) ** 2;
-  const nearest = (trace: readonly Point[]) => {
-    let least = Number.POSITIVE_INFINITY;
-    for (const point of trace) least = Math.min(least, far(point));
-    return least;
-  };
-  const mine = nearest(samples[own] ?? []);
-  return samples.some((trace, n) => n !== own && nearest(trace) < mine);
+function pointsWithin({ x, y, width, height }: Box, { points }: Trace): number {
+  let count = 0;
+  for (const [px, py] of points) if (px > x && px < x + width && py > y && py < y + height) count += 1;
+  return count;
 }
+
+/** Whether another line is nearer to a label than its own, so that it would be read as that one's. */
+function nearOther(label: Box, own: number, traces: readonly Trace[]): boolean {
+  const mine = nearest(label, traces[own]?.points ?? []);
+  return traces.some(
+    ({ points, around }, n) => n !== own && gap(label, around) < mine && nearest(label, points) < mine,
+  );
+}
+
+/** The square of the distance from a box to the nearest of some points: only its order matters. */
+function nearest({ x, y, width, height }: Box, points: readonly Point[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const [px, py] of points) {
+    const across = Math.max(x - px, 0, px - x - width);
+    const down = Math.max(y - py, 0, py - y - height);
+    least = Math.min(least, across * across + down * down);
+  }
+  return least;
+}
+
+/** The square of the distance between two boxes. */
+const gap = (a: Box, b: Box): number =>
+  Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width) ** 2 +
+  Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height) ** 2;
 
 function direction(curve: Cubic, t: number): Point {
   const [a, b] = [pointAt(curve, t - 0.05), pointAt(curve, t + 0.05)];

@@ -21,6 +21,9 @@ export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, 
   return total === 0 ? 0 : (2 * shared) / total;
 }
 
+/** How alike texts of two lengths can be at most, which costs nothing to know. */
+export const mostAlike = (a: number, b: number): number => (2 * Math.min(a, b)) / (a + b);
+
 /** The pairs of neighbouring words of a text, counted; for long texts, whose letter pairs are always much alike. */
 export function wordPairs(text: string): Map<string, number> {
   const words = text.toLocaleLowerCase('vi').match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,5 +1,5 @@
 import type { Duty } from './duty.ts';
-import { letterPairs, likeness } from './likeness.ts';
+import { letterPairs, likeness, mostAlike } from './likeness.ts';
 
 /** Why two articles are related, as the duties of both show it. */
 export type Relatedness =
@@ -50,6 +50,7 @@ function sameAct(own: readonly Duty[], theirs: readonly Duty[]): Relatedness | n
     for (const their of theirs) {
       if (their.actor === mine.actor || their.role !== mine.role || their.quote.length < LONG_ENOUGH)
         continue;
+      if (mostAlike(mine.quote.length, their.quote.length) <= score) continue;
       const alike = likeness(pairs, letterPairs(their.quote));
       if (alike > score)
         [best, score] = [{ kind: 'same-act', quote: their.quote, organ: their.actor }, alike];

@@ -27,5 +27,9 @@ export const siteConfig = {
 export function reportUrl(page: string, title: string): string {
   return siteConfig.reportTarget
     .replace('{page}', encodeURIComponent(page))
-    .replace('{title}', encodeURIComponent(`Báo lỗi: ${title}`));
+    .replace('{title}', inAddress(`Báo lỗi: ${title}`));
 }
+
+/** Words within an address. Letters with marks may stay as they are: each page carries them, and browsers encode them. */
+const inAddress = (words: string): string =>
+  encodeURIComponent(words).replace(/(?:%[89a-f][0-9a-f])+/giu, decodeURIComponent);

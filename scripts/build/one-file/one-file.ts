@@ -50,7 +50,7 @@ export async function writeOneFiles(library: Library, dist: string): Promise<voi
     const codes = await Promise.all(
       names.map(async (name) => `${JSON.stringify(name)}:${await scriptOf(name)}`),
     );
-    codes.push(`${JSON.stringify(THEME)}:function(){${readFileSync(join(dist, THEME), 'utf8')}}`);
+    codes.push(`${JSON.stringify(THEME)}:function(){${themeOf(dist)}}`);
     const code = `${await main}\noneFile.start(JSON.parse(document.getElementById('one-file').textContent),{${codes.join(',')}});`;
     const html = await edition(regulation, pages, code, dist, await searchFiles(library, regulation, dist));
     const address = dataUrl(regulation.id, `${regulation.id}.html`).slice(siteConfig.basePath.length);
@@ -87,7 +87,7 @@ async function edition(
   if (!first) throw new Error(`${regulation.id}: the page of the whole text is not there`);
   const sheets = once(pages.flatMap((page) => page.sheets));
   const styles = sheets.map((sheet) => inlineSheet(dist, sheet, siteConfig.basePath));
-  const theme = readFileSync(join(dist, THEME), 'utf8');
+  const theme = themeOf(dist);
   const policy = [
     "default-src 'none'",
     `script-src ${[theme, code].map(hashOf).join(' ')}`,
@@ -186,6 +186,7 @@ function withStart(body: string, { id }: Regulation, held: ReadonlySet<string>):
   return body.replace(/<main\b[^>]*>/u, (main) => main + start);
 }
 
+const themeOf = (dist: string): string => readFileSync(join(dist, THEME), 'utf8');
 const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -10,7 +10,7 @@ export function beginOffline(): void {
   if (!import.meta.env.PROD || !manifest || !('serviceWorker' in navigator)) return;
   const base = new URL('.', manifest.href).pathname;
   const start = () =>
-    import('./offline.ts').then(({ startOffline }) => startOffline(base)).catch(() => undefined);
+    import('./offline.ts').then((code) => code.startOffline(base)).catch(() => undefined);
   const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(start) : start());
   const later = () => setTimeout(idle, PAUSE);
   if (document.readyState === 'complete') later();

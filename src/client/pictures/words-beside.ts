@@ -23,7 +23,9 @@ export function wordsBeside(figure: HTMLElement): (link: Element & { dataset: DO
   });
   return (link) => {
     const { item, duties = '' } = link.dataset;
-    const wanted = item ? [`[id="${item}"]`] : duties.split(' ').map((id) => `[data-duty="${id}"]`);
+    const wanted = item
+      ? [`[id="${item}"]`]
+      : duties.split(' ').map((id) => `[id="duty-${id}"], [data-duty="${id}"]`);
     const items = wanted.flatMap((one) => figure.querySelector(one) ?? []);
     if (!panel || items.length === 0) return false;
     opener = link;

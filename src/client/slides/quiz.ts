@@ -5,8 +5,8 @@
  */
 import { drawQuestions } from '../../slides/draw-questions.ts';
 import { choicesInOrder } from '../../slides/question-slide.ts';
+import { openChannel } from '../channel.ts';
 import { element } from '../element.ts';
-import { openChannel } from '../storage.ts';
 import { startExam } from './exam.ts';
 import { numberSlides } from './number-slides.ts';
 

@@ -1,4 +1,5 @@
-import { keep, openChannel } from '../storage.ts';
+import { openChannel } from '../channel.ts';
+import { keep } from '../storage.ts';
 import type { Position } from './show.ts';
 
 /** What the windows of one deck tell each other. */
