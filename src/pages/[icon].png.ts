@@ -8,4 +8,4 @@ export const getStaticPaths = () =>
   }));
 
 export const GET: APIRoute<{ name: IconFile }> = ({ props }) =>
-  new Response(new Uint8Array(iconPng(props.name)), { headers: { 'content-type': 'image/png' } });
+  new Response(iconPng(props.name), { headers: { 'content-type': 'image/png' } });

@@ -11,6 +11,9 @@ export const url = (path = ''): string => base + path.replace(/^\//u, '');
 export const absoluteUrl = (path: string): string =>
   new URL(path.startsWith(base) ? path : url(path), site).href;
 
+/** The name of a page's preview picture: `05-qc-hu/dieu-5`; that of the front page is `trang-chu`. */
+export const previewName = (page: string): string => page.replace(/\/$/u, '') || 'trang-chu';
+export const previewUrl = (page: string): string => absoluteUrl(url(`anh/${previewName(page)}.png`));
 export const homeUrl = (): string => url();
 export const regulationUrl = (doc: string): string => url(`${doc}/`);
 export const divisionUrl = (doc: string, path: string): string => url(`${doc}/${path}/`);

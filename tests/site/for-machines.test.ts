@@ -1,5 +1,5 @@
 /** What programs read of the site as a whole: the sitemap, robots.txt, the card of a shared page. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { siteConfig } from '../../src/site/site.config.ts';
@@ -104,15 +104,36 @@ describe('for machines', () => {
     expect(linked).toHaveLength(PAGES.length);
   });
 
-  test('the picture of a shared page has the size that is stated, and words', () => {
-    const size = sizeOf('og.png').map(String);
-    for (const { path, elements } of PAGES) {
-      const stated = (property: string) =>
-        elements
-          .filter((one) => attribute(one, 'property') === property)
-          .map((one) => attribute(one, 'content'));
-      expect([path, ...stated('og:image:width'), ...stated('og:image:height')]).toEqual([path, ...size]);
-      expect(stated('og:image:alt')[0]).toBeTruthy();
-    }
+  /** What is wrong with the picture that a page names. */
+  const pictureFaults = (address: string | undefined): string[] => {
+    const path = address && new URL(address).pathname.slice(siteConfig.basePath.length);
+    if (!path || !existsSync(join(DIST, path))) return [`no ${address}`];
+    const [size, bytes] = [sizeOf(path).join('×'), statSync(join(DIST, path)).size];
+    return [
+      size === '1200×630' ? '' : `${path} is ${size}`,
+      bytes < 300_000 ? '' : `${path} has ${bytes} bytes`,
+    ].filter(Boolean);
+  };
+
+  test('every page has a picture for sharing, articles and organs their own', () => {
+    const of = ({ elements }: (typeof PAGES)[number], property: string) =>
+      elements
+        .filter((one) => attribute(one, 'property') === property)
+        .map((one) => attribute(one, 'content'))[0];
+    const pictures = PAGES.map((page) => of(page, 'og:image'));
+    expect([...new Set(pictures)].flatMap(pictureFaults)).toEqual([]);
+    expect(PAGES.filter((page) => !of(page, 'og:image:alt'))).toEqual([]);
+    const own = PAGES.filter(({ path }) =>
+      /\/(?:05-qc-hu\/dieu-\d+|co-quan\/(?!so-sanh\/)[^/]+)\/$/u.test(path),
+    ).map((page) => of(page, 'og:image'));
+    expect(own.length).toBeGreaterThan(100);
+    expect(new Set(own).size).toBe(own.length);
+  });
+
+  test('a picture that is missing or too small is found', () => {
+    expect(pictureFaults(`https://quy-che.example${siteConfig.basePath}anh/khong-co.png`)).toHaveLength(1);
+    expect(pictureFaults(`https://quy-che.example${siteConfig.basePath}icon-192.png`)).toEqual([
+      'icon-192.png is 192×192',
+    ]);
   });
 });

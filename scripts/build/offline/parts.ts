@@ -12,7 +12,7 @@ export interface PartPaths {
 const LEFT_OUT = [
   /(?:^|\/)in\/index\.html$/u,
   /\/du-lieu\/(?!index\.html$)/u,
-  /^(?:du-lieu\/schema\/|ban-luu\/|og\.png|sw\.js|_headers|404\.html|robots\.txt|sitemap\.xml|llms\.txt|fonts\/)/u,
+  /^(?:du-lieu\/schema\/|ban-luu\/|anh\/|sw\.js|_headers|404\.html|robots\.txt|sitemap\.xml|llms\.txt|fonts\/)/u,
   /\/tu-kiem-tra\//u,
   /^co-quan\/[^/]+\/duties\.json$/u,
   // What makes Office files.

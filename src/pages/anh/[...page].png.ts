@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { pngOf } from '../../site/png.ts';
+import { type Preview, previewSvg } from '../../site/preview-drawing.ts';
+import { previews } from '../../site/previews.ts';
+import { previewName } from '../../site/urls.ts';
+
+export const getStaticPaths = () =>
+  [...previews()].map(([page, preview]) => ({ params: { page: previewName(page) }, props: { preview } }));
+
+export const GET: APIRoute<{ preview: Preview }> = ({ props }) =>
+  new Response(pngOf(previewSvg(props.preview)), { headers: { 'content-type': 'image/png' } });
