@@ -1,4 +1,5 @@
 import { HOME_LABELS } from '../labels/home.ts';
+import { GROUP_LABELS } from '../labels/organ.ts';
 import { articleName } from '../model/division-name.ts';
 import type { Article } from '../model/hierarchy.ts';
 import { capital } from '../model/letter-case.ts';
@@ -64,7 +65,7 @@ function ofOrgan({ id, name, group }: Organ): Preview {
   const { bears } = organFile(id);
   const tasks = [...new Set(bears.flatMap(({ task }) => task ?? []))];
   return {
-    over: bears.length > 0 ? `${bears.length} nhiệm vụ` : '',
+    over: [GROUP_LABELS[group], bears.length > 0 && `${bears.length} nhiệm vụ`].filter(Boolean).join(' · '),
     title: ours(capital(name)),
     below: tasks.map(ours),
     group,
