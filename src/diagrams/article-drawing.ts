@@ -1,5 +1,5 @@
 import type { ArticlePicture, Block, Task } from './article-picture.ts';
-import { actText, type Detail, headAcross, organBox } from './blocks.ts';
+import { actText, type Detail, headAcross, organBox, TARGET } from './blocks.ts';
 import { type Element, el } from './element.ts';
 import { type SetBundle, setBundle, within } from './organ-side.ts';
 import type { Frame, Sheet } from './sheet.ts';
@@ -110,7 +110,7 @@ function setTask(task: Task, block: Block, plan: Plan, text: number, detail: Det
       { side: 'toward', edge: stem, acts: words, boxes, text, detail, middle: organ },
     );
   const set = actText(task, words.width + (boxes.width > 0 ? boxes.width * 0.9 : 0), text, hue, detail);
-  const height = Math.max(24, set.height);
+  const height = Math.max(TARGET, set.height);
   return {
     height,
     draw: (y, step) => [

@@ -2,8 +2,11 @@
 import type { Group } from '../model/organ.ts';
 import { type Element, el, textLines } from './element.ts';
 import { type Box, nodeShape } from './node-shape.ts';
-import type { Act, Named } from './organ-picture.ts';
+import type { Act, Named, Way } from './organ-picture.ts';
 import { setLines } from './set-lines.ts';
+
+/** A finger needs 24 px; a phone may show a drawing a little smaller than it is. */
+export const TARGET = 26;
 
 export const leadOf = (text: number): number => Math.round(text * 1.28);
 
@@ -48,6 +51,10 @@ function boxElement(
     ),
   );
 }
+
+/** What can be pressed leads somewhere; its name is what is seen. */
+export const wayBox = ({ href, name }: Way, drawn: Element): Element =>
+  el('a', { class: 'way', href, 'aria-label': name }, drawn);
 
 /** How much of an act is written. */
 export type Detail = 'verbs' | 'tasks';

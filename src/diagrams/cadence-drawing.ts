@@ -1,4 +1,5 @@
 import type { Cycle } from '../model/duty.ts';
+import { TARGET } from './blocks.ts';
 import type { Beat, CadencePicture, CadenceRow } from './cadence-picture.ts';
 import { type Element, el, textLines } from './element.ts';
 import { nodeShape } from './node-shape.ts';
@@ -65,7 +66,7 @@ function laneHeight(row: CadenceRow, lane: Lane, first: boolean, plan: Plan): nu
   const names = first ? Math.ceil(nameLines(row, plan).length / lanesOf(row).length) : 1;
   const beats = row.organs[0]?.beats[lane]?.cycles.filter((cycle) => cycle !== 'ad-hoc').length ?? 0;
   return Math.max(
-    24,
+    TARGET,
     Math.max(about, names) * plan.text * 1.22 + plan.text * 0.3,
     (beats + 1) * plan.text * 0.72,
   );

@@ -1,4 +1,4 @@
-import { leadOf, organBox } from './blocks.ts';
+import { leadOf, organBox, TARGET } from './blocks.ts';
 import type { CadencePicture } from './cadence-picture.ts';
 import { type Element, el, textLines } from './element.ts';
 import { within } from './organ-side.ts';
@@ -21,7 +21,7 @@ export function cadenceList({ rows }: CadencePicture, { width, text }: Sheet): F
       const hue = first?.group ?? 'other';
       const often = setLines(beat.often, text, width - text * 1.6);
       const about = setLines(beat.about, text, width - text * 1.6);
-      const high = Math.max(24, (often.length + about.length) * lead + text * 0.4);
+      const high = Math.max(TARGET, (often.length + about.length) * lead + text * 0.4);
       elements.push(
         within(
           el(

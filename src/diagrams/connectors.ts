@@ -24,11 +24,11 @@ const middle = ({ x, y, width, height }: Box): Point => [x + width / 2, y + heig
 const upright = (side: Side): boolean => side === 'top' || side === 'bottom';
 const OUT: Record<Side, Point> = { left: [-1, 0], right: [1, 0], top: [0, -1], bottom: [0, 1] };
 
-/** The stretch that two boxes share along one axis, or null. */
+/** The stretch that two boxes share along one axis, or null where it is a small part of them. */
 function shared(a: Box, b: Box, axis: 'x' | 'y'): readonly [number, number] | null {
   const size = axis === 'x' ? 'width' : 'height';
   const [from, to] = [Math.max(a[axis], b[axis]), Math.min(a[axis] + a[size], b[axis] + b[size])];
-  return to - from > 20 ? [from, to] : null;
+  return to - from > Math.min(a[size], b[size]) * 0.3 ? [from, to] : null;
 }
 
 /** The sides by which a line leaves and enters: straight where boxes face each other, else up or down and then across. */
@@ -109,10 +109,10 @@ function straightPlaces(
     const range = clear([first.from, first.to], boxes, axis);
     if (!range) continue;
     const [from, to] = range;
+    // Words stand between two upright lines, above and below two that run across.
+    const margin = axis === 'x' ? 0.15 : 0.27;
     facing.forEach(({ n }, i) => {
-      const spread = axis === 'x' ? 0.24 : 0.44;
-      const share =
-        facing.length === 1 ? 0.5 : 0.5 + ((i - (facing.length - 1) / 2) / facing.length) * 2 * spread;
+      const share = facing.length === 1 ? 0.5 : margin + (i * (1 - 2 * margin)) / (facing.length - 1);
       places.set(n, from + (to - from) * share);
     });
   }
@@ -174,6 +174,10 @@ function curveOf(a: Point, b: Point, [leave, enter]: readonly [Side, Side]): Cub
 
 /** Whether a curve runs through a box, its ends apart. */
 export function runsThrough(curve: Cubic, { x, y, width, height }: Box): boolean {
+  // A curve stays within its four points.
+  const [xs, ys] = [curve.map(([px]) => px), curve.map(([, py]) => py)];
+  if (Math.max(...xs) < x || Math.min(...xs) > x + width) return false;
+  if (Math.max(...ys) < y || Math.min(...ys) > y + height) return false;
   for (let n = 2; n <= 98; n += 1) {
     const [px, py] = pointAt(curve, n / 100);
     if (px > x + 1 && px < x + width - 1 && py > y + 1 && py < y + height - 1) return true;

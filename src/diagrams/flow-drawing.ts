@@ -1,6 +1,6 @@
 import { type Element, el } from './element.ts';
 import type { FlowPicture, LanePart } from './flow-picture.ts';
-import { boxElement, laneElement, NOBODY, tieElement } from './lane-elements.ts';
+import { boxElement, laneElement, tieElement } from './lane-elements.ts';
 import { columnsOf, type LaidPart, layPart } from './lane-layout.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
@@ -85,7 +85,7 @@ function layBand(parts: readonly LanePart[], { width, text }: Pick<Sheet, 'width
 }
 
 /** A part whose lanes do not fit side by side: boxes one below the other, each naming who acts. */
-const withoutLanes = ({ lanes, boxes, ties }: LanePart): LanePart => ({
+const withoutLanes = ({ boxes, ties }: LanePart): LanePart => ({
   lanes: [],
   ties,
   boxes: [...boxes]
@@ -95,7 +95,7 @@ const withoutLanes = ({ lanes, boxes, ties }: LanePart): LanePart => ({
       lane: 0,
       slot: 0,
       row,
-      who: box.isOccasion ? '' : lanes[box.lane]?.organs.map(({ name }) => name).join('; ') || NOBODY,
+      who: box.actor,
     })),
 });
 

@@ -4,7 +4,7 @@ import { capital } from '../model/letter-case.ts';
 import type { Group, Organ } from '../model/organ.ts';
 import { PALETTE } from '../styles/palette.ts';
 import { type FlowEdge, type FlowNode, flowGraph } from './flow-graph.ts';
-import { NOBODY } from './lane-elements.ts';
+import { NOBODY } from './flow-picture.ts';
 import { wrapText } from './wrapped-text.ts';
 
 /** By day: what is downloaded is dark on white. */

@@ -3,7 +3,7 @@ import type { Flow, FlowStep } from '../model/flow.ts';
 import { capital } from '../model/letter-case.ts';
 import type { Group, Organ } from '../model/organ.ts';
 import { type FlowGraph, type FlowNode, flowGraph, flowParts, ranks } from './flow-graph.ts';
-import { type Marks, type Named, named } from './organ-picture.ts';
+import { type Marks, named, type Way } from './organ-picture.ts';
 import { stepMarks } from './step-marks.ts';
 
 /** A flow as lanes: the parts that no words of the text join, each with its own. Plain data. */
@@ -14,7 +14,7 @@ export interface FlowPicture {
 /** Lanes by the organs that act in them, their boxes, and the lines between. */
 export interface LanePart {
   /** Without organs where the text does not say who acts; no lanes where each box says it itself. */
-  readonly lanes: readonly { readonly organs: readonly Named[] }[];
+  readonly lanes: readonly { readonly organs: readonly Way[] }[];
   readonly boxes: readonly LaneBox[];
   readonly ties: readonly LaneTie[];
 }
@@ -38,7 +38,8 @@ export interface LaneBox {
   readonly href: string;
   readonly quote: string | null;
   readonly marks: Marks;
-  /** Who acts, where no lane says so. */
+  /** Who acts; written where no lane says so. */
+  readonly actor: string;
   readonly who?: string;
 }
 
@@ -50,9 +51,13 @@ export interface LaneTie {
   readonly href: string | null;
 }
 
+/** Said of a step where the text does not say who takes it. */
+export const NOBODY = '(văn bản không nói ai)';
+
 interface Context {
   readonly organs: ReadonlyMap<string, Organ>;
   readonly hrefOf: (step: FlowStep) => string;
+  readonly drawingOf: (organ: string) => string;
   /** The item of the same in words. */
   readonly itemOf: (step: FlowStep) => string;
 }
@@ -78,7 +83,10 @@ function partOf(graph: FlowGraph, context: Context): LanePart {
   };
   return {
     lanes: keys.map((key) => ({
-      organs: key === '' ? [] : key.split(' ').map((id) => named(id, context)),
+      organs:
+        key === ''
+          ? []
+          : key.split(' ').map((id) => ({ ...named(id, context), href: context.drawingOf(id) })),
     })),
     boxes: graph.nodes.map((node) =>
       node.kind === 'step'
@@ -104,6 +112,7 @@ const occasionBox = (words: string) => ({
   cite: '',
   quote: null,
   marks: {},
+  actor: '',
 });
 
 function stepBox(step: FlowStep, context: Context) {
@@ -118,6 +127,7 @@ function stepBox(step: FlowStep, context: Context) {
     ],
     cite: citation(step.article, step.provision),
     quote: step.quote,
+    actor: step.who.length > 0 ? capital(names(step.who)) : NOBODY,
     marks: { ...stepMarks(step), 'data-item': context.itemOf(step) },
   };
 }

@@ -43,9 +43,12 @@ interface Heads {
   readonly column: number;
   readonly height: number;
   readonly slanted: boolean;
+  /** In how many lines a slanted name may be. */
+  readonly lines: number;
 }
 
-const SLANT = 58;
+const SLANT = (58 * Math.PI) / 180;
+/** How long a slanted line may be, in letters' sizes. */
 const MOST = 14.5;
 
 /** How wide columns are, and how high their names. */
@@ -55,12 +58,17 @@ function headsOf(columns: readonly Head[], { width, text, side }: Size): Heads {
   const fits = columns.every(({ name }) =>
     setLines(name, text, flat - text * 0.5).every((line) => textWidth(line, text) <= flat - 4),
   );
-  if (fits && lines <= 5) return { column: flat, height: lines * text * 1.2 + text, slanted: false };
-  const longest = Math.min(text * MOST, Math.max(...columns.map(({ name }) => textWidth(name, text))));
+  if (fits && lines <= 5) return { column: flat, height: lines * text * 1.2 + text, slanted: false, lines };
+  const column = (width - side - text * 5) / columns.length;
+  const most = Math.max(1, Math.min(3, Math.floor((column * Math.sin(SLANT)) / (text * 1.2))));
+  const widths = columns.flatMap(({ name }) =>
+    slantedName(name, most, text).map((line) => textWidth(line, text)),
+  );
   return {
-    column: (width - side - text * 5) / columns.length,
-    height: longest * Math.sin((SLANT * Math.PI) / 180) + text,
+    column,
+    height: Math.max(...widths) * Math.sin(SLANT) + text * (most > 1 ? 1.6 : 1),
     slanted: true,
+    lines: most,
   };
 }
 
@@ -110,7 +118,7 @@ function frameOf(
 function columnHead(
   column: Head,
   x: number,
-  { column: wide, height, slanted }: Heads,
+  { column: wide, height, slanted, lines: most }: Heads,
   text: number,
 ): Element {
   const mark = column.group ? { 'data-organ': column.id } : { 'data-column': column.id };
@@ -128,20 +136,29 @@ function columnHead(
       ),
     );
   }
-  const at = `translate(${Math.round(x + wide / 2 + text * 0.3)} ${Math.round(height - text * 0.4)}) rotate(-${SLANT})`;
+  const lines = slantedName(column.name, most, text);
+  // The middle of all its lines leads to the middle of the column.
+  const [middle, lead] = [x + wide / 2 + text * 0.3, text * 1.2];
+  const at = `translate(${Math.round(middle)} ${Math.round(height - text * 0.4)}) rotate(${-Math.round((SLANT * 180) / Math.PI)})`;
   return el(
     'g',
     mark,
-    el('title', {}, column.name),
-    el('text', { transform: at, 'font-size': text, 'font-weight': 500, fill }, shortName(column.name, text)),
+    lines.join(' ') !== column.name && el('title', {}, column.name),
+    textLines(
+      lines,
+      { x: 0, y: -((lines.length - 1) * lead) / 2, size: text, lead },
+      { transform: at, 'font-weight': 500, fill },
+    ),
   );
 }
 
-/** A name cut where it is too long for a slanted head; the whole is in its title. */
-function shortName(name: string, text: number): string {
-  let short = name;
-  while (textWidth(`${short} …`, text) > text * MOST) short = short.slice(0, short.lastIndexOf(' '));
-  return short === name ? name : `${short} …`;
+/** A name in lines as long as a slant allows; cut where it needs more, the whole is then in its title. */
+function slantedName(name: string, most: number, text: number): string[] {
+  const lines = setLines(name, text, text * (most > 1 ? MOST * 0.75 : MOST));
+  if (lines.length <= most) return lines;
+  let last = lines.slice(most - 1).join(' ');
+  while (textWidth(`${last} …`, text) > text * MOST) last = last.slice(0, last.lastIndexOf(' '));
+  return [...lines.slice(0, most - 1), `${last} …`];
 }
 
 function rowHead(
@@ -213,15 +230,7 @@ function cellElement(
     el('title', {}, cell.words),
     // A finger or a pointer needs a field of 24.
     width < 24 && el('rect', { x: x - (24 - width) / 2, y, width: 24, height, fill: hue, 'fill-opacity': 0 }),
-    el('rect', {
-      x: x + 1,
-      y: y + 1,
-      width: width - 2,
-      height: height - 2,
-      rx: 3,
-      fill: hue,
-      'fill-opacity': 0.1,
-    }),
+    el('rect', { x, y, width, height, fill: hue, 'fill-opacity': 0.1 }),
     ...shown.map((role, n) => roleMarker(role, start + n * r * 2.6, y + height / 2, r, hue)),
     count !== '' &&
       el(

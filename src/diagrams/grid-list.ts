@@ -1,4 +1,4 @@
-import { leadOf, organBox } from './blocks.ts';
+import { leadOf, organBox, TARGET } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import type { Grid } from './grid.ts';
 import { roleMarker } from './role-marker.ts';
@@ -25,7 +25,7 @@ export function gridList({ rows, columns, cells }: Grid, { width, text }: Sheet)
       const lines = setLines(nameOf.get(cell.column) ?? cell.column, text, width - inset - text * 2.5);
       const words =
         cell.words.length <= SHORT ? setLines(cell.words, text * 0.93, width - inset - text * 2.5) : [];
-      const high = Math.max(24, (lines.length + words.length) * lead + 4);
+      const high = Math.max(TARGET, (lines.length + words.length) * lead + 4);
       elements.push(
         el(
           'a',

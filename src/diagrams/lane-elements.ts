@@ -1,24 +1,22 @@
 /** The parts of a flow's lanes as elements. */
-import { leadOf, organBox } from './blocks.ts';
+import { leadOf, organBox, TARGET, wayBox } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
+import { NOBODY } from './flow-picture.ts';
 import type { LaidPart, PlacedBox, PlacedTie } from './lane-layout.ts';
 import { nodeShape } from './node-shape.ts';
-import type { Named } from './organ-picture.ts';
-
-/** Said of a step where the text does not say who takes it. */
-export const NOBODY = '(văn bản không nói ai)';
+import type { Way } from './organ-picture.ts';
 
 /** A lane, with the organs that act in it. */
 export function laneElement(
   { x, width }: LaidPart['lanes'][number],
-  organs: readonly Named[],
+  organs: readonly Way[],
   { height, head }: LaidPart,
   text: number,
 ): Element {
   let y = text * 0.4;
   const names = organs.map((organ) => {
     const box = organBox(organ, width - text, text);
-    const drawn = box.draw(x + text / 2, y);
+    const drawn = wayBox(organ, box.draw(x + text / 2, y));
     y += box.height + text * 0.3;
     return drawn;
   });
@@ -69,7 +67,7 @@ export function tieElement(
       el('path', { d: `M${tip.x},${tip.y}l${-text * 0.32},${-text * 0.65}h${text * 0.64}Z`, fill: hue }),
   ];
   if (words.lines.length === 0 || !href) return el('g', { 'data-step': step }, ...drawn);
-  const high = Math.max(24, words.lines.length * lead);
+  const high = Math.max(TARGET, words.lines.length * lead);
   return el(
     'a',
     { class: 'own', href, 'aria-label': tie.words, 'data-step': step },
@@ -112,7 +110,13 @@ export function boxElement(
     {
       class: 'tie step',
       href: box.href,
-      'aria-label': [...set.who, ...set.words, ...set.more, ...set.cite].join(' '),
+      'aria-label': [
+        ...(box.actor === '' || set.who.length > 0 ? [] : [`${box.actor}:`]),
+        ...set.who,
+        ...set.words,
+        ...set.more,
+        ...set.cite,
+      ].join(' '),
       ...box.marks,
       'data-step': step,
     },

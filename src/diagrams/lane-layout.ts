@@ -1,4 +1,4 @@
-import { leadOf, organBox } from './blocks.ts';
+import { leadOf, organBox, TARGET } from './blocks.ts';
 import type { LaneBox, LanePart, LaneTie } from './flow-picture.ts';
 import type { Box } from './node-shape.ts';
 import { setLines } from './set-lines.ts';
@@ -158,7 +158,7 @@ function sizeOf(box: LaneBox, { part, lanes, wide, text }: Columns) {
     cite: box.cite === '' ? [] : setLines(box.cite, text, inside),
   };
   const lines = set.who.length + set.words.length + set.more.length + set.cite.length;
-  return { x, width, set, height: Math.max(24, lines * leadOf(text) + text * 0.7) };
+  return { x, width, set, height: Math.max(TARGET, lines * leadOf(text) + text * 0.7) };
 }
 
 const isBack = ({ from, to }: LaneTie, boxes: readonly LaneBox[]): boolean => {

@@ -18,6 +18,8 @@ export interface LabelStyle {
 
 const PLACES = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
 const SWEEPS = 5;
+/** On how many points of a line its course is judged. */
+const SAMPLES = 49;
 
 /**
  * A place for each curve's label: beside a line that runs up or down, above or below one that runs across, or on it; off boxes
@@ -38,27 +40,61 @@ export function placeLabels(
       cost: cost + troubles(label, n, { boxes, traces, sheet }),
     })),
   );
-  const labels = new Map<number, LineLabel>();
-  // The lines with the least room choose first; then each looks again, now that all others are placed.
-  const order = curves.map((_, n) => n).sort((a, b) => reach(curves[a] as Cubic) - reach(curves[b] as Cubic));
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+  // The lines with the least room choose first, or the most, or any: the order that ends best is kept.
+  const byReach = curves
+    .map((_, n) => n)
+    .sort((a, b) => reach(curves[a] as Cubic) - reach(curves[b] as Cubic));
+  const orders = [byReach, byReach.toReversed(), ...rotations(byReach)];
+  const settled = orders.map((order) => settle(order, tries));
+  const best = settled.reduce((least, one) => (one.cost < least.cost ? one : least), {
+    cost: Number.POSITIVE_INFINITY,
+    labels: [] as readonly LineLabel[],
+  });
+  return [...best.labels];
+}
+
+/** Some more orders, each beginning elsewhere. */
+const rotations = (order: readonly number[]): number[][] =>
+  [1, 2, 3, 4].map((quarter) => {
+    const at = Math.floor((order.length * quarter) / 5);
+    return [...order.slice(at), ...order.slice(0, at)];
+  });
+
+interface Try {
+  readonly label: LineLabel;
+  readonly cost: number;
+}
+
+/** Labels chosen one after another, each again as long as the others move. */
+function settle(order: readonly number[], tries: readonly (readonly Try[])[]) {
+  const chosen = new Map<number, Try>();
+  const apart = ({ label }: Try, n: number) => {
+    let over = 0;
+    for (const [other, one] of chosen) if (other !== n && overlap(label, one.label, 1)) over += 1500;
+    return over;
+  };
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1)
     for (const n of order) {
-      const placed = [...labels].filter(([other]) => other !== n).map(([, label]) => label);
-      const costs = (tries[n] ?? []).map(({ label, cost }) => ({
-        label,
-        cost: cost + placed.filter((box) => overlap(label, box, 1)).length * 1500,
-      }));
-      labels.set(n, costs.reduce((least, one) => (one.cost < least.cost ? one : least)).label);
+      let [best, least]: [Try | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+      for (const one of tries[n] ?? []) {
+        const cost = one.cost >= least ? one.cost : one.cost + apart(one, n);
+        if (cost < least) [best, least] = [one, cost];
+      }
+      if (best) chosen.set(n, best);
     }
-  }
-  return curves.map((_, n) => labels.get(n) as LineLabel);
+  const all = [...chosen];
+  return {
+    cost: all.reduce((sum, [n, one]) => sum + one.cost + apart(one, n) / 2, 0),
+    labels: tries.map((_, n) => (chosen.get(n) as Try).label),
+  };
 }
 
 /** Every place that a label may take, with what speaks against it by itself. */
-function candidates(text: string, curve: Cubic, style: LabelStyle): { label: LineLabel; cost: number }[] {
-  const found: { label: LineLabel; cost: number }[] = [];
+function candidates(text: string, curve: Cubic, style: LabelStyle): Try[] {
+  const found: Try[] = [];
   for (const [w, wide] of style.widths.entries()) {
     const lines = setLines(text, style.size, wide);
+    if (found.some(({ label }) => label.lines.length === lines.length)) continue;
     const width = Math.max(...lines.map((line) => textWidth(line, style.size))) + 6;
     const height = lines.length * style.lead + 2;
     for (const [p, t] of PLACES.entries()) {
@@ -94,7 +130,7 @@ interface Trace {
 }
 
 function traceOf(curve: Cubic): Trace {
-  const points = Array.from({ length: 81 }, (_, i) => pointAt(curve, i / 80));
+  const points = Array.from({ length: SAMPLES }, (_, i) => pointAt(curve, i / (SAMPLES - 1)));
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { points, around: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y } };
@@ -109,15 +145,21 @@ interface Around {
 function troubles(label: Box, own: number, { boxes, traces, sheet }: Around): number {
   const { x, y, width, height } = label;
   const out = x < 0 || y < 0 || x + width > sheet.width || y + height > sheet.height;
-  let hidden = 0;
+  const covered = boxes.filter((box) => overlap(label, box, 2)).length;
+  // Worse than all that lines can add.
+  if (out || covered > 0) return (out ? 3000 : 0) + covered * 2000;
+  let [mine, others] = [0, 0];
   traces.forEach((trace, n) => {
-    if (overlap(label, trace.around)) hidden += pointsWithin(label, trace) * (n === own ? 2.2 : 4);
+    if (!overlap(label, trace.around)) return;
+    const count = pointsWithin(label, trace);
+    if (n === own) mine = count;
+    else others += count;
   });
   return (
-    (out ? 3000 : 0) +
-    boxes.filter((box) => overlap(label, box, 2)).length * 2000 +
-    (nearOther(label, own, traces) ? 60 : 0) +
-    hidden
+    (nearOther(label, own, traces) ? 300 : 0) +
+    (others > 0 ? 120 + others * 10 : 0) +
+    // A line whose words hide most of it is no longer seen.
+    (mine > SAMPLES * 0.55 ? 500 : mine * 3.6)
   );
 }
 

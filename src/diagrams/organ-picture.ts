@@ -47,12 +47,19 @@ export interface OrganPicture {
   readonly toward: readonly Bundle[];
 }
 
+/** An organ that leads to its own drawing. */
+export interface Way extends Named {
+  readonly href: string;
+}
+
 /** What a picture needs to know besides its duties. */
 export interface PictureContext {
   readonly organs: ReadonlyMap<string, Organ>;
   readonly citeOf: (duty: Duty) => string;
   /** Where the words of some duties are. */
   readonly hrefOf: (duties: readonly Duty[]) => string;
+  /** Where an organ's own drawing is. */
+  readonly drawingOf: (organ: string) => string;
 }
 
 /** The picture of an organ out of duties in which it has a part; others are left out. */
@@ -83,6 +90,11 @@ export function named(id: string, { organs }: Pick<PictureContext, 'organs'>): N
   const name = organ?.name ?? id;
   return { id, name: capital(name), group: organ?.group ?? 'other' };
 }
+
+export const wayTo = (id: string, context: PictureContext): Way => ({
+  ...named(id, context),
+  href: context.drawingOf(id),
+});
 
 const partnersOf = ({ duties }: Matter): string[] => [
   ...new Set(duties.flatMap(({ partners }) => partners.map(({ organ }) => organ))),

@@ -1,4 +1,4 @@
-import { actText, type Detail, headAcross, leadOf, organBox } from './blocks.ts';
+import { actText, type Detail, headAcross, leadOf, organBox, TARGET } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import { nodeShape } from './node-shape.ts';
 import type { Act, Bundle, OrganPicture } from './organ-picture.ts';
@@ -161,13 +161,13 @@ function middle(stack: Stack): void {
         x: 2,
         y,
         width: width - 4,
-        height: Math.max(24, set.height),
+        height: Math.max(TARGET, set.height),
         fill: 'paper',
         'fill-opacity': 0,
       }),
       set.draw(text * 0.8, y),
     );
-    y += set.height + text * 0.5;
+    y += Math.max(TARGET, set.height) + text * 0.5;
     return element;
   });
   const height = own.length > 0 ? y - top : head;

@@ -1,4 +1,5 @@
 import type { Group } from '../model/organ.ts';
+import { TARGET } from './blocks.ts';
 import { connectors } from './connectors.ts';
 import { cubicPath } from './cubic.ts';
 import { type Element, el, textLines } from './element.ts';
@@ -69,7 +70,7 @@ export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: O
         fill: 'none',
         stroke: 'paper',
         'stroke-opacity': 0,
-        'stroke-width': 24,
+        'stroke-width': TARGET,
       }),
       el('path', {
         class: 'stroke',
@@ -113,7 +114,7 @@ const thickness = (count: number, text: number): number => (text / 20) * Math.mi
 
 /** Where the boxes are: each row as high as its names need, with room between for the words of lines. */
 function placeBoxes(
-  { boxes }: OverviewPicture,
+  { boxes, lines }: OverviewPicture,
   { width, height, text }: Sheet,
   { mini = false }: OverviewStyle,
 ): { boxes: Map<string, Box>; height: number } {
@@ -126,9 +127,15 @@ function placeBoxes(
     if (mini) return ((height ?? width * 0.6) / rows) * 0.56;
     return Math.max(0, ...own.map((box) => linesOf(box, wide(box), text).length)) * text * 1.25 + text * 0.8;
   });
-  const all = heights.reduce((sum, one) => sum + one, 0);
-  const down = height ? (height - 4 - all) / (rows - 1 || 1) : text * (narrow ? 7.6 : 3.4);
-  const tops = heights.map((_, r) => 2 + heights.slice(0, r).reduce((sum, one) => sum + one + down, 0));
+  const all = sum(heights);
+  const rowOf = new Map(boxes.map((box) => [box.id, cellOf(box)[1]]));
+  const between = gapsOf(
+    rows,
+    lines.map(({ from, to }) => [rowOf.get(from) ?? 1, rowOf.get(to) ?? 1]),
+    height ? height - 4 - all : (rows - 1) * text * (narrow ? 7.6 : 3.4),
+    mini ? 0 : text * 1.9,
+  );
+  const tops = heights.map((_, r) => 2 + sum(heights.slice(0, r)) + sum(between.slice(0, r)));
   const place = (box: PictureBox): Box => {
     const [left, row] = cellOf(box);
     return {
@@ -140,8 +147,27 @@ function placeBoxes(
   };
   return {
     boxes: new Map(boxes.map((box) => [box.id, place(box)])),
-    height: height ?? 4 + all + (rows - 1) * down,
+    height: height ?? 4 + all + sum(between),
   };
+}
+
+const sum = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
+
+/** The room between rows: the more lines run through it, the more words it has to hold. */
+function gapsOf(
+  rows: number,
+  lines: readonly (readonly [number, number])[],
+  room: number,
+  least: number,
+): number[] {
+  const crossed = Array.from(
+    { length: rows - 1 },
+    (_, r) => lines.filter(([from, to]) => Math.min(from, to) <= r + 1 && Math.max(from, to) > r + 1).length,
+  );
+  const floor = Math.min(least, room / (rows - 1 || 1));
+  const rest = room - floor * (rows - 1);
+  const all = sum(crossed) || 1;
+  return crossed.map((count) => floor + (rest * count) / all);
 }
 
 const linesOf = ({ name }: PictureBox, width: number, text: number): string[] =>
@@ -159,15 +185,10 @@ function boxElement(
   const lines = mini ? [] : linesOf(box, place.width, text);
   const outline = nodeShape(box.group, place);
   const top = place.y + (place.height - lines.length * lead) / 2 + text * 0.98;
+  const marks = { 'data-box': box.id, 'data-organs': box.organs.join(' ') };
   return el(
-    'g',
-    {
-      class: 'box',
-      'data-box': box.id,
-      'data-organs': box.organs.join(' '),
-      role: mini ? undefined : 'img',
-      'aria-label': mini ? undefined : box.name,
-    },
+    mini ? 'g' : 'a',
+    mini ? marks : { class: 'box', href: box.href, 'aria-label': box.name, ...marks },
     el('path', { d: outline, fill: 'paper' }),
     el('path', {
       d: outline,

@@ -1,9 +1,10 @@
 import type { Duty } from '../model/duty.ts';
-import type { Group, Organ } from '../model/organ.ts';
+import type { Group } from '../model/organ.ts';
 import type { Cell, Overview } from '../model/overview.ts';
 import type { Side } from '../model/schemas/overview.ts';
 import { dutyMarks } from './duty-marks.ts';
 import { commonVerbs } from './duty-verbs.ts';
+import type { PictureContext } from './organ-picture.ts';
 
 /** What the overview shows, in words and numbers that any program can draw: plain data, for the page and for its scripts. */
 export interface OverviewPicture {
@@ -21,6 +22,8 @@ export interface PictureBox {
   readonly narrow: Cell;
   /** How many duties its organs bear. */
   readonly count: number;
+  /** The drawing of its organ, or of that which bears most duties. */
+  readonly href: string;
 }
 
 export interface PictureLine {
@@ -37,13 +40,13 @@ export interface PictureLine {
   readonly marks: Readonly<Record<string, string | undefined>>;
 }
 
-/** An overview as plain data; `hrefOf` says where the words of a line's duties are. */
+/** An overview as plain data. */
 export function overviewPicture(
   overview: Overview,
   duties: readonly Duty[],
-  organs: ReadonlyMap<string, Organ>,
-  hrefOf: (duties: readonly Duty[]) => string,
+  { organs, hrefOf, drawingOf }: Pick<PictureContext, 'organs' | 'hrefOf' | 'drawingOf'>,
 ): OverviewPicture {
+  const bears = (organ: string) => duties.filter(({ actor }) => actor === organ).length;
   const boxOf = new Map(overview.boxes.map((box) => [box.id, box]));
   return {
     hub: overview.hub,
@@ -55,6 +58,7 @@ export function overviewPicture(
       narrow,
       group: organs.get(own[0] ?? '')?.group ?? 'other',
       count: duties.filter(({ actor }) => own.includes(actor)).length,
+      href: drawingOf([...own].sort((a, b) => bears(b) - bears(a))[0] ?? ''),
     })),
     lines: overview.lines.map((line) => {
       const [from, to] = [boxOf.get(line.from), boxOf.get(line.to)];

@@ -1,7 +1,7 @@
 import type { Duty, Relation } from '../model/duty.ts';
 import { dutyMarks } from './duty-marks.ts';
 import { commonVerbs } from './duty-verbs.ts';
-import { type Marks, type Named, named, type PictureContext } from './organ-picture.ts';
+import { type Marks, named, type PictureContext, type Way, wayTo } from './organ-picture.ts';
 
 /** Relations in which one organ owes another word or account, the one that readers ask for first. */
 export const REPORTING = ['reports-to', 'informs', 'advises', 'accountable-to'] as const;
@@ -15,7 +15,7 @@ export const dutiesOf = (duties: readonly Duty[], relations: readonly Relation[]
 
 /** Who reports to whom, each organ at its level. Plain data. */
 export interface ReportingPicture {
-  readonly organs: readonly (Named & { readonly level: number | null })[];
+  readonly organs: readonly (Way & { readonly level: number | null })[];
   readonly ties: readonly ReportingTie[];
 }
 
@@ -55,6 +55,6 @@ export function reportingPicture(duties: readonly Duty[], context: PictureContex
   const rank = (id: string) => context.organs.get(id)?.rank ?? Number.MAX_SAFE_INTEGER;
   const organs = [...ids]
     .sort((a, b) => rank(a) - rank(b))
-    .map((id) => ({ ...named(id, context), level: context.organs.get(id)?.level ?? null }));
+    .map((id) => ({ ...wayTo(id, context), level: context.organs.get(id)?.level ?? null }));
   return { organs, ties };
 }

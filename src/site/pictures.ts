@@ -16,16 +16,24 @@ import type { Regulation } from '../model/regulation.ts';
 import { dutyCitation } from './duty-citation.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
-import { articleUrl, dutyUrl } from './urls.ts';
+import { organFile } from './organ-duties.ts';
+import { articleUrl, dutyUrl, organUrl } from './urls.ts';
 
 /** The anchor of an actor's row in the table of a drawing; `rows` tells the tables of one page apart. */
 export const rowAnchor = (rows: string, actor: string): string => `${rows}-${actor}`;
+
+/** An organ without duties has a page, but no drawing on it. */
+function drawingOf(organ: string): string {
+  const { bears, meets } = organFile(organ);
+  return bears.length + meets.length > 0 ? organUrl(organ, 'so-do') : organUrl(organ);
+}
 
 /** What drawings need to know; lines of one provision lead to it, others to the actor's row in the table `rows`, which may be on another page. */
 export function pictureContext(rows: string): PictureContext {
   return {
     organs: library().organs.byId,
     citeOf: dutyCitation,
+    drawingOf,
     hrefOf: (duties) => {
       const [first, ...others] = [...new Set(duties.map(dutyUrl))];
       const row = rowAnchor(rows, duties[0]?.actor ?? '');
@@ -48,7 +56,7 @@ export const pictureOfOverview = (regulation: Regulation, overview: Overview, ro
   kind: 'overview',
   title: overview.message,
   source: pictureSource(regulation),
-  data: overviewPicture(overview, regulation.duties, library().organs.byId, pictureContext(rows).hrefOf),
+  data: overviewPicture(overview, regulation.duties, pictureContext(rows)),
 });
 
 /** One organ in the middle, by some duties in which it has a part; its title counts what it shows. */
@@ -140,6 +148,7 @@ export const pictureOfFlow = (regulation: Regulation, flow: Flow): Picture => ({
   source: pictureSource(regulation),
   data: flowPicture(flow, {
     organs: library().organs.byId,
+    drawingOf,
     hrefOf: ({ article, provision }) => articleUrl(regulation.id, article.id, provision.id),
     itemOf: ({ id }) => flowStepAnchor(flow.id, id),
   }),

@@ -14,7 +14,9 @@ export function startPicture(figure: HTMLElement): void {
     const zoom = zoomable(svg, figure);
     walkLinks(svg);
     svg.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest<SVGAElement>('a:is([data-duties], [data-item])');
+      const link = (event.target as Element).closest<SVGAElement>(
+        'a:is([data-duties], [data-item], [data-organs])',
+      );
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (zoom.dragged() || show(link)) event.preventDefault();
     });

@@ -1,9 +1,9 @@
 import { PICTURE_LABELS } from '../../labels/pictures.ts';
-import { buttonTo, element } from '../element.ts';
+import { buttonTo, element, linkTo } from '../element.ts';
 
 /**
- * Shows the words of a line's duties beside the drawing: copies of the items of the figure's own table. Gives whether there
- * were any to show.
+ * Shows the words of a line's duties beside the drawing: copies of the items of the figure's own table; of a box with several
+ * organs, the ways to each. Gives whether there were any to show.
  */
 export function wordsBeside(figure: HTMLElement): (link: Element & { dataset: DOMStringMap }) => boolean {
   const panel = figure.querySelector<HTMLElement>('[data-words]');
@@ -22,31 +22,70 @@ export function wordsBeside(figure: HTMLElement): (link: Element & { dataset: DO
     if (key === 'Escape') close();
   });
   return (link) => {
-    const { item, duties = '' } = link.dataset;
-    const wanted = item
-      ? [`[id="${item}"]`]
-      : duties.split(' ').map((id) => `[id="duty-${id}"], [data-duty="${id}"]`);
-    const items = wanted.flatMap((one) => figure.querySelector(one) ?? []);
+    const [way, ...more] = waysTo(link.dataset.organs);
+    if (way && more.length === 0) {
+      way.click();
+      return true;
+    }
+    const items = way ? [way, ...more].map(itemOf) : wordsOf(figure, link.dataset);
     if (!panel || items.length === 0) return false;
     opener = link;
     unmark();
     link.classList.add('pressed');
     const title = element('h3', '', sentenceOf(link));
     title.tabIndex = -1;
-    const copies = items.map((item) => {
-      const copy = item.cloneNode(true) as HTMLElement;
-      copy.removeAttribute('id');
-      copy.removeAttribute('data-duty');
-      return copy;
-    });
-    panel.replaceChildren(title, element('ul', '', ...copies), buttonTo(PICTURE_LABELS.close, close));
+    panel.replaceChildren(title, element('ul', '', ...items), buttonTo(PICTURE_LABELS.close, close));
+    if (panel.hidden) keepSize(figure);
     panel.hidden = false;
     figure.classList.add('with-words');
     panel.scrollTop = 0;
     title.focus({ preventScroll: true });
-    if (matchMedia('(max-width: 63.99rem)').matches) panel.scrollIntoView({ block: 'nearest' });
+    keepInSight(link, panel);
     return true;
   };
+}
+
+/** Copies of the items that tell a line's duties. */
+function wordsOf(figure: HTMLElement, { item, duties = '' }: DOMStringMap): HTMLElement[] {
+  const wanted = item ? [`[id="${item}"]`] : duties.split(' ').map((id) => `[id="duty-${id}"], [data-duty="${id}"]`);
+  return wanted.flatMap((one) => {
+    const copy = figure.querySelector(one)?.cloneNode(true) as HTMLElement | undefined;
+    copy?.removeAttribute('id');
+    copy?.removeAttribute('data-duty');
+    return copy ?? [];
+  });
+}
+
+/** The ways to the drawings of some organs, as the page's list of organs has them. */
+const waysTo = (organs = ''): HTMLAnchorElement[] =>
+  organs
+    .split(' ')
+    .flatMap((id) => document.querySelector<HTMLAnchorElement>(`[data-organ-way="${CSS.escape(id)}"]`) ?? []);
+
+function itemOf(way: HTMLAnchorElement): HTMLElement {
+  const link = linkTo(way.href, way.textContent?.trim() ?? '');
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    way.click();
+  });
+  return element('li', '', link);
+}
+
+/** Letters stay as large as they are when the words come beside. */
+function keepSize(figure: HTMLElement): void {
+  for (const svg of figure.querySelectorAll<SVGSVGElement>('svg.wide'))
+    svg.style.setProperty('--kept', `${svg.clientWidth}px`);
+}
+
+/** Scrolls what was pressed into sight beside or above its words. */
+function keepInSight(link: Element, panel: HTMLElement): void {
+  link.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const [pressed, words] = [link.getBoundingClientRect(), panel.getBoundingClientRect()];
+  if (getComputedStyle(panel).bottom !== '0px') return;
+  // The panel will be at the foot of the screen.
+  const over = Math.min(pressed.bottom, pressed.top + 80) + 12 - (innerHeight - words.height);
+  if (over > 0) scrollBy({ top: over, behavior: 'instant' });
 }
 
 /** The sentence by which a link is named, without the visible words that may precede it. */

@@ -5,13 +5,14 @@ import { framesOf } from '../../../src/diagrams/drawings.ts';
 import { type Element, markup } from '../../../src/diagrams/element.ts';
 import { networkGrid } from '../../../src/diagrams/grid.ts';
 import { gridDrawing } from '../../../src/diagrams/grid-drawing.ts';
+import { ladderLayout } from '../../../src/diagrams/ladder-layout.ts';
 import { organDrawing } from '../../../src/diagrams/organ-drawing.ts';
 import { organPicture } from '../../../src/diagrams/organ-picture.ts';
 import { organStack } from '../../../src/diagrams/organ-stack.ts';
 import { overviewDrawing, overviewLines } from '../../../src/diagrams/overview-drawing.ts';
 import { overviewPicture } from '../../../src/diagrams/overview-picture.ts';
 import { reportingDrawing } from '../../../src/diagrams/reporting-drawing.ts';
-import { dutiesOf, reportingPicture } from '../../../src/diagrams/reporting-picture.ts';
+import { dutiesOf, REPORTING, reportingPicture } from '../../../src/diagrams/reporting-picture.ts';
 import type { Frame } from '../../../src/diagrams/sheet.ts';
 import { RELATIONS } from '../../../src/model/duty.ts';
 import { readLibrary } from '../../../src/site/library.ts';
@@ -20,7 +21,7 @@ import { madeUpDuty, madeUpOrgan } from '../../support/made-up.ts';
 const library = readLibrary(resolve('content'));
 const [regulation] = library.regulations;
 const organs = library.organs.byId;
-const context = { organs, citeOf: () => '', hrefOf: () => '#' };
+const context = { organs, citeOf: () => '', hrefOf: () => '#', drawingOf: () => '#' };
 const flat = (elements: readonly (Element | string)[]): Element[] =>
   elements.flatMap((one) => (typeof one === 'string' ? [] : [one, ...flat(one.children)]));
 const drawn = ({ elements }: Frame, mark: string) =>
@@ -29,7 +30,7 @@ const drawn = ({ elements }: Frame, mark: string) =>
 describe('the overview', () => {
   const { overview, duties = [] } = regulation ?? {};
   if (!overview) throw new Error('the first text has an overview');
-  const picture = overviewPicture(overview, duties, organs, () => '#');
+  const picture = overviewPicture(overview, duties, context);
 
   test.each([
     ['desk', { width: 1240, height: 446, text: 20 }],
@@ -105,6 +106,24 @@ describe('a ladder of reporting', () => {
     ['old projector', { width: 979, height: 640, text: 24 }],
   ] as const)('no label lies on a box on a %s', (_, sheet) => {
     expect(framesOf(picture, sheet).map(covered)).toEqual(framesOf(picture, sheet).map(() => 0));
+  });
+
+  test.each(REPORTING)('no line of %s runs through a box, also one that skips a row', (relation) => {
+    const { ties, organs: all } = reportingPicture(dutiesOf(regulation?.duties ?? [], [relation]), context);
+    for (const sheet of [
+      { width: 1160, height: null, text: 15 },
+      { width: 979, height: 640, text: 24 },
+    ]) {
+      const { boxes, lines } = ladderLayout({ ties, organs: all }, sheet);
+      const through = ties.flatMap(({ from, to }, n) =>
+        [...boxes]
+          .filter(
+            ([id, box]) => id !== from && id !== to && lines[n]?.some((curve) => runsThrough(curve, box)),
+          )
+          .map(([id]) => `${from} → ${to} through ${id}`),
+      );
+      expect(through).toEqual([]);
+    }
   });
 
   test('rows that are squeezed would have their boxes covered', () => {

@@ -39,7 +39,12 @@ const flow = (steps: FlowStep[], when: string | null = 'Chủ trì'): Flow => ({
 });
 const tie = (to: string) => ({ to, words: 'phối hợp' });
 
-const drawnAs = { organs: library.organs.byId, hrefOf: () => '#', itemOf: (one: FlowStep) => one.id };
+const drawnAs = {
+  organs: library.organs.byId,
+  drawingOf: () => '#',
+  hrefOf: () => '#',
+  itemOf: (one: FlowStep) => one.id,
+};
 const picture = (one: Flow) => flowPicture(one, drawnAs);
 const flat = (elements: readonly (Element | string)[]): Element[] =>
   elements.flatMap((one) => (typeof one === 'string' ? [] : [one, ...flat(one.children)]));

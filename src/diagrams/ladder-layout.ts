@@ -1,0 +1,200 @@
+/** Where the boxes and lines of a ladder are: rows by level, in the order in which lines cross least. */
+import { organBox } from './blocks.ts';
+import { connectors, runsThrough } from './connectors.ts';
+import type { Cubic } from './cubic.ts';
+import type { Box } from './node-shape.ts';
+import type { ReportingPicture, ReportingTie } from './reporting-picture.ts';
+import type { Sheet } from './sheet.ts';
+
+type Organ = ReportingPicture['organs'][number];
+
+/** An organ in a row, or the place at which a line from further off passes through it. */
+interface Member {
+  readonly id: string;
+  readonly isPassage: boolean;
+  readonly width: number;
+  /** That of its row for a passage. */
+  readonly height: number;
+}
+
+/** A line in pieces, from row to row. */
+interface Way {
+  readonly tie: ReportingTie;
+  readonly pieces: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface Ladder {
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly height: number;
+  /** The curves of each line, one after another. */
+  readonly lines: readonly (readonly Cubic[])[];
+}
+
+/** Lays a ladder out on a sheet. */
+export function ladderLayout({ organs, ties }: ReportingPicture, sheet: Sheet): Ladder {
+  const { rows, ways } = withPassages(rowsOf(organs, sheet), ties, sheet);
+  const arranged = arrange(rows, ways, sheet);
+  const { boxes, height } = place(arranged, ways, sheet);
+  const lines = linesOf(ways, boxes);
+  return {
+    boxes: new Map([...boxes].filter(([id]) => organs.some((organ) => organ.id === id))),
+    height,
+    lines,
+  };
+}
+
+const boxWidth = ({ width, text }: Sheet): number => Math.min(text * 13, width * 0.42);
+/** How wide the place is at which a line passes through a row. */
+const passage = ({ text }: Sheet): number => text;
+
+/** Organs in rows by level, those without one last; a row that is too long goes on below itself. */
+function rowsOf(organs: readonly Organ[], sheet: Sheet): Organ[][] {
+  const most = Math.max(1, Math.floor(sheet.width / (boxWidth(sheet) + sheet.text * 1.5)));
+  const levels = [...new Set(organs.map(({ level }) => level))].sort(
+    (a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY),
+  );
+  return levels.flatMap((level) => {
+    const own = organs.filter((organ) => organ.level === level);
+    const parts = Math.ceil(own.length / most);
+    const size = Math.ceil(own.length / parts);
+    return Array.from({ length: parts }, (_, n) => own.slice(n * size, (n + 1) * size));
+  });
+}
+
+/** Gives a line that skips rows a place in each of them, so that it runs beside their boxes and not behind them. */
+function withPassages(
+  organs: readonly (readonly Organ[])[],
+  ties: readonly ReportingTie[],
+  sheet: Sheet,
+): { rows: Member[][]; ways: Way[] } {
+  const width = boxWidth(sheet);
+  const rows = organs.map((row) =>
+    row.map((organ): Member => {
+      const { height } = organBox(organ, width, sheet.text);
+      return { id: organ.id, isPassage: false, width, height };
+    }),
+  );
+  const rowOf = new Map(organs.flatMap((row, r) => row.map(({ id }) => [id, r] as const)));
+  const ways = ties.map((tie, n): Way => {
+    const [first, last] = [rowOf.get(tie.from) ?? 0, rowOf.get(tie.to) ?? 0];
+    const step = Math.sign(last - first);
+    const stops = [tie.from];
+    for (let r = first + step; step !== 0 && r !== last; r += step) {
+      const id = `${n}/${r}`;
+      rows[r]?.push({ id, isPassage: true, width: passage(sheet), height: 0 });
+      stops.push(id);
+    }
+    stops.push(tie.to);
+    return { tie, pieces: stops.slice(1).map((to, at) => ({ from: stops[at] as string, to })) };
+  });
+  return { rows, ways };
+}
+
+function place(
+  rows: readonly (readonly Member[])[],
+  ways: readonly Way[],
+  sheet: Sheet,
+): { boxes: Map<string, Box>; height: number } {
+  const { width, text } = sheet;
+  const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)));
+  const all = heights.reduce((sum, one) => sum + one, 0);
+  const wanted = text * (ways.length > rows.length * 3 ? 7.5 : 5.5);
+  const gap =
+    rows.length < 2
+      ? 0
+      : sheet.height === null
+        ? wanted
+        : Math.max(text * 2, Math.min(wanted, (sheet.height - all - 4) / (rows.length - 1)));
+  const boxes = new Map<string, Box>();
+  let y = 2;
+  rows.forEach((row, r) => {
+    const high = heights[r] ?? 0;
+    const between = (width - row.reduce((sum, one) => sum + one.width, 0)) / row.length;
+    let x = between / 2;
+    for (const { id, isPassage, width: wide, height: own } of row) {
+      const tall = isPassage ? high : own;
+      boxes.set(id, { x, y: y + (high - tall) / 2, width: wide, height: tall });
+      x += wide + between;
+    }
+    y += high + gap;
+  });
+  return { boxes, height: y - gap + 2 };
+}
+
+/** The curves of each line; through a row it runs straight. */
+function linesOf(ways: readonly Way[], boxes: ReadonlyMap<string, Box>): Cubic[][] {
+  const pieces = ways.flatMap(({ pieces }) => pieces);
+  const drawn = connectors(
+    pieces.map(({ from, to }) => ({
+      from,
+      to,
+      sides: sidesFor(boxes.get(from) as Box, boxes.get(to) as Box),
+    })),
+    boxes,
+  );
+  let at = 0;
+  return ways.map((way) => way.pieces.map(() => (drawn[at++] as (typeof drawn)[number]).curve));
+}
+
+/** Within a row lines go over the top; else from row to row. */
+const sidesFor = (a: Box, b: Box) => {
+  const [from, to] = [a.y + a.height / 2, b.y + b.height / 2];
+  if (Math.abs(from - to) < Math.max(a.height, b.height) / 2) return ['top', 'top'] as const;
+  return to < from ? (['top', 'bottom'] as const) : (['bottom', 'top'] as const);
+};
+
+const SWEEPS = 4;
+
+/** The rows, their members exchanged as long as that lets fewer lines run through boxes, cross, or go far. */
+function arrange(rows: readonly Member[][], ways: readonly Way[], sheet: Sheet): Member[][] {
+  let best = rows.map((row) => [...row]);
+  let least = cost(best, ways, sheet);
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    const before = least;
+    for (const [r, row] of rows.entries())
+      for (let a = 0; a < row.length; a += 1)
+        for (let b = 0; b < row.length; b += 1) {
+          if (a === b) continue;
+          for (const move of [exchanged, inserted]) {
+            const tried = best.map((one, n) => (n === r ? move(one, a, b) : one));
+            const now = cost(tried, ways, sheet);
+            if (now < least - 0.001) [best, least] = [tried, now];
+          }
+        }
+    if (least === before) break;
+  }
+  return best;
+}
+
+function exchanged<Item>(row: readonly Item[], a: number, b: number): Item[] {
+  const changed = [...row];
+  [changed[a], changed[b]] = [changed[b] as Item, changed[a] as Item];
+  return changed;
+}
+
+const inserted = <Item>(row: readonly Item[], from: number, to: number): Item[] =>
+  row.toSpliced(from, 1).toSpliced(to, 0, row[from] as Item);
+
+function cost(rows: readonly (readonly Member[])[], ways: readonly Way[], sheet: Sheet): number {
+  const { boxes } = place(rows, ways, sheet);
+  const lines = linesOf(ways, boxes);
+  let sum = 0;
+  for (const [n, curves] of lines.entries()) {
+    const ends = ways[n]?.pieces.flatMap(({ from, to }) => [from, to]) ?? [];
+    for (const curve of curves) {
+      for (const [id, box] of boxes) if (!ends.includes(id) && runsThrough(curve, box)) sum += 20;
+      sum += Math.abs(curve[0][0] - curve[3][0]) / sheet.width;
+      for (const others of lines.slice(n + 1))
+        for (const other of others) if (crosses(curve, other)) sum += 2;
+    }
+  }
+  return sum;
+}
+
+/** Whether two lines cross, taken as straight. */
+function crosses([a, , , b]: Cubic, [c, , , d]: Cubic): boolean {
+  const turn = (p: readonly number[], q: readonly number[], r: readonly number[]) =>
+    ((q[0] ?? 0) - (p[0] ?? 0)) * ((r[1] ?? 0) - (p[1] ?? 0)) -
+    ((q[1] ?? 0) - (p[1] ?? 0)) * ((r[0] ?? 0) - (p[0] ?? 0));
+  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+}
