@@ -53,8 +53,7 @@ function boxElement(
 }
 
 /** What can be pressed leads somewhere; its name is what is seen. */
-export const wayBox = ({ href, name }: Way, drawn: Element): Element =>
-  el('a', { class: 'way', href, 'aria-label': name }, drawn);
+export const wayBox = ({ href }: Way, drawn: Element): Element => el('a', { href }, drawn);
 
 /** How much of an act is written. */
 export type Detail = 'verbs' | 'tasks';

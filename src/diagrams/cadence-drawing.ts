@@ -66,7 +66,8 @@ function laneHeight(row: CadenceRow, lane: Lane, first: boolean, plan: Plan): nu
   const names = first ? Math.ceil(nameLines(row, plan).length / lanesOf(row).length) : 1;
   const beats = row.organs[0]?.beats[lane]?.cycles.filter((cycle) => cycle !== 'ad-hoc').length ?? 0;
   return Math.max(
-    TARGET,
+    // On paper nothing is pressed.
+    plan.text < 12 ? 0 : TARGET,
     Math.max(about, names) * plan.text * 1.22 + plan.text * 0.3,
     (beats + 1) * plan.text * 0.72,
   );

@@ -81,6 +81,12 @@ const DESK: Record<Picture['kind'], Sheet> = {
 /** The picture for a desk, whole. */
 export const deskFrame = (picture: Picture): Frame => framesOf(picture, DESK[picture.kind])[0] as Frame;
 
+/** Boards and years for a landscape A4, in letters of 8 pt: a page's own board has more room than paper. */
+export const paperFrame = (picture: Picture): Frame | null =>
+  picture.kind === 'topics' || picture.kind === 'matrix' || picture.kind === 'cadence'
+    ? (framesOf(picture, { width: 1040, height: null, text: 10.8 })[0] ?? null)
+    : null;
+
 /** The picture for a phone, whole: narrow, and as long as it needs. */
 export function phoneFrame(picture: Picture): Frame {
   const sheet = { width: 344, height: null, text: 14 };

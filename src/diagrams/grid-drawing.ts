@@ -13,8 +13,8 @@ import { textWidth } from './wrapped-text.ts';
 export function gridDrawing(grid: Grid, sheet: Sheet): Frame[] {
   const { width, height, text } = sheet;
   const side = Math.min(
-    text * 19,
-    width * 0.27,
+    text * (isPaper(text) ? 29 : 19),
+    width * (isPaper(text) ? 0.3 : 0.27),
     Math.max(...grid.rows.map(({ name }) => textWidth(name, text))) + text * 2,
   );
   const least = text * 1.55;
@@ -74,8 +74,12 @@ function headsOf(columns: readonly Head[], { width, text, side }: Size): Heads {
 
 const rowLines = (row: Head, side: number, text: number): string[] =>
   setLines(row.name, text, side - text * 1.6);
+/** Letters so small are for paper, where nothing is pressed and rows may be close. */
+const isPaper = (text: number): boolean => text < 12;
 const rowHeight = (row: Head, side: number, text: number): number =>
-  Math.max(text < 12 ? text * 1.65 : 24, rowLines(row, side, text).length * text * 1.2 + text * 0.35);
+  isPaper(text)
+    ? rowLines(row, side, text).length * text * 1.14 + text * 0.1
+    : Math.max(24, rowLines(row, side, text).length * text * 1.2 + text * 0.35);
 
 function frameOf(
   grid: Grid,
@@ -154,8 +158,11 @@ function columnHead(
 
 /** A name in lines as long as a slant allows; cut where it needs more, the whole is then in its title. */
 function slantedName(name: string, most: number, text: number): string[] {
-  const lines = setLines(name, text, text * (most > 1 ? MOST * 0.75 : MOST));
-  if (lines.length <= most) return lines;
+  for (let ems = most > 1 ? 6 : MOST; ems <= MOST; ems += 0.5) {
+    const lines = setLines(name, text, text * ems);
+    if (lines.length <= most) return lines;
+  }
+  const lines = setLines(name, text, text * MOST);
   let last = lines.slice(most - 1).join(' ');
   while (textWidth(`${last} …`, text) > text * MOST) last = last.slice(0, last.lastIndexOf(' '));
   return [...lines.slice(0, most - 1), `${last} …`];

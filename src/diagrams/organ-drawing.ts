@@ -1,7 +1,7 @@
 import { actText, type Detail, leadOf } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import { nodeShape } from './node-shape.ts';
-import type { OrganPicture } from './organ-picture.ts';
+import type { Bundle, OrganPicture } from './organ-picture.ts';
 import { type SetBundle, type SidePlan, setBundle } from './organ-side.ts';
 import { setLines } from './set-lines.ts';
 import type { Frame, Sheet } from './sheet.ts';
@@ -36,12 +36,12 @@ function frames(picture: OrganPicture, sheet: Sheet, detail: Detail): Frame[] {
   const head = name.length * leadOf(sheet.text * 1.15) + sheet.text * 0.9;
   const gap = sheet.text * GAP;
   const left = paged(
-    picture.from.map((one) => setBundle(one, plan.from)),
+    picture.from.flatMap((one) => setWithin(one, plan.from, room)),
     room,
     gap,
   );
   const right = paged(
-    picture.toward.map((one) => setBundle(one, plan.toward)),
+    picture.toward.flatMap((one) => setWithin(one, plan.toward, room)),
     room,
     gap,
   );
@@ -70,6 +70,23 @@ function frames(picture: OrganPicture, sheet: Sheet, detail: Detail): Frame[] {
     };
   });
 }
+
+/** A bundle set in as many parts as a screen's height asks for: half of its acts or of its organs in each. */
+function setWithin(bundle: Bundle, plan: SidePlan, room: number): SetBundle[] {
+  const set = setBundle(bundle, plan);
+  const { acts, organs } = bundle;
+  if (set.height <= room || (acts.length < 2 && organs.length < 2)) return [set];
+  const parts =
+    acts.length > 1
+      ? halves(acts).map((some) => ({ ...bundle, acts: some }))
+      : halves(organs).map((some) => ({ ...bundle, organs: some }));
+  return parts.flatMap((part) => setWithin(part, plan, room));
+}
+
+const halves = <Item>(all: readonly Item[]): Item[][] => {
+  const middle = Math.ceil(all.length / 2);
+  return [all.slice(0, middle), all.slice(middle)];
+};
 
 /** Bundles one under the other, in the middle of the height. */
 function stacked(items: readonly SetBundle[], gap: number, step: number, height: number): Element[] {

@@ -188,7 +188,7 @@ function boxElement(
   const marks = { 'data-box': box.id, 'data-organs': box.organs.join(' ') };
   return el(
     mini ? 'g' : 'a',
-    mini ? marks : { class: 'box', href: box.href, 'aria-label': box.name, ...marks },
+    mini ? marks : { class: 'box', href: box.href, ...marks },
     el('path', { d: outline, fill: 'paper' }),
     el('path', {
       d: outline,

@@ -25,6 +25,17 @@ export const thumbnail = (frame: Frame): Frame => ({
   elements: frame.elements.flatMap(shapesOf),
 });
 
+/** A drawing without links and marks, for paper. */
+export const unlinked = (frame: Frame): Frame => ({ ...frame, elements: frame.elements.flatMap(unmarked) });
+
+function unmarked({ tag, attributes, children }: Element): Element[] {
+  if (tag === 'title' || attributes['fill-opacity'] === 0) return [];
+  const { class: _, ...kept } = attributes;
+  if (tag === 'text' || tag === 'tspan') return [el(tag, kept, ...children)];
+  const inside = children.flatMap((child) => (typeof child === 'string' ? [] : unmarked(child)));
+  return tag === 'g' || tag === 'a' ? inside : [el(tag, kept, ...inside)];
+}
+
 function shapesOf({ tag, attributes, children }: Element): Element[] {
   if (tag === 'text' || tag === 'title') return [];
   const inside = children.flatMap((child) => (typeof child === 'string' ? [] : shapesOf(child)));

@@ -155,7 +155,10 @@ describe('with keys', () => {
   const focused = (page: Page) =>
     page.evaluate(() => {
       const at = document.activeElement;
-      return { isIn: at?.closest('[data-stage]') !== null, name: at?.getAttribute('aria-label') ?? '' };
+      return {
+        isIn: at?.closest('[data-stage]') !== null,
+        name: at?.getAttribute('aria-label') ?? at?.textContent ?? '',
+      };
     });
 
   test.each(DRAWN)('/%s: one stop for Tab in each drawing, arrows walk within', async (path) => {
@@ -189,7 +192,7 @@ const organs = new Map(
 const namesAmiss = async (page: Page): Promise<string[]> => {
   const links = await page.locator('[data-stage] > svg:visible a[href]').evaluateAll((all) =>
     all.map((link) => ({
-      name: link.getAttribute('aria-label') ?? '',
+      name: link.getAttribute('aria-label') ?? link.textContent?.replace(/\s+/gu, ' ').trim() ?? '',
       from: link.getAttribute('data-from') ?? '',
       to: link.getAttribute('data-to') ?? '',
     })),

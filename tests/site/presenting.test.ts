@@ -54,15 +54,12 @@ const look = (page: Page) =>
   });
 
 describe.each(PROJECTORS)('on a projector of $width × $height', (viewport) => {
-  // One bundle of this organ is higher than a screen of 1024 × 768 and is shown smaller there: owed.
-  const isOwed = (path: string) => viewport.width === 1024 && path.startsWith(ORGAN);
   test.each(PRESENTED)('/%s is shown in letters of 24 px, on every screen of it', async (path) => {
-    const least = isOwed(path) ? 22.6 : 23.5;
     const page = await presented(path, viewport);
     const [, all] = await at(page);
     for (let n = 0; n < Math.min(all, 12); n += 1) {
       const seen = await look(page);
-      expect(seen.least, `step ${n + 1}`).toBeGreaterThan(least);
+      expect(seen.least, `step ${n + 1}`).toBeGreaterThan(23.5);
       expect(seen.isInside, `step ${n + 1}`).toBe(true);
       await page.keyboard.press('ArrowRight');
     }

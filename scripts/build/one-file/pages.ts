@@ -45,7 +45,11 @@ function taken(path: string, html: string, base: string): TakenPage {
   return {
     path: `/${path}`,
     title: textOf(/<title>([^<]*)<\/title>/u.exec(head)?.[1] ?? ''),
-    body: html.slice(from, to).replace(/<script type="module"[^>]*><\/script>/gu, ''),
+    body: html
+      .slice(from, to)
+      .replace(/<script type="module"[^>]*><\/script>/gu, '')
+      // Drawings for paper are on the site.
+      .replace(/<svg\b[^>]*\sclass="paper"[\s\S]*?<\/svg>/gu, ''),
     sheets: all(head, /<link rel="stylesheet" href="([^"]+)"/gu).map(below),
     scripts: all(html, /<script type="module" src="([^"]+)"/gu).map(below),
   };

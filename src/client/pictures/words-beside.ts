@@ -91,6 +91,6 @@ function keepInSight(link: Element, panel: HTMLElement): void {
 /** The sentence by which a link is named, without the visible words that may precede it. */
 function sentenceOf(link: Element): string {
   const seen = [...link.querySelectorAll('text')].map(({ textContent }) => textContent?.trim()).join(', ');
-  const name = link.getAttribute('aria-label') ?? '';
+  const name = link.getAttribute('aria-label') ?? seen;
   return name.startsWith(`${seen}; `) ? name.slice(seen.length + 2) : name;
 }
