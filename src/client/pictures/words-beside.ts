@@ -47,7 +47,9 @@ export function wordsBeside(figure: HTMLElement): (link: Element & { dataset: DO
 
 /** Copies of the items that tell a line's duties. */
 function wordsOf(figure: HTMLElement, { item, duties = '' }: DOMStringMap): HTMLElement[] {
-  const wanted = item ? [`[id="${item}"]`] : duties.split(' ').map((id) => `[id="duty-${id}"], [data-duty="${id}"]`);
+  const wanted = item
+    ? [`[id="${item}"]`]
+    : duties.split(' ').map((id) => `[id="duty-${id}"], [data-duty="${id}"]`);
   return wanted.flatMap((one) => {
     const copy = figure.querySelector(one)?.cloneNode(true) as HTMLElement | undefined;
     copy?.removeAttribute('id');
