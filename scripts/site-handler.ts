@@ -35,6 +35,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   }
   const asked = addressIn(request.url ?? '');
   if (!asked) return refuse(response, 400);
+  // The connection stays open without being told so.
+  response.removeHeader('Connection');
   const { folder, base, rules } = site;
   const path = asked.path.startsWith(base) ? asked.path.slice(base.length - 1) : null;
   for (const [name, value] of headersFor(rules, path ?? '/')) response.setHeader(name, value);
@@ -85,7 +87,9 @@ function sent(
   path: string,
 ): Promise<number | null> {
   return new Promise((done) => {
-    send(request, path, { root: folder, cacheControl: false })
+    // What never changes under its address is never asked after.
+    const isFixed = String(response.getHeader('Cache-Control')).includes('immutable');
+    send(request, path, { root: folder, cacheControl: false, etag: !isFixed, lastModified: !isFixed })
       .on('error', (error: { status: number; headers?: Record<string, string> }) => {
         for (const [name, value] of Object.entries(error.headers ?? {})) response.setHeader(name, value);
         // An address that leads out of the folder is no page of it.
