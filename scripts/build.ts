@@ -41,7 +41,12 @@ const misplaced = placeFault(site, [ROOT, contentFolder]);
 if (misplaced) fail(misplaced);
 
 const begin = Promise.withResolvers<string>();
-const pages = run('node', PAGES, { ASTRO_TELEMETRY_DISABLED: '1' }, begin.promise).then((built) => {
+const pages = run(
+  'node',
+  PAGES,
+  { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+  begin.promise,
+).then((built) => {
   if (built !== 0) fail('The pages were not made.');
   say('pages are made; comparing the last with the texts …');
 });
