@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
-import { addressOf, useBrowser } from './support/session.ts';
+import { addressOf, DESKTOP, PHONE, useBrowser } from './support/session.ts';
+import { ARTICLES, bare } from './support/source-text.ts';
 
 const session = useBrowser();
 
@@ -71,4 +72,28 @@ test('a text without its link or citation is found', () => {
     isWhole('1. Chủ trì nghiên cứu, tham mưu giúp\n(khoản 1 Điều 5)\nhttps://x/05-qc-hu/dieu-5/#khoan-1'),
   ).toBe(false);
   expect(isWhole('1. Chủ trì nghiên cứu, tham mưu giúp\n(khoản 1 Điều 5 Quy chế 05-QC/HU)')).toBe(false);
+});
+
+/** What a reader copies who selects an article's law by hand. */
+const selectedByHand = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const laws = document.querySelectorAll('main [data-law]');
+    const range = document.createRange();
+    range.setStartBefore(laws[0] as Element);
+    range.setEndAfter(laws[laws.length - 1] as Element);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return getSelection()?.toString() ?? '';
+  });
+
+test.each([
+  ['a phone', PHONE],
+  ['a desk', DESKTOP],
+])('law selected by hand on %s is copied with its numbers and nothing else', async (_, viewport) => {
+  const page = await session.open(`${DOC}/dieu-5/`, { viewport });
+  const expected = ARTICLES.find(({ id }) => id === 'dieu-5')?.text ?? '';
+  expect(bare(await selectedByHand(page))).toBe(bare(expected));
+
+  await page.evaluate(() => document.querySelector('main [data-law]')?.append('Sao chép'));
+  expect(bare(await selectedByHand(page))).not.toBe(bare(expected));
 });
