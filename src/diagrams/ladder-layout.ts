@@ -1,27 +1,13 @@
 /** Where the boxes and lines of a ladder are: rows by level, in the order in which lines cross least. */
 import { organBox } from './blocks.ts';
-import { connectors, runsThrough } from './connectors.ts';
+import { connectors } from './connectors.ts';
 import type { Cubic } from './cubic.ts';
+import { arranged, type Member, type Way } from './ladder-order.ts';
 import type { Box } from './node-shape.ts';
 import type { ReportingPicture, ReportingTie } from './reporting-picture.ts';
 import type { Sheet } from './sheet.ts';
 
 type Organ = ReportingPicture['organs'][number];
-
-/** An organ in a row, or the place at which a line from further off passes through it. */
-interface Member {
-  readonly id: string;
-  readonly isPassage: boolean;
-  readonly width: number;
-  /** That of its row for a passage. */
-  readonly height: number;
-}
-
-/** A line in pieces, from row to row. */
-interface Way {
-  readonly tie: ReportingTie;
-  readonly pieces: readonly { readonly from: string; readonly to: string }[];
-}
 
 export interface Ladder {
   readonly boxes: ReadonlyMap<string, Box>;
@@ -33,8 +19,8 @@ export interface Ladder {
 /** Lays a ladder out on a sheet. */
 export function ladderLayout({ organs, ties }: ReportingPicture, sheet: Sheet): Ladder {
   const { rows, ways } = withPassages(rowsOf(organs, sheet), ties, sheet);
-  const arranged = arrange(rows, ways, sheet);
-  const { boxes, height } = place(arranged, ways, sheet);
+  const boxesOf = (order: readonly (readonly Member[])[]) => place(order, ways, sheet).boxes;
+  const { boxes, height } = place(arranged(rows, ways, boxesOf), ways, sheet);
   const lines = linesOf(ways, boxes);
   return {
     boxes: new Map([...boxes].filter(([id]) => organs.some((organ) => organ.id === id))),
@@ -142,59 +128,3 @@ const sidesFor = (a: Box, b: Box) => {
   if (Math.abs(from - to) < Math.max(a.height, b.height) / 2) return ['top', 'top'] as const;
   return to < from ? (['top', 'bottom'] as const) : (['bottom', 'top'] as const);
 };
-
-const SWEEPS = 4;
-
-/** The rows, their members exchanged as long as that lets fewer lines run through boxes, cross, or go far. */
-function arrange(rows: readonly Member[][], ways: readonly Way[], sheet: Sheet): Member[][] {
-  let best = rows.map((row) => [...row]);
-  let least = cost(best, ways, sheet);
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    const before = least;
-    for (const [r, row] of rows.entries())
-      for (let a = 0; a < row.length; a += 1)
-        for (let b = 0; b < row.length; b += 1) {
-          if (a === b) continue;
-          for (const move of [exchanged, inserted]) {
-            const tried = best.map((one, n) => (n === r ? move(one, a, b) : one));
-            const now = cost(tried, ways, sheet);
-            if (now < least - 0.001) [best, least] = [tried, now];
-          }
-        }
-    if (least === before) break;
-  }
-  return best;
-}
-
-function exchanged<Item>(row: readonly Item[], a: number, b: number): Item[] {
-  const changed = [...row];
-  [changed[a], changed[b]] = [changed[b] as Item, changed[a] as Item];
-  return changed;
-}
-
-const inserted = <Item>(row: readonly Item[], from: number, to: number): Item[] =>
-  row.toSpliced(from, 1).toSpliced(to, 0, row[from] as Item);
-
-function cost(rows: readonly (readonly Member[])[], ways: readonly Way[], sheet: Sheet): number {
-  const { boxes } = place(rows, ways, sheet);
-  const lines = linesOf(ways, boxes);
-  let sum = 0;
-  for (const [n, curves] of lines.entries()) {
-    const ends = ways[n]?.pieces.flatMap(({ from, to }) => [from, to]) ?? [];
-    for (const curve of curves) {
-      for (const [id, box] of boxes) if (!ends.includes(id) && runsThrough(curve, box)) sum += 20;
-      sum += Math.abs(curve[0][0] - curve[3][0]) / sheet.width;
-      for (const others of lines.slice(n + 1))
-        for (const other of others) if (crosses(curve, other)) sum += 2;
-    }
-  }
-  return sum;
-}
-
-/** Whether two lines cross, taken as straight. */
-function crosses([a, , , b]: Cubic, [c, , , d]: Cubic): boolean {
-  const turn = (p: readonly number[], q: readonly number[], r: readonly number[]) =>
-    ((q[0] ?? 0) - (p[0] ?? 0)) * ((r[1] ?? 0) - (p[1] ?? 0)) -
-    ((q[1] ?? 0) - (p[1] ?? 0)) * ((r[0] ?? 0) - (p[0] ?? 0));
-  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
-}
