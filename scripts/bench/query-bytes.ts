@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { launchBrowser } from '../../tests/site/support/browser.ts';
+import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../server.ts';
 
 /** A query as people type it, of words that many articles have. */

@@ -3,7 +3,7 @@
  * a first query fetches, in a browser of this machine.
  */
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { launchBrowser } from '../../tests/site/support/browser.ts';
+import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../server.ts';
 
 /** One kind of site: where its search stands, its field, and when its results stand. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { launchBrowser } from '../../../scripts/browser.ts';
 import { serveSite } from '../../../scripts/server.ts';
-import { launchBrowser } from './browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { candidates } from '../../site/support/browser.ts';
+import { candidates } from '../../../scripts/browser.ts';
 
 describe('where a browser is looked for', () => {
   test('Linux: along the PATH, Chrome before Chromium before Edge', () => {
