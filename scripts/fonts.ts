@@ -21,11 +21,8 @@ const VIETNAMESE = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽ�
 const LOWER = `abcdefghijklmnopqrstuvwxyz${VIETNAMESE}`;
 const WRITTEN = `${LOWER}${LOWER.toUpperCase()}0123456789 \u00a0.,;:!?-–—()[]/"'“”‘’…%&+*`;
 
-/**
- * The bold sans is for our headings and labels. Of capitals with marks it has those that begin Vietnamese words, which
- * saves 1.2 kB; the others, as in words set all in capitals, come from the reader's own system.
- */
-const HEADINGS = `${LOWER}ABCDEFGHIJKLMNOPQRSTUVWXYZĐÁÀẢĂẮẤẨÂÊÍÔỐỔÓƠỞỚÚỦƯỨÝỶ0123456789 \u00a0.,:;?-–()[]/“”…·→`;
+/** The bold sans is for our headings, labels and words set in capitals. */
+const HEADINGS = `${LOWER}${LOWER.toUpperCase()}0123456789 \u00a0.,:;?-–()[]/“”…·→`;
 
 /**
  * Letters that few pages show are in a file of their own, fetched only where one is used: 5 kB less for nearly every page.
@@ -33,7 +30,7 @@ const HEADINGS = `${LOWER}ABCDEFGHIJKLMNOPQRSTUVWXYZĐÁÀẢĂẮẤẨÂÊÍÔ
  */
 const RARE_IN_SERIF = `fjwzẳẵỗỹỵEFJWZĂẰẮẲẴẦẨẪÈÉẺẼẸÊỀẾỂỄÌỈĨÒÓỎÕỌỒỖỜỞỠỢÙÚŨỤỪỬỮỲÝỶỸỴ!–—[]"'‘’…%&+*`;
 const RARE_IN_SANS = `fjwzẳẵẹễỹỵEFRZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỠỢÙÚŨỤƯỪỬỮỰỲỶỸỴ!—"'‘’%&*@#=<>|_•×←→`;
-const RARE_IN_BOLD = 'fjwzằẳẵéẻẹễĩỏỗùừỹỵEFJORWYZÁÀẢĂẮẤẨÂÊÍÔỐỔÓƠỞỚÚƯỨÝỶ?–[]“”…→';
+const RARE_IN_BOLD = `fjwzằẳẵéẻẹễĩỏỗùừỹỵEFJORWYZ${VIETNAMESE.toUpperCase().replace(/[ĐỦ]/gu, '')}?–[]“”…→`;
 
 /** The serif speaks for the law and needs no signs of ours. */
 const FONTS = [
@@ -59,6 +56,10 @@ const FONTS = [
   { file: `${file}.woff2`, source, letters: [...letters].filter((one) => !rare.includes(one)).join('') },
   { file: `${file}-rare.woff2`, source, letters: [...letters].filter((one) => rare.includes(one)).join('') },
 ]);
+
+/** The letters of a weight, in both of its files: `sans-600`. */
+export const lettersOf = (weight: string): ReadonlySet<string> =>
+  new Set(FONTS.filter(({ file }) => file.startsWith(weight)).flatMap(({ letters }) => [...letters]));
 
 /**
  * The letters of a file of rare ones as `unicode-range` of a style sheet says them. A range may run over what no font here

@@ -13,8 +13,8 @@ export interface HereStep {
   readonly isHere: boolean;
 }
 
-/** More steps than this are not told apart in a corner. */
-const MOST = 14;
+/** With more articles than this, a corner shows the divisions. */
+const MOST = 8;
 
 /** The small map of the whole for one slide: articles of the deck's divisions, chapters of a deck of the whole text. */
 export function deckMap(regulation: Regulation, { of }: Deck, slide: Slide): HereStep[] {
@@ -31,13 +31,24 @@ export function deckMap(regulation: Regulation, { of }: Deck, slide: Slide): Her
       return [{ name, short: division.number, isHere: own.some(({ id }) => here.has(id)) }];
     });
   }
-  const taught = of.divisions.flatMap((path) =>
+  const groups = of.divisions.map((path) =>
     articlesIn(divisionsIn(divisions).find((one) => one.path === path)?.divisions ?? []),
   );
+  const taught = groups.flat();
   const step = (article: Article): HereStep => ({
     name: articleName(article),
     short: article.number,
     isHere: here.has(article.id),
   });
-  return taught.length <= MOST ? taught.map(step) : [];
+  return taught.length <= MOST ? taught.map(step) : groups.flatMap((group) => range(group, here));
+}
+
+/** A division as the range of its articles. */
+function range(articles: readonly Article[], here: ReadonlySet<string>): HereStep[] {
+  const [first, last] = [articles[0], articles.at(-1)];
+  if (!first || !last) return [];
+  const isHere = articles.some(({ id }) => here.has(id));
+  return [
+    { name: `Điều ${first.number} đến ${last.number}`, short: `${first.number}–${last.number}`, isHere },
+  ];
 }

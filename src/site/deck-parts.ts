@@ -4,7 +4,7 @@ import type { Flow } from '../model/flow.ts';
 import { capital } from '../model/letter-case.ts';
 import { noOrgan } from '../model/nearest.ts';
 import type { Situation } from '../model/situation.ts';
-import { EMPTY_PART } from '../slides/lesson-slide.ts';
+import { EMPTY_PART, lastStep } from '../slides/lesson-slide.ts';
 import { type Part, SLOTS, type Slot, type Source } from '../slides/slide.ts';
 import { provisionTasks } from '../slides/task-items.ts';
 import type { DeckContext } from './deck-context.ts';
@@ -12,12 +12,12 @@ import { blocksOf, placeAt } from './deck-words.ts';
 import { childrenOf, elementOf, type KnownAttributes } from './mdx-tree.ts';
 
 const PARTS: Readonly<Record<string, KnownAttributes>> = {
-  Part: { needs: [], may: ['title', 'organ', 'of', 'actor', 'at', 'link', 'step'] },
+  Part: { needs: [], may: ['title', 'organ', 'of', 'actor', 'at', 'arrow', 'link', 'step'] },
 };
 
 /**
  * The parts among the nodes of a slide, each a step after the one before (`step="same"` appears with it, `step="first"`
- * from the start); words outside a part make one of their own before them.
+ * from the start, `step="each"` line by line); words outside a part make one of their own before them.
  */
 export function partsOf(nodes: readonly MdastNode[], context: DeckContext): Part[] {
   const isPart = (node: MdastNode) => node.type === 'mdxJsxFlowElement' && node.name === 'Part';
@@ -30,10 +30,11 @@ export function partsOf(nodes: readonly MdastNode[], context: DeckContext): Part
     const found = elementOf(node, PARTS);
     for (const message of found?.faults ?? []) context.fault(message, node);
     const attributes = found?.attributes ?? new Map<string, string>();
-    const before = parts.at(-1)?.step;
+    const last = parts.at(-1);
+    const before = last && lastStep(last);
     const asked = attributes.get('step');
     const step = before === undefined || asked === 'first' ? 0 : asked === 'same' ? before : before + 1;
-    parts.push({ ...partOf(attributes, node, context), step });
+    parts.push({ ...partOf(attributes, node, context), step, isStepped: asked === 'each' });
   }
   return parts;
 }
@@ -47,9 +48,11 @@ function partOf(attributes: ReadonlyMap<string, string>, node: MdastNode, contex
   const slot = attributes.get('at') ?? null;
   if (slot && !SLOTS.some((one) => one === slot))
     fault(`<Part at="${slot}">: there are ${SLOTS.join(', ')}`, node);
+  const arrow = attributes.get('arrow') ?? null;
+  if (arrow !== null && arrow !== 'in' && arrow !== 'out') fault(`<Part arrow="${arrow}">: in or out`, node);
   const duties = regulation.duties.filter((duty) => !actor || duty.actor === actor);
   const sources = sourcesOf(attributes.get('of') ?? '', context, node);
-  const tasks = sources.map((source) => provisionTasks(source, duties));
+  const tasks = sources.map((source) => provisionTasks(source, duties, library.organs.nameOf));
   for (const { place, items } of actor ? tasks : [])
     if (items.length === 0) fault(`no duty of \`${actor}\` at \`${place}\``, node);
   return {
@@ -58,6 +61,7 @@ function partOf(attributes: ReadonlyMap<string, string>, node: MdastNode, contex
     organ: (organ && byId.get(organ)) || null,
     slot: slot as Slot | null,
     link: attributes.get('link') ?? null,
+    arrow: arrow === 'in' || arrow === 'out' ? arrow : null,
     tasks,
     blocks: blocksOf(childrenOf(node), context),
   };

@@ -65,7 +65,16 @@ export function readDeck(
   const id = file.replace(/^.*[/\\]|\.mdx$/gu, '');
   const reserved = reservedFault('deck', id);
   if (reserved) found.push({ file, line: 1, message: reserved });
-  const deck: Deck = { id, title, summary, of: divisions ? { divisions } : 'regulation', slides, leftOut };
+  const minutes = slides.reduce((sum, { note }) => sum + (note?.minutes ?? 0), 0);
+  const told = minutes > 0 ? `${summary}, khoảng ${minutes} phút` : summary;
+  const deck: Deck = {
+    id,
+    title,
+    summary: told,
+    of: divisions ? { divisions } : 'regulation',
+    slides,
+    leftOut,
+  };
   if (found.length === 0) {
     const line = read.front.lineOf([leftOut.length > 0 ? 'left-out' : 'divisions']);
     found.push(...coverageFaults(deck, regulation).map((message) => ({ file, line, message })));

@@ -1,4 +1,5 @@
 import { articleName } from '../model/division-name.ts';
+import type { Duty } from '../model/duty.ts';
 import { capital } from '../model/letter-case.ts';
 import { provisionAt } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
@@ -7,6 +8,7 @@ import { partsByProvision } from '../slides/organ-deck.ts';
 import type { Deck, Slide } from '../slides/slide.ts';
 import { taskPages, verbsOn } from '../slides/task-pages.ts';
 import { decksOf } from './decks.ts';
+import { library } from './library.ts';
 import { articleFullName, regulationName } from './names.ts';
 import { deckUrl } from './urls.ts';
 
@@ -23,10 +25,11 @@ export interface OwnChoice {
 
 /** The articles with duties, the topics and the organs with decks, each with the slides that it brings. */
 export function ownChoices(regulation: Regulation): OwnChoice[] {
+  const matter = { sourceOf: (duty: Duty) => provisionAt(regulation, duty), organs: library().organs.byId };
   const articles = regulation.articles.flatMap((article) => {
     const own = regulation.duties.filter((duty) => duty.article === article.id);
     if (own.length === 0) return [];
-    const parts = partsByProvision(own, (duty) => provisionAt(regulation, duty));
+    const parts = partsByProvision(own, matter);
     const slides = taskPages(
       parts,
       (page) => `${articleName(article)}: ${verbsOn(page) || 'nhiệm vụ'}`,
@@ -36,7 +39,7 @@ export function ownChoices(regulation: Regulation): OwnChoice[] {
   });
   const topics = regulation.topics.map(({ id, name }) => {
     const own = regulation.duties.filter(({ topic }) => topic === id);
-    const parts = partsByProvision(own, (duty) => provisionAt(regulation, duty));
+    const parts = partsByProvision(own, matter);
     const slides = taskPages(parts, (page) => `${name}: ${verbsOn(page, 3)}`, true);
     return { id: `chu-de-${id}`, label: `Lĩnh vực: ${name}`, slides };
   });

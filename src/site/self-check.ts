@@ -34,14 +34,16 @@ export function selfCheckRows(organ: Organ): SelfCheckRow[] {
     return [...groups.values()].flatMap((group) => {
       const [first] = group;
       if (!first) return [];
-      return provisionTasks(provisionAt(regulation, first), group).items.map((item) => ({
-        task: item.task ?? `“${item.quote}”`,
-        verbs: item.verbs.join(' · '),
-        cite: dutyCitation(first),
-        href: dutyUrl(first),
-        cycles: capital([...new Set(item.duties.flatMap(cycleLabels))].join('; ')),
-        duties: item.duties.map(({ id }) => id).join(' '),
-      }));
+      return provisionTasks(provisionAt(regulation, first), group, library().organs.nameOf).items.map(
+        (item) => ({
+          task: item.task ?? `“${item.quote}”`,
+          verbs: item.verbs.join(' · '),
+          cite: dutyCitation(first),
+          href: dutyUrl(first),
+          cycles: capital([...new Set(item.duties.flatMap(cycleLabels))].join('; ')),
+          duties: item.duties.map(({ id }) => id).join(' '),
+        }),
+      );
     });
   });
 }

@@ -11,7 +11,7 @@ export const titleSlide = (title: string, lines: readonly string[]): TitleSlide 
 });
 
 /** The last: what to take home, where to read on. */
-export const endSlide = (title = 'Đọc tiếp trên điện thoại', blocks: EndSlide['blocks'] = []): EndSlide => ({
+export const endSlide = (title = 'Đọc tiếp', blocks: EndSlide['blocks'] = []): EndSlide => ({
   kind: 'end',
   title,
   blocks,

@@ -1,4 +1,4 @@
-import { settingOf } from './letter-size.ts';
+import { fitted } from './fit-lines.ts';
 import type { LessonSlide, Part, Shape } from './slide.ts';
 
 /** A part with nothing in it yet. */
@@ -12,7 +12,9 @@ export const EMPTY_PART: Part = {
   blocks: [],
   quotes: [],
   places: [],
+  arrow: null,
   step: 0,
+  isStepped: false,
 };
 
 /** A slide of parts, set as large as it fits. */
@@ -28,11 +30,20 @@ export function lessonSlide(
     kind: 'lesson',
     title,
     shape,
-    parts,
-    ...settingOf(shape, parts),
+    ...fitted(shape, parts),
     countdown,
     sources: [...seen.values()],
     note: null,
-    steps: shape === 'recall' ? parts.length : Math.max(0, ...parts.map(({ step }) => step)),
+    steps: shape === 'recall' ? parts.length : Math.max(0, ...parts.map(lastStep)),
   };
 }
+
+/** The step at which all of a part is shown. */
+export const lastStep = ({ step, tasks, isStepped }: Part): number =>
+  isStepped
+    ? step +
+      Math.max(
+        0,
+        tasks.reduce((all, { lines }) => all + lines.length, -1),
+      )
+    : step;

@@ -1,23 +1,24 @@
 import type { Part, Shape } from './slide.ts';
-import { itemLength } from './task-items.ts';
+import { lineLength } from './task-items.ts';
 
 /** Sizes in which a slide's parts are set, in pixels of a slide 1280 wide (of 1024 on a 4:3 projector). */
 export const SIZES = [38, 36, 34, 32, 30, 28, 26] as const;
 
 /** The room between head and foot in the two layouts. */
 const ROOMS = [
-  { width: 1152, height: 500 },
-  { width: 928, height: 548 },
+  { width: 1152, height: 478 },
+  { width: 928, height: 516 },
 ] as const;
 /** The mean width of a letter, and the height of a line, in ems. */
-const LETTER = 0.55;
+const LETTER = 0.54;
 const LINE = 1.32;
 /** How many letters a citation takes. */
 const CITED = 16;
 
 /** How a slide's parts are set. */
 export interface Setting {
-  readonly size: number;
+  /** Null where not even the smallest letters fit. */
+  readonly size: number | null;
   /** Whether a list is set in two columns. */
   readonly inColumns: boolean;
 }
@@ -29,7 +30,7 @@ export function settingOf(shape: Shape, parts: readonly Part[]): Setting {
     for (const inColumns of ways)
       if (ROOMS.every((room) => heightOf(shape, parts, size, room.width, inColumns) <= room.height))
         return { size, inColumns };
-  return { size: SIZES.at(-1) ?? 26, inColumns: false };
+  return { size: null, inColumns: false };
 }
 
 function heightOf(
@@ -57,9 +58,9 @@ function heightOf(
     case 'list':
       return inColumns ? columnsHeight(parts.map((part) => height(part, 0.45))) : sum(parts, 0.94);
     case 'lanes':
-      return sum(parts, 0.68) + parts.length * 6;
+      return parts.reduce((all, part) => all + laneHeight(part, size, width) + 0.5 * size, parts.length * 6);
     case 'year':
-      return sum(parts, 0.5) + size;
+      return sum(parts, 0.44) + size;
     case 'ladder':
       return sum(parts, 0.86) + parts.length * 0.9 * size;
     default:
@@ -80,17 +81,27 @@ function columnsHeight(heights: readonly number[]): number {
   }
 }
 
+/** A lane's head stands left of its words. */
+function laneHeight(part: Part, size: number, width: number): number {
+  const head = part.title ?? part.organ?.name ?? '';
+  // Words without a head are over the whole width, and larger.
+  const words = head
+    ? partHeight({ ...part, title: null, organ: null }, size, width * 0.68)
+    : partHeight(part, size * 1.1, width * 0.94);
+  return Math.max(words, Math.ceil((head.length * LETTER * size) / (width * 0.26)) * size * LINE + 18);
+}
+
 function partHeight(part: Part, size: number, width: number): number {
   const lines = (letters: number, of = size) => Math.max(1, Math.ceil((letters * LETTER * of) / width));
   const head = part.title ?? part.organ?.name ?? '';
   let rows = head ? lines(head.length * 1.08) : 0;
   if (part.link) rows += 0.8;
-  for (const { items } of part.tasks) {
-    items.forEach((item, i) => {
-      const cited = i === items.length - 1 ? CITED : 0;
-      rows += lines(itemLength(item) + cited) + 0.15;
+  for (const tasks of part.tasks) {
+    tasks.lines.forEach((line, i) => {
+      const cited = i === tasks.lines.length - 1 ? CITED : 0;
+      rows += lines(lineLength(line, tasks.short.has(line)) + cited) + 0.15;
     });
-    if (items.length === 0) rows += 1;
+    if (tasks.lines.length === 0) rows += 1;
   }
   for (const block of part.blocks) rows += lines(block.runs.map(({ text }) => text).join('').length) + 0.25;
   for (const quote of part.quotes) rows += lines(quote.length) + 0.25;

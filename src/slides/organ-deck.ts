@@ -69,6 +69,7 @@ function bothSides(
     ...EMPTY_PART,
     title,
     slot,
+    arrow: slot === 'left' ? ('in' as const) : ('out' as const),
     step,
     blocks: named(ties, organs),
   });
@@ -99,8 +100,8 @@ function named(
 }
 
 /** The organ's own tasks, provision by provision. */
-function ownPages({ sourceOf }: OrganDeckMatter, own: readonly Duty[]): LessonSlide[] {
-  const parts = partsByProvision(own, sourceOf);
+function ownPages(matter: OrganDeckMatter, own: readonly Duty[]): LessonSlide[] {
+  const parts = partsByProvision(own, matter);
   const article = (part: Part) => part.tasks[0]?.source.article;
   return taskPages(
     parts,
@@ -122,25 +123,30 @@ function towardPages(
   const parts = [...groups.values()].map((own): Part => {
     const [first] = own as [Duty];
     const source = sourceOf(first);
-    const tasks = [provisionTasks(source, own)];
+    const tasks = [provisionTasks(source, own, nameIn(organs))];
     return { ...EMPTY_PART, title: capital(organs.get(first.actor)?.name ?? first.actor), tasks };
   });
   return taskPages(parts, (page) => `Các bên khác với ${name}: ${verbsOn(page, 3)}`, false);
 }
 
 /** Its duties that come again. */
-function rhythms({ sourceOf }: OrganDeckMatter, own: readonly Duty[], name: string): LessonSlide[] {
+function rhythms(matter: OrganDeckMatter, own: readonly Duty[], name: string): LessonSlide[] {
   const again = own.filter(({ cycles }) => cycles.some((cycle) => cycle !== 'ad-hoc'));
   if (again.length === 0) return [];
-  const parts = partsByProvision(again, sourceOf).slice(0, 7);
+  const parts = partsByProvision(again, matter).slice(0, 7);
   return [lessonSlide(`${name}: việc nào lặp lại, bao lâu một lần`, 'year', parts)];
 }
 
 /** A part for each provision of these duties, in their order. */
-export function partsByProvision(duties: readonly Duty[], sourceOf: (duty: Duty) => Source): Part[] {
+export function partsByProvision(
+  duties: readonly Duty[],
+  { sourceOf, organs }: Pick<OrganDeckMatter, 'sourceOf' | 'organs'>,
+): Part[] {
   const groups = Map.groupBy(duties, (duty) => `${duty.article}#${duty.provision}`);
   return [...groups.values()].map((own) => ({
     ...EMPTY_PART,
-    tasks: [provisionTasks(sourceOf(own[0] as Duty), own)],
+    tasks: [provisionTasks(sourceOf(own[0] as Duty), own, nameIn(organs))],
   }));
 }
+
+const nameIn = (organs: OrganDeckMatter['organs']) => (id: string) => organs.get(id)?.name ?? id;

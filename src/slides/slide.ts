@@ -31,6 +31,17 @@ export interface TaskItem {
   readonly task: string | null;
   readonly quote: string;
   readonly duties: readonly Duty[];
+  /** With or toward whom, by name. */
+  readonly partners: readonly { readonly organ: string; readonly name: string }[];
+}
+
+/** Tasks in an unbroken run of the law's words. */
+export interface LawLine {
+  readonly items: readonly TaskItem[];
+  readonly pieces: readonly { readonly words: string; readonly isVerb: boolean }[];
+  /** Whether the run begins, or ends, within a clause. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
 }
 
 /** The tasks of one provision on a slide. */
@@ -39,6 +50,9 @@ export interface ProvisionTasks {
   /** `dieu-5#khoan-1`. */
   readonly place: string;
   readonly items: readonly TaskItem[];
+  readonly lines: readonly LawLine[];
+  /** Lines that are shown by the names of their tasks, for want of room. */
+  readonly short: ReadonlySet<LawLine>;
 }
 
 /** How the parts of a slide are arranged. */
@@ -74,8 +88,12 @@ export interface Part {
   readonly quotes: readonly string[];
   /** Where it leads besides its tasks. */
   readonly places: readonly Source[];
+  /** Where the arrow of its line in a hub points: to the middle, to the part, nowhere. */
+  readonly arrow: 'in' | 'out' | null;
   /** 0 from the start. */
   readonly step: number;
+  /** Whether each line of its tasks has a step of its own, from the part's on. */
+  readonly isStepped: boolean;
 }
 
 /** What the speaker has at hand. */

@@ -1,5 +1,5 @@
+import { fitted } from './fit-lines.ts';
 import { lessonSlide } from './lesson-slide.ts';
-import { settingOf } from './letter-size.ts';
 import type { LessonSlide, Part } from './slide.ts';
 
 /** The smallest letters, and the most parts, of a page that nobody has laid out by hand. */
@@ -19,7 +19,7 @@ export function taskPages(
   for (const part of parts) {
     const page = pages.at(-1);
     const longer = [...(page ?? []), part];
-    if (page && longer.length <= MOST_PARTS && settingOf('list', longer).size >= LEAST_SIZE) page.push(part);
+    if (page && longer.length <= MOST_PARTS && fitted('list', longer).size >= LEAST_SIZE) page.push(part);
     else pages.push([part]);
   }
   return pages.map((page) => {

@@ -130,7 +130,7 @@ describe('a deck in use', () => {
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.keyboard.press('End');
-    expect(await page.locator('.slot.current .qr').isVisible()).toBe(true);
+    expect(await page.locator('.slot.current .end').isVisible()).toBe(true);
   });
 
   test('without scripts, or where they fail to come, its slides follow one another', async () => {

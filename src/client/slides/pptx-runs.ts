@@ -29,7 +29,8 @@ function partsOf(line: HTMLElement): PptxGen.TextProps[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = (node.textContent ?? '').replace(/\s+/gu, ' ');
     const holder = node.parentElement;
-    if (!holder || holder.closest('.blank') || (text.trim() === '' && parts.length === 0)) continue;
+    if (!holder || holder.closest('.blank, .visually-hidden') || (text.trim() === '' && parts.length === 0))
+      continue;
     parts.push({ text, options: styleOf(holder) });
   }
   const last = parts.at(-1);
