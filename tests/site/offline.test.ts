@@ -11,6 +11,7 @@ import { LARGEST_UNASKED_COPY } from '../../src/client/offline/limits.ts';
 import { DOC } from './support/addresses.ts';
 import { DIST } from './support/built-pages.ts';
 import { useBrowser } from './support/session.ts';
+import { PAGES, QUERIES } from './support/walk.ts';
 
 const session = useBrowser();
 const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/gu, '/');
@@ -220,28 +221,3 @@ async function nextRelease(): Promise<string> {
   renameSync(next, small);
   return script;
 }
-
-const PAGES = [
-  `${DOC}/`,
-  `${DOC}/chuong-2/`,
-  `${DOC}/dieu-5/`,
-  `${DOC}/dieu-22/`,
-  `${DOC}/toan-van/`,
-  `${DOC}/so-do/mang-luoi/`,
-  `${DOC}/so-do/ma-tran/`,
-  `${DOC}/chu-de/`,
-  'co-quan/ban-dan-van-huyen-uy/',
-  'thuat-ngu/',
-];
-const QUERIES = [
-  'thẩm định đề án',
-  'tham dinh',
-  'MTTQ',
-  'báo cáo',
-  'Điều 5',
-  'tiếp công dân',
-  'quy chế dân chủ',
-  'giám sát',
-  'ai báo cáo Ban Dân vận',
-  'đào tạo',
-];

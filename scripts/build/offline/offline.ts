@@ -57,12 +57,15 @@ const sumOf = (content: Buffer | string): string =>
 async function worker(release: Release): Promise<string> {
   const bundle = await rolldown({
     input: WORKER,
-    transform: {
-      target: OLDEST_BROWSERS,
-      define: { RELEASE: JSON.stringify(release) },
-    },
+    transform: { target: OLDEST_BROWSERS },
   });
-  const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
+  const { output } = await bundle.generate({
+    format: 'iife',
+    minify: true,
+    codeSplitting: false,
+    // Once, where a `define` would write it at each use.
+    banner: `const RELEASE=${JSON.stringify(release)};`,
+  });
   await bundle.close();
   return output[0].code;
 }

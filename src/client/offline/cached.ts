@@ -1,4 +1,4 @@
-import type { Entry, Release } from './release.ts';
+import { type Entry, FRAME, type Release } from './release.ts';
 
 declare const RELEASE: Release;
 
@@ -49,6 +49,8 @@ const ownPaths = (): Promise<Map<string, string>> => {
 
 async function readPaths(): Promise<Map<string, string>> {
   const found = new Map<string, string>();
+  // Pages without their styles and scripts are half a copy.
+  if (!(await markOf(cacheName(FRAME)))) return found;
   for (const name of await cacheNames('own')) {
     for (const [path] of (await markOf(name))?.entries ?? []) found.set(path, name);
   }

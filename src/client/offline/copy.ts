@@ -79,6 +79,8 @@ async function fill(part: Part, signal: AbortSignal, arrived: (bytes: number) =>
   await Promise.all(Array.from({ length: AT_ONCE }, take));
   signal.throwIfAborted();
   await markWhole(cache, { date: RELEASE.date, entries });
+  // A cache that takes but does not give is none.
+  await markOf(name);
 }
 
 /** The same part of the release before: what has not changed is not fetched again. */

@@ -41,7 +41,7 @@ export async function startOffline(base: string): Promise<void> {
   await show(null);
   const frame = states?.find(({ name }) => name === FRAME);
   const isWanted = recall('offline') !== 'no' && !asksToSpare();
-  if (isWanted && frame && !frame.isWhole && frame.bytes <= LARGEST_UNASKED_COPY) await acts.make(FRAME);
+  if (isWanted && frame && !frame.date && frame.bytes <= LARGEST_UNASKED_COPY) await acts.make(FRAME);
 }
 
 /** The worker's address, the one script that the site's code names. */

@@ -25,11 +25,11 @@ export const FRAME = 'trang';
 /** Why a copy was not made. */
 export type Failure = 'full' | 'network' | 'stopped';
 
+/** A part as it is on the device; `bytes` are those still to come, with the frame's where that is not kept. */
 export interface PartState extends Part {
-  readonly isWhole: boolean;
   /** Bytes that have arrived, while it is being made. */
   readonly done: number | null;
-  /** The day of the content that is kept; null where none is. */
+  /** The day of the content that is kept whole; null where none is. */
   readonly date: string | null;
 }
 

@@ -2,7 +2,15 @@
 import { answer, askedPath } from './answer.ts';
 import { cacheName, cacheNames, forget, markOf, partOf } from './cached.ts';
 import { makeCopy, progressOf, stopMaking } from './copy.ts';
-import type { Asked, Failure, PartState, Release, WorkerMessage } from './release.ts';
+import {
+  type Asked,
+  type Failure,
+  FRAME,
+  type Part,
+  type PartState,
+  type Release,
+  type WorkerMessage,
+} from './release.ts';
 import { scope } from './scope.ts';
 
 declare const RELEASE: Release;
@@ -52,8 +60,9 @@ async function act(asked: Asked): Promise<unknown> {
     case 'state':
       return Promise.all(RELEASE.parts.map(stateOf));
     case 'make':
-      return part ? makeCopy(part, (failed) => tell(part.name, failed)) : null;
+      return part ? make(part) : null;
     case 'stop':
+      wanted.delete(asked.part);
       return stopMaking(asked.part);
     case 'remove':
       await Promise.all((await cacheNames('all')).map((name) => caches.delete(name)));
@@ -63,10 +72,40 @@ async function act(asked: Asked): Promise<unknown> {
   }
 }
 
-async function stateOf(part: Release['parts'][number]): Promise<PartState> {
+/** Parts that were asked for and wait for the frame or are being made, each with the bytes of the frame that it waits for. */
+const wanted = new Map<string, number>();
+const frame = RELEASE.parts.find(({ name }) => name === FRAME) as Part;
+const toTell = (part: Part) => (failed: Failure | null) => tell(part.name, failed);
+
+/** Makes a part; that of one regulation after the frame, without which its pages have no styles and scripts. */
+async function make(part: Part): Promise<Failure | null> {
+  if (part.name === FRAME) return makeCopy(frame, toTell(frame));
+  if (wanted.has(part.name)) return null;
+  wanted.set(part.name, (await dateOf(frame)) ? 0 : frame.bytes);
+  const failed =
+    (await makeCopy(frame, toTell(frame))) ??
+    (wanted.has(part.name) ? await makeCopy(part, toTell(part)) : 'stopped');
+  wanted.delete(part.name);
+  await tell(part.name, failed);
+  return failed;
+}
+
+async function stateOf(part: Part): Promise<PartState> {
+  const [own, shared] = await Promise.all([dateOf(part), dateOf(frame)]);
+  const before = wanted.get(part.name);
+  const arrived = progressOf(part.name);
+  if (before === undefined) {
+    const bytes = (own ? 0 : part.bytes) + (part.name === FRAME || shared ? 0 : frame.bytes);
+    return { ...part, bytes, done: arrived, date: shared && own };
+  }
+  const done = arrived === null ? Math.min(before, progressOf(FRAME) ?? 0) : before + arrived;
+  return { ...part, bytes: before + part.bytes, done, date: null };
+}
+
+/** The day of a part that is kept whole; null of one that is not. */
+async function dateOf(part: Part): Promise<string | null> {
   const mark = await markOf(cacheName(part.name)).catch(() => null);
-  const isWhole = mark !== null && (await isThere(part.name, mark.entries.length));
-  return { ...part, isWhole, done: progressOf(part.name), date: isWhole ? mark.date : null };
+  return mark && (await isThere(part.name, mark.entries.length)) ? mark.date : null;
 }
 
 /** Whether a copy that says that it is whole has all its files: browsers may have taken some away. */
