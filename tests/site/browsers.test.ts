@@ -1,4 +1,4 @@
-/** Scripts and styles stay within what the oldest browsers know that the README names: Chrome 100, Safari 15.4, Firefox 100. */
+/** Scripts and styles stay within what the oldest browsers know that the README names: Chrome 100, Safari 15.4, Firefox 104. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';

@@ -9,7 +9,7 @@ import { FIREFOX, openFirefox } from './support/firefox.ts';
 const FILE = pathToFileURL(join(DIST, DOC, 'du-lieu', `${DOC}.html`)).href;
 
 test.skipIf(!FIREFOX)(
-  'Firefox opens the file: reading, an organ, diagrams, search, a deck, the quiz',
+  `${FIREFOX ? '' : 'not installed here: '}Firefox opens the file: reading, an organ, diagrams, search, a deck with its speaker’s window, the quiz`,
   async () => {
     const page = await openFirefox();
     try {
@@ -36,6 +36,19 @@ test.skipIf(!FIREFOX)(
         await page.evaluate(`location.hash = ${JSON.stringify(`#/${path}`)}`);
         await isShown(mark as string);
       }
+      await page.evaluate(`location.hash = '#/${DOC}/trinh-chieu/tong-quan/'`);
+      await isShown('[data-presenter]');
+      await page.evaluate("document.querySelector('[data-presenter]').click()");
+      const place = "document.querySelector('[data-where]')?.textContent";
+      const press = (key: string) =>
+        `void (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }))`;
+      await expect
+        .poll(() => page.evaluateInOther(place).catch(() => null), { timeout: 15_000 })
+        .toMatch(/^1\//u);
+      await page.evaluate(press('End'));
+      await expect.poll(() => page.evaluateInOther(place)).toMatch(/^(\d+)\/\1$/u);
+      await page.evaluateInOther(press('Home'));
+      await expect.poll(() => page.evaluate(place)).toMatch(/^1\//u);
       expect(page.faults).toEqual([]);
       await page.evaluate("console.error('planted')");
       await expect.poll(() => page.faults).toEqual(['planted']);

@@ -10,6 +10,7 @@ import { DOC } from './support/addresses.ts';
 import { DIST } from './support/built-pages.ts';
 import { useBrowser } from './support/session.ts';
 import { SOURCE } from './support/source-text.ts';
+import { PAGES, QUERIES } from './support/walk.ts';
 
 const FILE = join(DIST, DOC, 'du-lieu', `${DOC}.html`);
 const session = useBrowser();
@@ -71,16 +72,34 @@ describe('the one-file edition', () => {
     expect(faults).toEqual([]);
   });
 
-  test.each([
-    [`${DOC}/dieu-5/`, '[data-law]'],
-    ['co-quan/ban-dan-van-huyen-uy/', '[data-diagram="organ"] svg:visible'],
-    [`${DOC}/so-do/mang-luoi/`, '[data-diagram="overview"] svg'],
-    [`${DOC}/so-do/ma-tran/`, '[data-diagram="matrix"]'],
-    [`${DOC}/trinh-chieu/on-tap/?seed=7`, '[data-slide]'],
-  ])('holds %s', async (path, mark) => {
-    const { page, faults } = await opened(path);
-    await page.locator(mark).first().waitFor();
+  test('is walked: pages of every kind, queries of every kind, drawings, the quiz', async () => {
+    const { page, faults } = await opened();
+    const go = (path: string) =>
+      page.evaluate((to) => {
+        location.hash = `#/${to}`;
+      }, path);
+    for (const path of PAGES) {
+      await go(path);
+      await expect.poll(() => page.locator('main:visible h1').count(), { message: path }).toBeGreaterThan(0);
+    }
+    for (const [path, mark] of [
+      ['co-quan/ban-dan-van-huyen-uy/', '[data-diagram="organ"] svg:visible'],
+      [`${DOC}/so-do/mang-luoi/`, '[data-diagram="overview"] svg:visible'],
+      [`${DOC}/so-do/ma-tran/`, '[data-diagram="matrix"]:visible'],
+      [`${DOC}/trinh-chieu/on-tap/?seed=7`, '[data-slide]:visible'],
+    ] as const) {
+      await go(path);
+      await page.locator(mark).first().waitFor();
+    }
+    await page.keyboard.press('ArrowRight');
+    for (const query of QUERIES) {
+      await go(`tim-kiem/?q=${encodeURIComponent(query)}`);
+      await expect.poll(() => page.inputValue('main input[name=q]')).toBe(query);
+      await page.locator('[data-search-results][data-state="done"] [data-result]:visible').first().waitFor();
+    }
     expect(faults).toEqual([]);
+    await page.evaluate(() => console.error('planted'));
+    await expect.poll(() => faults).toEqual(['planted']);
   });
 
   test('every link within the file leads to a page of it', async () => {

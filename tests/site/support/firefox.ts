@@ -12,8 +12,10 @@ export const FIREFOX = [
 ].find((path) => existsSync(path));
 
 export interface FirefoxPage {
-  /** What a function's text gives in the page. */
+  /** What a function's text gives in the page, as if a reader had pressed something. */
   evaluate(code: string): Promise<unknown>;
+  /** The same in the window opened last. */
+  evaluateInOther(code: string): Promise<unknown>;
   goto(address: string): Promise<void>;
   /** Errors of the console so far. */
   readonly faults: readonly string[];
@@ -33,6 +35,11 @@ interface Heard {
 interface Evaluated {
   readonly exceptionDetails?: { readonly text: string };
   readonly result?: { readonly value?: unknown };
+}
+
+/** The answer to `browsingContext.getTree`. */
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly originalOpener: string | null }[];
 }
 
 /** Starts Firefox without a window and with a profile of its own, and opens one page. */
@@ -69,17 +76,23 @@ export async function openFirefox(): Promise<FirefoxPage> {
   await send('session.new', { capabilities: {} });
   await send('session.subscribe', { events: ['log.entryAdded'] });
   const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
-  const target = { context };
+  const evaluate = async (code: string, of: string) => {
+    const asked = { expression: code, target: { context: of }, awaitPromise: true, userActivation: true };
+    const { exceptionDetails, result } = await send<Evaluated>('script.evaluate', asked);
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result?.value;
+  };
   return {
     faults,
-    async evaluate(code) {
-      const asked = { expression: code, target, awaitPromise: true };
-      const { exceptionDetails, result } = await send<Evaluated>('script.evaluate', asked);
-      if (exceptionDetails) throw new Error(exceptionDetails.text);
-      return result?.value;
+    evaluate: (code) => evaluate(code, context),
+    async evaluateInOther(code) {
+      const { contexts } = await send<Tree>('browsingContext.getTree', { maxDepth: 0 });
+      const other = contexts.findLast((one) => one.originalOpener === context);
+      if (!other) throw new Error('no other window');
+      return evaluate(code, other.context);
     },
     goto: async (url) => {
-      await send('browsingContext.navigate', { ...target, url, wait: 'complete' });
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
     async close() {
       const ended = new Promise((done) => program.once('exit', done));
