@@ -40,8 +40,8 @@ function start(form: HTMLFormElement): void {
           first,
           new Date(),
         );
-        save(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`);
-        tell(`Đã tải ${file}.ics, ${own.length} việc lặp lại. Mở tệp bằng ứng dụng lịch để thêm vào.`);
+        save(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`, said ?? form);
+        tell(`Đã tạo ${file}.ics, ${own.length} việc lặp lại. Mở tệp bằng ứng dụng lịch để thêm vào.`);
       },
       ...(said && { status: said }),
     });

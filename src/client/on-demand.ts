@@ -1,4 +1,5 @@
 import { attempt, repeatable } from './loading.ts';
+import { printPage } from './print-page.ts';
 
 const CODE = {
   filter: repeatable(() => import('./duty-filter.ts')),
@@ -58,8 +59,8 @@ export function wireOnDemand(): void {
       }),
     );
   }
-  for (const button of document.querySelectorAll('[data-print]')) {
-    button.addEventListener('click', () => print());
+  for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
+    button.addEventListener('click', () => printPage(button));
   }
   const asked = new URLSearchParams(location.search).get('to');
   if (asked) void CODE.arrival().then((code) => code.highlightArrival(asked.split('|')), ignored);

@@ -19,20 +19,25 @@ import { pictureOf } from './picture-data.ts';
 const asPicture = repeatable(() => import('../svg-picture.ts'));
 
 /** Makes the file that a button names and gives it to the reader. */
-export async function takePicture(kind: string, figure: HTMLElement): Promise<void> {
+export async function takePicture(button: HTMLElement, figure: HTMLElement): Promise<void> {
   const tools = figure.querySelector<HTMLElement>('[data-picture-files]');
+  const kind = button.dataset.download;
   const name = tools?.dataset.pictureFiles ?? 'so-do';
   if (kind === 'json') {
     save(
       new Blob([await dutiesOf(figure, tools?.dataset.source ?? '')], { type: 'application/json' }),
       `${name}.json`,
+      button,
     );
     return;
   }
   const picture = await pictureOf(figure);
   const svg = fileOf(picture, kind === 'a4' ? 'a4' : 'wide');
-  if (kind === 'png') save(await (await asPicture()).svgPicture(svg), `${name}.png`);
-  else save(new Blob([svg], { type: 'image/svg+xml' }), kind === 'a4' ? `${name}-a4.svg` : `${name}.svg`);
+  if (kind === 'png') save(await (await asPicture()).svgPicture(svg), `${name}.png`, button);
+  else {
+    const file = kind === 'a4' ? `${name}-a4.svg` : `${name}.svg`;
+    save(new Blob([svg], { type: 'image/svg+xml' }), file, button);
+  }
 }
 
 const fileOf = (picture: Picture, page: Page): string =>

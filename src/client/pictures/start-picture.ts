@@ -23,12 +23,11 @@ export function startPicture(figure: HTMLElement): void {
   }
   figure.querySelector('[data-picture-files]')?.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-download]');
-    const kind = button?.dataset.download;
-    if (kind)
+    if (button)
       void attempt(button, {
         what: 'phần tạo tệp sơ đồ',
         load: filesCode,
-        use: (code) => code.takePicture(kind, figure),
+        use: (code) => code.takePicture(button, figure),
       });
   });
   figure.querySelector('[data-present]')?.addEventListener('click', (event) => {

@@ -29,8 +29,8 @@ export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): v
           return withLightTheme(maker.make);
         },
         use: (file) => {
-          save(file, maker.file);
-          said.textContent = `Đã tải ${maker.file}.`;
+          save(file, maker.file, button);
+          said.textContent = `Đã tạo ${maker.file}.`;
         },
         otherWay: { href: 'in/', words: 'Mở bản in của bài' },
         status: said,

@@ -31,7 +31,7 @@ export async function downloadWord(button: HTMLButtonElement): Promise<void> {
     what: 'dữ liệu để tạo tệp Word',
     load: () => Promise.all([documentOf(button), CODE.file()]),
     use: async ([made, { docxFile }]) =>
-      save(new Blob([await docxFile(made)], { type: TYPE }), made.fileName),
+      save(new Blob([await docxFile(made)], { type: TYPE }), made.fileName, button),
   });
   button.textContent = label ?? '';
   button.disabled = false;

@@ -1,0 +1,25 @@
+import { attempt, repeatable } from './loading.ts';
+
+const elsewhere = repeatable(() => import('./elsewhere.ts'));
+
+/** Prints the page; where no printing begins, as in browsers within apps, another way is offered. */
+export function printPage(control: HTMLElement): void {
+  let hasBegun = false;
+  const begin = () => {
+    hasBegun = true;
+  };
+  addEventListener('beforeprint', begin, { once: true });
+  try {
+    print();
+  } catch {
+    // There is no printing here.
+  }
+  setTimeout(() => {
+    if (hasBegun) return;
+    void attempt(control, {
+      what: 'lời chỉ dẫn cách in',
+      load: elsewhere,
+      use: (code) => code.offerElsewhere(control, 'printing'),
+    });
+  }, 1_000);
+}
