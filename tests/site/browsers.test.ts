@@ -27,9 +27,9 @@ function newerSyntax(code: string): string[] {
   ];
 }
 
-/** Built-in functions that these browsers have not, by names that mean nothing else. */
+/** Built-in functions that these browsers have not, by names that mean nothing else; asked for with `?.` they may be missing. */
 const NEWER =
-  /\b(?:Object\.groupBy|Array\.fromAsync|Promise\.(?:withResolvers|try)|URL\.(?:canParse|parse)|AbortSignal\.(?:any|timeout)|Iterator\.from|RegExp\.escape|toReversed|isWellFormed|startViewTransition|isSubsetOf|symmetricDifference|moveBefore)\b/gu;
+  /\b(?:Object\.groupBy|Array\.fromAsync|Promise\.(?:withResolvers|try)|URL\.(?:canParse|parse)|AbortSignal\.(?:any|timeout)|Iterator\.from|RegExp\.escape|toReversed|isWellFormed|startViewTransition|isSubsetOf|symmetricDifference|moveBefore)\b(?!\?\.)/gu;
 /** Media ranges, functions and rules that these browsers do not parse: a whole rule is lost with them. */
 const NEWER_STYLES =
   /\((?:min-|max-)?(?:width|height|aspect-ratio)\s*[<>]|light-dark\(|color-mix\(|@container|@scope|@starting-style|\banchor\(/gu;
@@ -57,6 +57,8 @@ describe('the oldest browsers', () => {
       expect([code, newerSyntax(code)]).not.toEqual([code, []]);
     }
     expect('await Promise.withResolvers()').toMatch(NEWER);
+    expect('AbortSignal.timeout(5)').toMatch(NEWER);
+    expect('AbortSignal.timeout?.(5)').not.toMatch(NEWER);
     expect('@media (width>=48rem){a{}}').toMatch(NEWER_STYLES);
   });
 });
