@@ -64,7 +64,7 @@ function endIn(verb: string, name: string): string | null {
 function withWhole(name: string, verb: string): string {
   const parts = partsIn(verb, name);
   const end = endIn(verb, name);
-  const [first, last] = [parts[0] ?? end, parts.at(-1) ?? end];
+  const [first, last] = end ? [end, end] : [parts[0], parts.at(-1)];
   if (!first || !last || fold(name).includes(fold(verb))) return name;
   const from = fold(name).indexOf(fold(first));
   const to = fold(name).indexOf(fold(last)) + last.length;

@@ -56,6 +56,10 @@ describe('a task in few words', () => {
     expect(told(item(['theo dõi, đôn đốc, kiểm tra, giám sát'], 'Theo dõi, kiểm tra việc thực hiện'))).toBe(
       'Theo dõi, đôn đốc, kiểm tra, giám sát việc thực hiện',
     );
+    const programme = 'có chương trình phối hợp, làm việc với';
+    expect(told(item([programme], 'Chương trình phối hợp, làm việc với Mặt trận'))).toBe(
+      'Có chương trình phối hợp, làm việc với Mặt trận',
+    );
   });
 
   test('names those with or toward whom it is', () => {
