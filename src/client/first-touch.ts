@@ -5,7 +5,7 @@ const TOUCHES = ['pointermove', 'pointerdown', 'focusin', 'scroll', 'click', 'ke
 /** Events that are queued until the code that handles them has loaded. */
 const ACTS = ['click', 'keydown', 'input', 'change', 'toggle'];
 /** What does nothing, or something else, without its code. */
-const CONTROLS = 'button[type="button"], [data-present], [data-stage] a';
+const CONTROLS = 'button[type="button"], [data-present], [data-stage] a, [data-offers] a';
 const OWN_KEYS = /^(?:Tab|Enter|Shift|Control|Alt|Meta)$/u;
 
 /**

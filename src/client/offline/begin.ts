@@ -9,8 +9,12 @@ export function beginOffline(): void {
   const manifest = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
   if (!import.meta.env.PROD || !manifest || !('serviceWorker' in navigator)) return;
   const base = new URL('.', manifest.href).pathname;
-  const start = () => import('./offline.ts').then((code) => code.startOffline(base)).catch(() => undefined);
-  const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(start) : start());
+  const start = async () => {
+    const code = await import('./offline.ts').catch(() => null);
+    code?.startOffline(base);
+  };
+  const idle = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(() => void start()) : void start();
   const later = () => setTimeout(idle, PAUSE);
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
