@@ -44,7 +44,7 @@ export function placeLabels(
   const byReach = curves
     .map((_, n) => n)
     .sort((a, b) => reach(curves[a] as Cubic) - reach(curves[b] as Cubic));
-  const orders = [byReach, byReach.toReversed(), ...rotations(byReach)];
+  const orders = [byReach, [...byReach].reverse(), ...rotations(byReach)];
   const settled = orders.map((order) => settle(order, tries));
   const best = settled.reduce((least, one) => (one.cost < least.cost ? one : least), {
     cost: Number.POSITIVE_INFINITY,
