@@ -2,6 +2,7 @@ import { framesOf, isSqueezed, type Picture } from './drawings.ts';
 import { type Element, el, markup, type Paint, textLines } from './element.ts';
 import { setLines } from './set-lines.ts';
 import type { Frame } from './sheet.ts';
+import { textWidth } from './wrapped-text.ts';
 
 /** Export formats and the limits of their letters; A4 never below 8 pt. */
 export const PAGES = {
@@ -34,21 +35,11 @@ export function pictureFile(
   // Bold, and often in a font of the program that opens the file: wider than the measure knows.
   const title = setLines(picture.title, titleSize, (width - 2 * MARGIN) * 0.85);
   const top = MARGIN + title.length * titleSize * 1.25 + 6;
-  const foot = small * (legend.length > 0 ? 4 : 2.2);
+  const keys = keyRows(legend, small, width - 2 * MARGIN);
+  const foot = small * (2.2 + 1.8 * keys.length);
   const frame = fitted(picture, page, height - top - foot - MARGIN);
   const high = Math.max(height, top + frame.height + foot + MARGIN);
   const left = (width - frame.width) / 2;
-  let x = MARGIN;
-  const keys = legend.map(({ words, sign }) => {
-    const drawn = el(
-      'g',
-      {},
-      sign(x + small * 0.6, high - MARGIN - small * 2),
-      textLines([words], { x: x + small * 1.7, y: high - MARGIN - small * 1.65, size: small, lead: small }),
-    );
-    x += small * 3 + words.length * small * 0.56;
-    return drawn;
-  });
   return markup(
     el(
       'svg',
@@ -72,7 +63,22 @@ export function pictureFile(
         { transform: `translate(${Math.round(left)} ${Math.round(top)})` },
         ...frame.elements.map((one) => plain(one, address)),
       ),
-      ...keys,
+      ...keys.flatMap((row, r) => {
+        const y = high - MARGIN - small * (2 + 1.8 * (keys.length - 1 - r));
+        return row.map(({ x, words, sign }) =>
+          el(
+            'g',
+            {},
+            sign(MARGIN + x + small * 0.6, y),
+            textLines([words], {
+              x: MARGIN + x + small * 1.7,
+              y: y + small * 0.35,
+              size: small,
+              lead: small,
+            }),
+          ),
+        );
+      }),
       textLines(
         [`${picture.source} · ${address}`],
         { x: MARGIN, y: high - MARGIN, size: small, lead: small },
@@ -81,6 +87,24 @@ export function pictureFile(
     ),
     paint,
   );
+}
+
+type Key = PictureFile['legend'][number];
+
+/** The legend in rows no wider than the page, each entry with its place in its row. */
+function keyRows(legend: readonly Key[], small: number, width: number): (Key & { x: number })[][] {
+  const rows: (Key & { x: number })[][] = [];
+  let end = Number.POSITIVE_INFINITY;
+  for (const key of legend) {
+    const wide = small * 3 + textWidth(key.words, small);
+    if (end + wide > width) {
+      rows.push([]);
+      end = 0;
+    }
+    rows.at(-1)?.push({ ...key, x: end });
+    end += wide;
+  }
+  return rows;
 }
 
 /** The drawing in the largest letters in which the page holds it; else in the least, on as high a page as it needs. */

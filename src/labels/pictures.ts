@@ -51,6 +51,14 @@ export const CADENCE_LABELS = {
   adHoc: 'Khi cần',
 };
 
+/** What the signs of a year stand for. */
+export const RHYTHM_SIGNS = {
+  dot: 'mỗi tháng một lần',
+  bar: 'mỗi quý, nửa năm hay cả năm một lần',
+  dotted: 'thường xuyên, định kỳ không nêu thời hạn',
+  star: 'khi cần',
+} as const;
+
 /** The headings of the diagrams' pages: what each shows, in a sentence. */
 export const PICTURE_MESSAGES = {
   network: (rows: number, columns: number) => `${rows} cơ quan có nhiệm vụ với ${columns} cơ quan, đối tượng`,

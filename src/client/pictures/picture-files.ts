@@ -1,13 +1,7 @@
 /** A drawing taken along: as SVG or PNG for slides, as SVG for A4, as the duties that it is made of. Made when asked for. */
 import type { Picture } from '../../diagrams/drawings.ts';
 import type { Colour } from '../../diagrams/element.ts';
-import { el } from '../../diagrams/element.ts';
-import { nodeShape } from '../../diagrams/node-shape.ts';
 import { type Page, pictureFile } from '../../diagrams/picture-file.ts';
-import { roleMarker } from '../../diagrams/role-marker.ts';
-import { ROLE_LABELS } from '../../labels/duties.ts';
-import { GROUP_LABELS } from '../../labels/organ.ts';
-import { ROLES } from '../../model/duty.ts';
 import { GROUPS } from '../../model/organ.ts';
 import { hue } from '../../styles/palette.ts';
 import { fetchedJson } from '../fetched.ts';
@@ -15,6 +9,7 @@ import { repeatable } from '../loading.ts';
 import { save } from '../save.ts';
 import { FONTS } from '../svg-elements.ts';
 import { pictureOf } from './picture-data.ts';
+import { legendOf } from './picture-legend.ts';
 
 const asPicture = repeatable(() => import('../svg-picture.ts'));
 
@@ -54,31 +49,6 @@ const paint = (colour: Colour): string => {
     ? hue(`g-${colour}` as Parameters<typeof hue>[0])
     : hue(colour as Parameters<typeof hue>[0]);
 };
-
-/** The systems in a picture, and on a board its roles. */
-function legendOf(picture: Picture) {
-  const said = JSON.stringify(picture.data);
-  const groups = GROUPS.filter((group) => said.includes(`"group":"${group}"`)).map((group) => ({
-    words: GROUP_LABELS[group],
-    sign: (x: number, y: number) =>
-      el('path', {
-        d: nodeShape(group, { x: x - 8, y: y - 6, width: 18, height: 12 }),
-        fill: group,
-        'fill-opacity': 0.2,
-        stroke: group,
-        'stroke-width': 1.4,
-      }),
-  }));
-  const isBoard = picture.kind === 'network' || picture.kind === 'topics' || picture.kind === 'matrix';
-  const roles = isBoard ? picture.data.cells.flatMap((cell) => cell.roles) : [];
-  return [
-    ...(isBoard ? [] : groups),
-    ...ROLES.filter((role) => roles.includes(role)).map((role) => ({
-      words: ROLE_LABELS[role],
-      sign: (x: number, y: number) => roleMarker(role, x, y, 5, 'ink'),
-    })),
-  ];
-}
 
 /** The duties drawn in the figure, out of the published file. */
 async function dutiesOf(figure: HTMLElement, source: string): Promise<string> {
