@@ -59,17 +59,34 @@ export const RHYTHM_SIGNS = {
   star: 'khi cần',
 } as const;
 
-/** The headings of the diagrams' pages: what each shows, in a sentence. */
+const REPORTING_VERBS = {
+  'reports-to': 'báo cáo, phản ánh, kiến nghị với',
+  informs: 'thông tin đến',
+  advises: 'tham mưu, góp ý cho',
+  'accountable-to': 'chịu trách nhiệm, chịu giám sát trước',
+} as const;
+type Reporting = keyof typeof REPORTING_VERBS;
+
+/** What drawings say, with numbers counted from them; `few` where no one of them has most. */
 export const PICTURE_MESSAGES = {
   network: (rows: number, columns: number) => `${rows} cơ quan có nhiệm vụ với ${columns} cơ quan, đối tượng`,
-  topics: (topics: number) => `Ai làm gì trong ${topics} lĩnh vực`,
-  roles: 'Ai giữ vai trò gì',
-  cadence: 'Một năm: việc nào đến hẹn, việc nào thường xuyên, việc nào khi cần',
+  topics: {
+    most: (topics: number, name: string, organs: number) =>
+      `Trong ${topics} lĩnh vực, “${name}” có nhiều cơ quan, đối tượng cùng làm nhất: ${organs}`,
+    few: (topics: number) => `Ai làm gì trong ${topics} lĩnh vực`,
+  },
+  roles: {
+    most: (name: string, held: number, roles: number) =>
+      `${name} giữ nhiều vai trò nhất: ${held} trong ${roles} vai trò`,
+    few: (roles: number) => `Ai giữ vai trò nào trong ${roles} vai trò`,
+  },
+  cadence: (dated: number, regular: number, adHoc: number) =>
+    `Một năm: ${dated} việc có kỳ hạn, ${regular} việc thường xuyên hoặc định kỳ không nêu thời hạn, ${adHoc} việc khi cần`,
   reporting: {
-    'reports-to': 'Ai báo cáo, phản ánh, kiến nghị với ai',
-    informs: 'Ai thông tin đến ai',
-    advises: 'Ai tham mưu, góp ý cho ai',
-    'accountable-to': 'Ai chịu trách nhiệm, chịu giám sát trước ai',
+    most: (relation: Reporting, count: number, all: number, name: string) =>
+      `${count} trong ${all} cơ quan, đối tượng ${REPORTING_VERBS[relation]} ${name}`,
+    few: (relation: Reporting, all: number, ends: number) =>
+      `${all} cơ quan, đối tượng ${REPORTING_VERBS[relation]} ${ends} cơ quan, đối tượng`,
   },
 } as const;
 

@@ -5,10 +5,10 @@ import { flowPicture } from '../diagrams/flow-picture.ts';
 import { networkGrid, roleGrid, topicGrid } from '../diagrams/grid.ts';
 import { type OrganPicture, organPicture, type PictureContext } from '../diagrams/organ-picture.ts';
 import { overviewPicture } from '../diagrams/overview-picture.ts';
-import { dutiesOf, reportingPicture } from '../diagrams/reporting-picture.ts';
+import { dutiesOf, type REPORTING, reportingPicture } from '../diagrams/reporting-picture.ts';
 import { CYCLE_LABELS, ROLE_LABELS } from '../labels/duties.ts';
 import { CADENCE_LABELS, organMessage } from '../labels/pictures.ts';
-import type { Duty, Relation } from '../model/duty.ts';
+import type { Duty } from '../model/duty.ts';
 import type { Flow } from '../model/flow.ts';
 import type { Organ } from '../model/organ.ts';
 import type { Overview } from '../model/overview.ts';
@@ -17,6 +17,7 @@ import { dutyCitation } from './duty-citation.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
 import { organFile } from './organ-duties.ts';
+import { cadenceTitle, networkTitle, reportingTitle, rolesTitle, topicsTitle } from './picture-titles.ts';
 import { articleUrl, dutyUrl, organUrl } from './urls.ts';
 
 /** The anchor of an actor's row in the table of a drawing; `rows` tells the tables of one page apart. */
@@ -84,59 +85,56 @@ export const pictureOfArticle = (duties: readonly Duty[], title: string, rows: s
 });
 
 /** Who has duties toward whom. */
-export const pictureOfNetwork = (regulation: Regulation, title: string, rows: string): Picture => ({
-  kind: 'network',
-  title,
-  source: pictureSource(regulation),
-  data: networkGrid(regulation.duties, pictureContext(rows)),
-});
+export function pictureOfNetwork(regulation: Regulation, rows: string): Picture {
+  const data = networkGrid(regulation.duties, pictureContext(rows));
+  return { kind: 'network', title: networkTitle(data), source: pictureSource(regulation), data };
+}
 
 /** Who does what in which field of work. */
-export const pictureOfTopics = (regulation: Regulation, title: string, rows: string): Picture => ({
-  kind: 'topics',
-  title,
-  source: pictureSource(regulation),
-  data: topicGrid(regulation.duties, regulation.topics, pictureContext(rows)),
-});
+export function pictureOfTopics(regulation: Regulation, rows: string): Picture {
+  const data = topicGrid(regulation.duties, regulation.topics, pictureContext(rows));
+  return { kind: 'topics', title: topicsTitle(data), source: pictureSource(regulation), data };
+}
 
 /** Who has which role. */
-export const pictureOfRoles = (regulation: Regulation, title: string, rows: string): Picture => ({
-  kind: 'matrix',
-  title,
-  source: pictureSource(regulation),
-  data: roleGrid(regulation.duties, ROLE_LABELS, pictureContext(rows)),
-});
+export function pictureOfRoles(regulation: Regulation, rows: string): Picture {
+  const data = roleGrid(regulation.duties, ROLE_LABELS, pictureContext(rows));
+  return { kind: 'matrix', title: rolesTitle(data), source: pictureSource(regulation), data };
+}
 
 /** Who reports to whom, informs, advises or answers to whom: one relation. */
 export function pictureOfReporting(
   regulation: Regulation,
-  relation: Relation,
-  title: string,
+  relation: (typeof REPORTING)[number],
   rows: string,
 ): Picture {
   const duties = dutiesOf(regulation.duties, [relation]);
   const context = pictureContext(rows);
+  const data = reportingPicture(duties, context);
   return {
     kind: 'reporting',
-    title,
+    title: reportingTitle(data, relation),
     source: pictureSource(regulation),
-    data: reportingPicture(duties, context),
+    data,
     board: networkGrid(duties, context),
   };
 }
 
 /** What comes back how often. */
-export const pictureOfCadence = (regulation: Regulation, title: string, rows: string): Picture => ({
-  kind: 'cadence',
-  title,
-  source: pictureSource(regulation),
-  data: cadencePicture(
+export function pictureOfCadence(regulation: Regulation, rows: string): Picture {
+  const data = cadencePicture(
     regulation.duties.filter(({ cycles }) => cycles.length > 0),
     CYCLE_LABELS,
     pictureContext(rows),
-  ),
-  words: CADENCE_LABELS,
-});
+  );
+  return {
+    kind: 'cadence',
+    title: cadenceTitle(data),
+    source: pictureSource(regulation),
+    data,
+    words: CADENCE_LABELS,
+  };
+}
 
 /** The anchor of a step of a flow in its list. */
 export const flowStepAnchor = (flow: string, step: string): string => `buoc-${flow}-${step}`;

@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cadencePicture } from '../../../src/diagrams/cadence-picture.ts';
+import { roleGrid, topicGrid } from '../../../src/diagrams/grid.ts';
+import { dutiesOf, REPORTING, reportingPicture } from '../../../src/diagrams/reporting-picture.ts';
+import { CYCLE_LABELS, ROLE_LABELS } from '../../../src/labels/duties.ts';
+import type { Duty } from '../../../src/model/duty.ts';
+import { readLibrary } from '../../../src/site/library.ts';
+import { cadenceTitle, reportingTitle, rolesTitle, topicsTitle } from '../../../src/site/picture-titles.ts';
+
+const library = readLibrary(resolve('content'));
+const [regulation] = library.regulations;
+if (!regulation) throw new Error('there is no text');
+const { duties, topics } = regulation;
+const { byId } = library.organs;
+const context = { organs: byId, citeOf: () => '', hrefOf: () => '#', drawingOf: () => '#' };
+const numbers = (title: string) => [...title.matchAll(/\d+/gu)].map(Number);
+
+const reporting = (all: readonly Duty[], relation: (typeof REPORTING)[number]) =>
+  reportingTitle(reportingPicture(dutiesOf(all, [relation]), context), relation);
+
+describe.each(REPORTING)('the title of %s', (relation) => {
+  const pairs = dutiesOf(duties, [relation]).flatMap(({ actor, partners }) =>
+    partners.map(({ organ }) => ({ actor, organ })),
+  );
+
+  test('counts who does, and where it names an organ, that is the one toward which most do', () => {
+    const title = reporting(duties, relation);
+    expect(numbers(title)).toContain(new Set(pairs.map(({ actor }) => actor)).size);
+    const sendersTo = (id: string) =>
+      new Set(pairs.filter(({ organ }) => organ === id).map(({ actor }) => actor)).size;
+    const ends = [...new Set(pairs.map(({ organ }) => organ))];
+    const most = Math.max(...ends.map(sendersTo));
+    const top = ends.filter((id) => sendersTo(id) === most);
+    if (top.length === 1) expect(numbers(title)[0]).toBe(most);
+    else expect(numbers(title)[1]).toBe(ends.length);
+  });
+
+  test('is another once those duties are gone', () => {
+    const actor = pairs[0]?.actor;
+    expect(
+      reporting(
+        duties.filter((duty) => duty.actor !== actor),
+        relation,
+      ),
+    ).not.toBe(reporting(duties, relation));
+  });
+});
+
+test('the title of the topics counts the organs of the field that it names', () => {
+  const title = topicsTitle(topicGrid(duties, topics, context));
+  const named = topics.find(({ name }) => title.includes(`“${name}”`));
+  const organs = new Set(duties.filter(({ topic }) => topic === named?.id).map(({ actor }) => actor));
+  expect(numbers(title)).toEqual([topics.length, ...(named ? [organs.size] : [])]);
+});
+
+test('the title of the roles counts those of the organ that it names', () => {
+  const title = rolesTitle(roleGrid(duties, ROLE_LABELS, context));
+  const roles = Map.groupBy(duties, ({ actor }) => actor);
+  const held = [...roles].map(([, own]) => new Set(own.map(({ role }) => role)).size);
+  const all = new Set(duties.map(({ role }) => role)).size;
+  const top = Math.max(...held);
+  expect(numbers(title)).toEqual(held.filter((one) => one === top).length === 1 ? [top, all] : [all]);
+});
+
+test('the title of a year counts what it draws, and one duty less is counted', () => {
+  const cyclic = duties.filter(({ cycles }) => cycles.length > 0);
+  const title = (all: readonly Duty[]) => cadenceTitle(cadencePicture(all, CYCLE_LABELS, context));
+  const adHoc = cyclic.filter(({ cycles }) => cycles.includes('ad-hoc'));
+  expect(numbers(title(adHoc))[2]).toBeGreaterThan(0);
+  expect(numbers(title(cyclic.filter((duty) => !adHoc.includes(duty))))[2]).toBe(0);
+  expect(title(cyclic)).not.toBe(title(cyclic.filter(({ cycles }) => !cycles.includes('monthly'))));
+});
