@@ -71,8 +71,7 @@ type Reporting = keyof typeof REPORTING_VERBS;
 export const PICTURE_MESSAGES = {
   network: (rows: number, columns: number) => `${rows} cơ quan có nhiệm vụ với ${columns} cơ quan, đối tượng`,
   topics: {
-    most: (topics: number, name: string, organs: number) =>
-      `Trong ${topics} lĩnh vực, “${name}” có nhiều cơ quan, đối tượng cùng làm nhất: ${organs}`,
+    most: (name: string, organs: number) => `Đông nhất là “${name}”: ${organs} cơ quan, đối tượng`,
     few: (topics: number) => `Ai làm gì trong ${topics} lĩnh vực`,
   },
   roles: {

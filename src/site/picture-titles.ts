@@ -23,7 +23,7 @@ export const networkTitle = ({ rows, columns }: Grid): string =>
 export function topicsTitle({ columns, cells }: Grid): string {
   const top = most(cells.map(({ column }) => column));
   const { most: said, few } = PICTURE_MESSAGES.topics;
-  return top ? said(columns.length, nameOf(top.id, columns), top.count) : few(columns.length);
+  return top ? said(nameOf(top.id, columns), top.count) : few(columns.length);
 }
 
 /** The organ that has most roles. */
