@@ -1,6 +1,4 @@
-import { attempt, repeatable } from './loading.ts';
-
-const elsewhere = repeatable(() => import('./elsewhere.ts'));
+import { offerElsewhere } from './elsewhere.ts';
 
 /** Prints the page; where no printing begins, as in browsers within apps, another way is offered. */
 export function printPage(control: HTMLElement): void {
@@ -14,12 +12,5 @@ export function printPage(control: HTMLElement): void {
   } catch {
     // There is no printing here.
   }
-  setTimeout(() => {
-    if (hasBegun) return;
-    void attempt(control, {
-      what: 'lời chỉ dẫn cách in',
-      load: elsewhere,
-      use: (code) => code.offerElsewhere(control, 'printing'),
-    });
-  }, 1_000);
+  setTimeout(() => hasBegun || offerElsewhere(control, 'printing'), 1_000);
 }

@@ -236,9 +236,15 @@ async function meet({ page: path, files, act, told: words, works }: Case, wait =
       .catch((error) => Promise.reject(new Error(`where it ${fault} nothing is said`, { cause: error })));
   }
   await page.unroute(files);
-  const held = Promise.withResolvers<void>();
-  await page.route(files, (route) => held.promise.then(() => route.continue()));
+  const [held, asked] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  await page.route(files, async (route) => {
+    asked.resolve();
+    await held.promise;
+    await route.continue();
+  });
   await again(page).click();
+  // The clock jumps only once what is asked for has been asked for.
+  await asked.promise;
   await page.clock.runFor(9_000);
   await told(page, /^Mạng chậm, vẫn đang tải/u).waitFor();
   await Promise.all([works(page), held.resolve()]);
