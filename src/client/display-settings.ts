@@ -4,8 +4,11 @@ import { keep, recall } from './storage.ts';
 export function keepSettings(): void {
   const settings = document.querySelector<HTMLDetailsElement>('[data-settings]');
   if (!settings) return;
-  for (const input of settings.querySelectorAll<HTMLInputElement>('input')) {
-    input.checked = input.value === (recall(input.name) ?? '');
+  for (const choice of settings.querySelectorAll('fieldset')) {
+    const inputs = [...choice.querySelectorAll('input')];
+    // What was chosen before this code arrived stays chosen; its event comes again.
+    if (inputs.some((input) => input.checked !== input.defaultChecked)) continue;
+    for (const input of inputs) input.checked = input.value === (recall(input.name) ?? '');
   }
   settings.addEventListener('change', (event) => {
     const { name, value } = event.target as HTMLInputElement;
