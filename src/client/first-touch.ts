@@ -44,7 +44,16 @@ export function atFirstTouch(load: () => Promise<unknown>, isAtOnce: boolean): v
       void attempt(control, { what: 'phần điều khiển của trang', load: come, use });
     else come().then(use, use);
   };
-  const begin = () => void come().catch(() => undefined);
+  const begin = (event?: Event) => {
+    // A browser also sends one for a mouse that rests while the page comes up under it.
+    if (
+      event?.type === 'pointermove' &&
+      !(event as PointerEvent).movementX &&
+      !(event as PointerEvent).movementY
+    )
+      return;
+    void come().catch(() => undefined);
+  };
   for (const type of TOUCHES) addEventListener(type, begin, { signal: heard.signal, capture: true });
   for (const type of ACTS) addEventListener(type, hold, { signal: heard.signal, capture: true });
   if (isAtOnce) begin();

@@ -7,6 +7,8 @@ export interface Weight {
   script: number;
   font: number;
   requests: number;
+  /** What was fetched, for the message of a test that fails. */
+  files: string[];
 }
 
 /**
@@ -21,9 +23,12 @@ export async function weigh(
   const page = await session.blank({ extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
   const network = await page.context().newCDPSession(page);
   await network.send('Network.enable');
-  const weight: Weight = { wire: 0, script: 0, font: 0, requests: 0 };
+  const weight: Weight = { wire: 0, script: 0, font: 0, requests: 0, files: [] };
   const kinds = new Map<string, string>();
-  network.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  network.on('Network.responseReceived', ({ requestId, type, response }) => {
+    kinds.set(requestId, type);
+    weight.files.push(response.url.replace(/^.*\/(?=.)/u, ''));
+  });
   network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     weight.wire += encodedDataLength;
     weight.requests += 1;
