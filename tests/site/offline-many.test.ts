@@ -51,6 +51,11 @@ async function visit(path: string, change?: () => void) {
 }
 const line = (page: Page) => page.locator('[data-offline]');
 const button = (page: Page) => line(page).getByRole('button', { name: /^Lưu để đọc khi không có mạng/u });
+/** The button comes when the part that is kept unasked has been made. */
+async function press(page: Page): Promise<void> {
+  await button(page).waitFor({ timeout: 60_000 });
+  await button(page).click();
+}
 const isKept = (page: Page) =>
   line(page).filter({ hasText: 'Đọc được khi không có mạng: bản lưu ngày' }).waitFor({ timeout: 60_000 });
 const spares = () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -73,7 +78,7 @@ test('one regulation is kept by its button; others are not, and say so', { timeo
   const { page, go } = await visit('');
   await isKept(page);
   await go(`${SECOND}/`);
-  await button(page).click();
+  await press(page);
   await isKept(page);
   await cutOff();
   for (const path of ['', 'dieu-3/', 'toan-van/', 'quyet-dinh/dieu-2/']) await reads(page, go, SECOND, path);
@@ -96,7 +101,7 @@ test('a device that spares data keeps a regulation with all that its pages need,
   await button(page).waitFor();
   expect(both).toBeGreaterThan(await megabytes(page));
   await go(`${SECOND}/dieu-3/`);
-  await button(page).click();
+  await press(page);
   await isKept(page);
   await cutOff();
   await reads(page, go, SECOND, 'dieu-4/');
@@ -106,7 +111,7 @@ test('a device that spares data keeps a regulation with all that its pages need,
 
 test('without what every page needs nothing of a regulation is served', async () => {
   const { page, go } = await visit(`${SECOND}/dieu-3/`, spares);
-  await button(page).click();
+  await press(page);
   await isKept(page);
   await page.evaluate(async () => {
     for (const name of await caches.keys()) if (name.endsWith(' trang')) await caches.delete(name);
@@ -117,7 +122,9 @@ test('without what every page needs nothing of a regulation is served', async ()
   await isNotKept(page, go, `${SECOND}/dieu-4/`);
 });
 
-test('a regulation whose list does not arrive is not kept, and says so; what was kept stays', async () => {
+test('a regulation whose list does not arrive is not kept, and says so; what was kept stays', {
+  timeout: 180_000,
+}, async () => {
   const worker = join(dist, 'sw.js');
   const whole = readFileSync(worker, 'utf8');
   const list = new RegExp(`(name:.${DOC}.,list:.${BASE}ban-luu/)\\w+`, 'u');
@@ -125,7 +132,7 @@ test('a regulation whose list does not arrive is not kept, and says so; what was
   writeFileSync(worker, whole.replace(list, '$1gone'));
   try {
     const { page, go } = await visit(`${DOC}/`);
-    await button(page).click();
+    await press(page);
     await line(page).filter({ hasText: 'Chưa lưu xong' }).waitFor({ timeout: 60_000 });
     await go('');
     await isKept(page);
