@@ -30,7 +30,7 @@ const BATCH = 200;
 /** Up to so many letters of records an index is published whole: less than what a query would fetch of it in pieces. */
 const WHOLE = 120_000;
 
-/** What is fetched beside `search.json`, by name. */
+/** What is fetched in addition to `search.json`, by name. */
 type Pieces = [name: string, content: Uint8Array | string][];
 
 /**

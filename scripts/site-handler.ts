@@ -35,7 +35,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   }
   const asked = addressIn(request.url ?? '');
   if (!asked) return refuse(response, 400);
-  // The connection stays open without being told so.
+  // HTTP/1.1 keeps the connection open without a header.
   response.removeHeader('Connection');
   const { folder, base, rules } = site;
   const path = asked.path.startsWith(base) ? asked.path.slice(base.length - 1) : null;

@@ -61,7 +61,7 @@ export function lightened(font: Buffer): Buffer {
   );
 }
 
-/** Each point told from the first, so that one mark on several letters stays one shape, which compression saves. */
+/** Each point relative to the first, so that one mark on several letters stays one shape, which compression saves. */
 function scaledFromStart(outline: Outline, scaled: (length: number) => number): Outline {
   const start = outline[0] ?? { x: 0, y: 0 };
   return outline.map(({ x, y, on }) => ({

@@ -7,7 +7,7 @@ const REASONS = {
   unreadable: 'nội dung nhận về không đọc được',
 } as const;
 
-/** What stands where there is no other way: code that did not arrive may come with the page. */
+/** The fallback where there is no other way: a reload may bring the code that did not arrive. */
 const RELOAD = { href: '', words: 'Tải lại trang' };
 
 /** After so many milliseconds without an end the reader is told that the network is slow. */
@@ -40,7 +40,7 @@ const newest = new WeakMap<HTMLElement, object>();
 
 /**
  * Loads what a control asks for, and uses it unless the same control has asked for something newer since. Where it fails
- * or takes long, the reader is told next to the control, with a button that tries again and a link to another way. Never
+ * or takes long, a message appears next to the control, with a button that tries again and a link to another way. Never
  * rejects; says whether it was used. Modules are loaded through {@link repeatable}, else a second try fails as the first.
  */
 export async function attempt<T>(control: HTMLElement, wish: Wish<T>): Promise<boolean> {

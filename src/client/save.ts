@@ -1,6 +1,6 @@
 import { offerElsewhere } from './elsewhere.ts';
 
-/** Gives the reader a file under a name. No browser tells a page that it kept the file back: what to do then is said beside the control. */
+/** Downloads a file under a name. A page cannot know whether the browser dropped the file, so a hint appears next to the control. */
 export function save(blob: Blob, name: string, control: HTMLElement): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

@@ -109,7 +109,7 @@ function straightPlaces(
     const range = clear([first.from, first.to], boxes, axis);
     if (!range) continue;
     const [from, to] = range;
-    // Words stand between two upright lines, above and below two that run across.
+    // Labels go between two vertical lines, and above and below two horizontal ones.
     const margin = axis === 'x' ? 0.15 : 0.27;
     facing.forEach(({ n }, i) => {
       const share = facing.length === 1 ? 0.5 : margin + (i * (1 - 2 * margin)) / (facing.length - 1);

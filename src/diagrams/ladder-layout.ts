@@ -47,7 +47,7 @@ function rowsOf(organs: readonly Organ[], sheet: Sheet): Organ[][] {
   });
 }
 
-/** Gives a line that skips rows a place in each of them, so that it runs beside their boxes and not behind them. */
+/** Reserves a place in each row that a line skips, so that it passes between boxes and not behind them. */
 function withPassages(
   organs: readonly (readonly Organ[])[],
   ties: readonly ReportingTie[],

@@ -22,7 +22,7 @@ export interface PictureBox {
   readonly narrow: Cell;
   /** How many duties its organs bear. */
   readonly count: number;
-  /** The drawing of its organ, or of that which bears most duties. */
+  /** The drawing of its organ, or of the one with the most duties. */
   readonly href: string;
 }
 

@@ -16,7 +16,7 @@ export const half = (number: number): string =>
     .replace(/^(-?)0\./u, '$1.');
 
 /**
- * The same path to halves of a unit, each step told from the one before: boxes and heads of one size are then the same
+ * The same path to halves of a unit, each step relative to the one before: boxes and heads of one size are then the same
  * words wherever they are, which compression saves. Steps are rounded by themselves where the path is closed, so that
  * equal shapes stay equal, and from what is written where it is a line, so that its end does not drift.
  */

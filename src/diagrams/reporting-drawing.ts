@@ -10,7 +10,7 @@ import type { Frame, Sheet } from './sheet.ts';
 
 /**
  * A ladder: organs of one level in one row, the highest on top, those without a level in the last row; a line with the law's
- * verb from each to whom it reports. A line that skips a row passes beside its boxes.
+ * verb from each to whom it reports. A line that skips a row passes between its boxes.
  */
 export function reportingDrawing(picture: ReportingPicture, sheet: Sheet): Frame {
   const { boxes, height, lines } = ladderLayout(picture, sheet);

@@ -7,7 +7,7 @@ const circle = (x: number, y: number, r: number): string =>
   `M${x - r},${y}a${r},${r} 0 1 0 ${r * 2},0a${r},${r} 0 1 0 ${-r * 2},0Z`;
 
 /**
- * Marker of each role, told apart without colour: disc = lead, ring = coordinate, triangle = supervise, arrow = report.
+ * Marker of each role, distinguishable without colour: disc = lead, ring = coordinate, triangle = supervise, arrow = report.
  */
 const SIGNS: Record<Role, Draw> = {
   lead: (x, y, r) => ({ d: circle(x, y, r), filled: true }),

@@ -51,7 +51,7 @@ export const CADENCE_LABELS = {
   adHoc: 'Khi cần',
 };
 
-/** What the signs of a year stand for. */
+/** The legend of the year. */
 export const RHYTHM_SIGNS = {
   dot: 'mỗi tháng một lần',
   bar: 'mỗi quý, nửa năm hay cả năm một lần',

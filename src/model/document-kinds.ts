@@ -5,7 +5,7 @@
 
 /**
  * `titled`: its title opens an instrument with articles of its own. `cited`: named with a capital letter in references and
- * legal bases. `headed`: its name may stand before a heading on one line, or after `Điều 5` in a reference. `adopted`: it
+ * legal bases. `headed`: its name may precede a heading on one line, or after `Điều 5` in a reference. `adopted`: it
  * ends with the sentence that the Quốc hội passed it.
  */
 type Use = 'titled' | 'cited' | 'headed' | 'adopted';

@@ -23,7 +23,7 @@ export interface Words {
 /** One paragraph: one line of the source, or several where the source wraps its lines; or a table. */
 export interface Paragraph {
   readonly lines: readonly Words[];
-  /** How the lines stand in rows and cells, where they do. */
+  /** The rows and cells of the lines, where they form a table. */
   readonly table?: Table;
 }
 
@@ -51,9 +51,9 @@ export interface Provision {
   readonly kind: ProvisionKind;
   /** The anchor on the article page: `khoan-2`, `khoan-2-1`, `khoan-2-diem-dd`, `doan-1`, `mo-dau`. */
   readonly id: string;
-  /** As printed, without the closing mark: `2`, `2.1`, `đ`; null for what bears no number. */
+  /** As printed, without the closing mark: `2`, `2.1`, `đ`; null without a number. */
   readonly number: string | null;
-  /** The printed number with its closing mark, `2.` or `a)`; null for what bears no number. */
+  /** The printed number with its closing mark, `2.` or `a)`; null without a number. */
   readonly mark: Words | null;
   readonly paragraphs: readonly Paragraph[];
   readonly provisions: readonly Provision[];
@@ -92,7 +92,7 @@ export interface Division {
 
 export type MatterKind = 'number' | 'title' | 'basis' | 'preamble' | 'recipients' | 'signature' | 'other';
 
-/** What stands before the first article or after the last one. */
+/** Text before the first article or after the last one. */
 export interface Matter {
   readonly kind: MatterKind;
   /** `can-cu-1` …, `xem` order as printed, for bases; null otherwise. */

@@ -3,7 +3,7 @@ import type { QueryPlan } from './plan/plan.ts';
 import type { SearchRecord } from './records.ts';
 import { nameOf } from './runs.ts';
 
-/** By how much the score grows where duties of the provision are of the kind asked for, and where the whole query stands in it word for word. */
+/** Score multipliers for provisions whose duties match what is asked for, and for a verbatim match of the whole query. */
 const BOOSTS = {
   stated: 1.6,
   regular: 1.25,

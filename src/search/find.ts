@@ -18,7 +18,7 @@ const SMALL = 400;
 /** What has every word of the query but scores below this share of a near miss has them only scattered. */
 const SCATTERED = 0.8;
 
-/** All that the words of a query find, the sure ones first; `tell` is told of marks that were a typo. */
+/** All that the words of a query find, the sure ones first; `tell` is called with marks that were a typo. */
 export async function findByWords(
   plan: QueryPlan,
   source: SearchSource,

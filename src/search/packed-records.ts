@@ -67,7 +67,7 @@ export function unpackRecords(
   });
 }
 
-/** Stands in a packed citation for `Điều 5`, so that it is that of other articles' provisions too. */
+/** Placeholder in a packed citation for `Điều 5`, so that it is that of other articles' provisions too. */
 const ARTICLE = '@';
 
 const articleOf = ({ article }: Pick<SearchRecord, 'article'>): string => article.replace(/^dieu-/u, 'Điều ');

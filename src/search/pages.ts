@@ -35,7 +35,7 @@ export function pagesFor(pages: readonly FoundPage[], { own, shown }: QueryPlan,
     .map(({ page }) => page);
 }
 
-/** Stands in a packed address for the name that ends the title: `Nhiệm vụ của Huyện ủy` is at `…/co-quan-huyen-uy/`. */
+/** Placeholder in a packed address for the name that ends the title: `Nhiệm vụ của Huyện ủy` is at `…/co-quan-huyen-uy/`. */
 const NAME = '@';
 
 const nameIn = (title: string): string => slug(title.slice(title.lastIndexOf(' của ') + ' của '.length));

@@ -21,7 +21,7 @@ const PARAGRAPH = String.raw`doan\s*${NTH}(?<paragraph>\d+)`;
 
 const OF = String.raw`[\s,]*(?:(?:cua|of)\s+)?`;
 
-/** LinkList in which people write it, each at a word's edge; the first that fits is taken. */
+/** Ways in which people write it, each at a word's edge; the first that fits is taken. */
 const FORMS = [
   `${POINT}${OF}${CLAUSE}${OF}${ARTICLE}`,
   `${CLAUSE}${OF}${ARTICLE}`,

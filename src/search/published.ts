@@ -16,7 +16,7 @@ interface Published {
   readonly folder: string;
 }
 
-/** A small index, all in one file: its records are the index, and tell the syllables. Only duties stand apart. */
+/** A small index, all in one file: the syllables are read off its records. Only duties are a file of their own. */
 export interface WholeIndex extends Published {
   readonly words: Omit<SearchWords, 'organs' | 'syllables' | 'everyday' | 'abbreviations'>;
   /** As {@link packEveryday} packs them. */

@@ -1,6 +1,6 @@
 import { isWayToType, keysOf, type Syllable, syllablesOf } from './keys.ts';
 
-/** What a question asks for, beside its words. */
+/** What a question asks for, apart from its words. */
 export interface AsksFor {
   /** Asks when. */
   readonly when: boolean;

@@ -18,7 +18,7 @@ export interface SearchResult {
   readonly record: SearchRecord | null;
   /** Only comparable within one answer. */
   readonly score: number;
-  /** Only a near miss: it does not have every word of the query, as typed, without marks, or by a change that is told. */
+  /** Only a near miss: it does not have every word of the query, as typed, without marks, or by a change that is shown. */
   readonly weak: boolean;
   /** Named by its number in the query. */
   readonly named: boolean;

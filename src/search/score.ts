@@ -6,7 +6,7 @@ import type { SearchRecord } from './records.ts';
 import { refined } from './refine.ts';
 import { LONGEST_RUN, nameOf } from './runs.ts';
 
-/** What stands outside the articles is seldom what is asked for, unless by its name. */
+/** Text outside the articles is rarely asked for, unless by its name. */
 const MATTER = 0.5;
 /** A provision of a text that the query names. */
 const OF_TEXT = 2;
@@ -20,7 +20,7 @@ export interface Scoring {
   readonly places: readonly CoverPlace[];
 }
 
-/** What a record scores with its words at hand: how often and how well they stand there, its duties, how much of the query is answered. */
+/** The score of a record: how often and how close its words occur, its duties, the share of the query that is answered. */
 export function scoreOf(number: number, record: SearchRecord, { plan, gathered, places }: Scoring): number {
   const { score, strengths } = refined(number, record, gathered);
   const share = coverage(places, (run) => strengths.get(run) ?? 0, placesRead(record, plan));

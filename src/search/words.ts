@@ -67,7 +67,7 @@ export function searchWords(library: Library, records: readonly SearchRecord[]):
   };
 }
 
-/** LinkList that differ by more than marks and capitals. */
+/** Ways that differ by more than marks and capitals. */
 function otherWays(name: string, ways: readonly string[]): string[] {
   const seen = new Set([fold(name)]);
   return ways.filter((way) => !seen.has(fold(way)) && seen.add(fold(way)));

@@ -1,4 +1,4 @@
-/** The law's own words of a provision's tasks: a line for each run of them, its verbs told apart. */
+/** The law's own words of a provision's tasks: a line for each run of them, its verbs marked. */
 import type { Duty } from '../model/duty.ts';
 import { ownParagraphs } from '../model/walk.ts';
 import type { LawLine, Source, TaskItem } from './slide.ts';

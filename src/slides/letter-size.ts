@@ -81,7 +81,7 @@ function columnsHeight(heights: readonly number[]): number {
   }
 }
 
-/** A lane's head stands left of its words. */
+/** A lane's head is left of its words. */
 function laneHeight(part: Part, size: number, width: number): number {
   const head = part.title ?? part.organ?.name ?? '';
   // Words without a head are over the whole width, and larger.

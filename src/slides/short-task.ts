@@ -13,7 +13,7 @@ const WAITS = /\s(với|trước|đến|cho|giúp)$/u;
 
 /**
  * The law's verbs that the task's name does not say itself come first, each with those it is done with or toward; a verb of
- * which the name says a part is written out where it stands.
+ * which the name says a part is written out in its place.
  */
 export function shortTask({ verbs, task, quote, duties, partners }: TaskItem): Piece[] {
   const written = task ?? quote;
@@ -71,7 +71,7 @@ function withWhole(name: string, verb: string): string {
   return to < from ? name : `${name.slice(0, from)}${from === 0 ? capital(verb) : verb}${name.slice(to)}`;
 }
 
-/** The name with its first verb told apart, as far as it says it. */
+/** The name with its first verb marked, where it contains it. */
 function marked(name: string, verbs: readonly string[]): Piece[] {
   const [verb] = verbs;
   if (!verb) return [{ words: name, isVerb: false }];

@@ -9,7 +9,7 @@ import { compared, eIdsOf, wordsOfAkn } from '../support/akn-words.ts';
 
 /** The schema of the standard (OASIS, CC BY 4.0). */
 const schemas = new URL('../fixtures/akoma-ntoso/', import.meta.url);
-/** Real legal texts; they are not part of the project and lie beside it where it is developed. */
+/** Real legal texts; not part of the project, only found where it is developed. */
 const documents = new URL('../../../shared/corpus/documents/', import.meta.url);
 const TEXTS = existsSync(documents) ? readdirSync(documents).filter((file) => file.endsWith('.txt')) : [];
 

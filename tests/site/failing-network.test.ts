@@ -1,5 +1,5 @@
 /**
- * What the site fetches on demand may fail, be another page, or stall: the reader is told where he looks, is offered a
+ * What the site fetches on demand may fail, be another page, or stall: a message appears at the control, with a
  * second try and another way, and the second try works.
  */
 import { globSync, readFileSync } from 'node:fs';

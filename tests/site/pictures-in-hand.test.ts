@@ -1,4 +1,4 @@
-/** Drawings in the hand: letters and targets large enough, fingers, keys, names that make sense, words beside. */
+/** Drawings in the hand: letters and targets large enough, fingers, keys, names that make sense, the panel of quotes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';

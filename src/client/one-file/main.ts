@@ -100,7 +100,7 @@ export function start(contents: Contents, scripts: Readonly<Record<string, PageS
   arrive(begin);
 }
 
-/** The name of an anchor; one that is badly written stands for itself. */
+/** The name of an anchor; one that cannot be decoded is kept as it is. */
 function anchorOf(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));

@@ -2,7 +2,7 @@ import { PICTURE_LABELS } from '../../labels/pictures.ts';
 import { buttonTo, element, linkTo } from '../element.ts';
 
 /**
- * Shows the words of a line's duties beside the drawing: copies of the items of the figure's own table; of a box with several
+ * Shows the words of a line's duties next to the drawing: copies of the items of the figure's own table; of a box with several
  * organs, the ways to each. Gives whether there were any to show.
  */
 export function wordsBeside(figure: HTMLElement): (link: Element & { dataset: DOMStringMap }) => boolean {
@@ -74,13 +74,13 @@ function itemOf(way: HTMLAnchorElement): HTMLElement {
   return element('li', '', link);
 }
 
-/** Letters stay as large as they are when the words come beside. */
+/** Letters keep their size when the panel opens next to the drawing. */
 function keepSize(figure: HTMLElement): void {
   for (const svg of figure.querySelectorAll<SVGSVGElement>('svg.wide'))
     svg.style.setProperty('--kept', `${svg.clientWidth}px`);
 }
 
-/** Scrolls what was pressed into sight beside or above its words. */
+/** Scrolls what was pressed into view next to or above the panel. */
 function keepInSight(link: Element, panel: HTMLElement): void {
   link.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const [pressed, words] = [link.getBoundingClientRect(), panel.getBoundingClientRect()];

@@ -67,7 +67,7 @@ export const topicsFileSchema = z.strictObject({
 /** By provision, how readers ask for it in everyday words that it does not have. */
 export const askedFileSchema = z.strictObject({ asked: z.record(place, z.array(words).min(1)) });
 
-/** Notes on what stands outside the articles, and notes that hold for many places. */
+/** Notes on text outside the articles, and notes that apply to many places. */
 export const generalNotesFileSchema = z.strictObject({
   notes: z.array(
     z.strictObject({

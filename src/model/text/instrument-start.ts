@@ -32,7 +32,7 @@ export interface InstrumentStart {
 /**
  * Finds where between two lines a new instrument begins, so that the Điều 1 on the second line is its own and not a
  * repeated number: a title, or `(Ban hành kèm theo …`, or a form after the signature of the one before. Null where nothing
- * of the kind stands there. `hasNoHierarchy`: the articles before had no chapters, so that a first chapter says as much as a
+ * of the kind is there. `hasNoHierarchy`: the articles before had no chapters, so that a first chapter says as much as a
  * title.
  */
 export function instrumentStart(

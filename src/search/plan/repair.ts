@@ -24,7 +24,7 @@ const BELIEVED = 3;
 
 /**
  * Reads syllables that the texts do not have as ones that they have: Telex that the input method left behind, and typos
- * of one letter or mark. A typo is only believed where the syllable read so stands next to a neighbour of the query
+ * of one letter or mark. A typo is only believed where the corrected syllable occurs next to a neighbour of the query
  * somewhere in the index, since a word that the texts do not speak of must not be bent into one that they do.
  */
 export async function repairs(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { relativePath } from '../../../src/diagrams/relative-path.ts';
 
-/** Where the pen is after each step of a path that is told step by step. */
+/** Where the pen is after each step of a path of relative steps. */
 function pointsOf(path: string): string[] {
   let [x, y, startX, startY] = [0, 0, 0, 0];
   return [...path.matchAll(/([a-zM])([^a-zM]*)/gu)].map(([, command, rest = '']) => {

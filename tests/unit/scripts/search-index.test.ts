@@ -38,7 +38,7 @@ it.each([
     keys.delete('zz');
     for (const key of [...keys, 'khongcodau']) {
       const [found, wanted] = [await source.lookUp(key), await memory.lookUp(key)];
-      // Numbers stand in the index to part provisions, and are looked up for the records that have them alone.
+      // Numbers are in the index to separate provisions, and are looked up for the records that have them alone.
       if (isNumber(key)) expect([key, [...found.keys()]]).toEqual([key, [...wanted.keys()]]);
       else expect([key, found]).toEqual([key, wanted]);
     }

@@ -1,4 +1,4 @@
-/** LinkList in which copies of legal texts differ from what was drafted: slips of typists, printers and converters. */
+/** Ways in which copies of legal texts differ from the draft: mistakes of typists, printers and converters. */
 import { describe, expect, test } from 'vitest';
 import { outlineOf } from '../../../support/outline.ts';
 import { foreign, outline, read } from '../../../support/read-text.ts';

@@ -1,4 +1,4 @@
-/** LinkList in which a text is printed, and what is left of them in a text taken out of a PDF. */
+/** Ways in which a text is printed, and what is left of them in a text taken out of a PDF. */
 import { describe, expect, test } from 'vitest';
 import { counts, outline } from '../../../support/read-text.ts';
 
