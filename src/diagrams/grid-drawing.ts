@@ -1,14 +1,13 @@
-import { type Element, el, textLines } from './element.ts';
+import { type Element, el } from './element.ts';
 import type { Cell, Grid, Head } from './grid.ts';
-import { nodeShape } from './node-shape.ts';
+import { columnHead, type Heads, headsOf, isPaper, rowHead, rowHeight, type Size } from './grid-heads.ts';
 import { roleMarker } from './role-marker.ts';
-import { setLines } from './set-lines.ts';
 import type { Frame, Sheet } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
 
 /**
- * A board as a drawing: signs in cells, names of columns slanted where columns are narrow. Where the sheet is limited, as many
- * screens as hold it, each with the heads of its rows and columns; screens without a sign are left out.
+ * A board as a drawing: markers in cells, names of columns slanted where columns are narrow. Where the sheet is limited, as many
+ * screens as hold it, each with the heads of its rows and columns; screens without a marker are left out.
  */
 export function gridDrawing(grid: Grid, sheet: Sheet): Frame[] {
   const { width, height, text } = sheet;
@@ -31,55 +30,6 @@ export function gridDrawing(grid: Grid, sheet: Sheet): Frame[] {
   }
   return frames;
 }
-
-interface Size {
-  readonly width: number;
-  readonly text: number;
-  /** The width of the names of rows. */
-  readonly side: number;
-}
-
-interface Heads {
-  readonly column: number;
-  readonly height: number;
-  readonly slanted: boolean;
-  /** In how many lines a slanted name may be. */
-  readonly lines: number;
-}
-
-const SLANT = (58 * Math.PI) / 180;
-/** How long a slanted line may be, in letters' sizes. */
-const MOST = 14.5;
-
-/** How wide columns are, and how high their names. */
-function headsOf(columns: readonly Head[], { width, text, side }: Size): Heads {
-  const flat = (width - side) / columns.length;
-  const lines = Math.max(...columns.map(({ name }) => setLines(name, text, flat - text * 0.5).length));
-  const fits = columns.every(({ name }) =>
-    setLines(name, text, flat - text * 0.5).every((line) => textWidth(line, text) <= flat - 4),
-  );
-  if (fits && lines <= 5) return { column: flat, height: lines * text * 1.2 + text, slanted: false, lines };
-  const column = (width - side - text * 5) / columns.length;
-  const most = Math.max(1, Math.min(3, Math.floor((column * Math.sin(SLANT)) / (text * 1.2))));
-  const widths = columns.flatMap(({ name }) =>
-    slantedName(name, most, text).map((line) => textWidth(line, text)),
-  );
-  return {
-    column,
-    height: Math.max(...widths) * Math.sin(SLANT) + text * (most > 1 ? 1.6 : 1),
-    slanted: true,
-    lines: most,
-  };
-}
-
-const rowLines = (row: Head, side: number, text: number): string[] =>
-  setLines(row.name, text, side - text * 1.6);
-/** Letters so small are for paper, where nothing is pressed and rows may be close. */
-const isPaper = (text: number): boolean => text < 12;
-const rowHeight = (row: Head, side: number, text: number): number =>
-  isPaper(text)
-    ? rowLines(row, side, text).length * text * 1.14 + text * 0.1
-    : Math.max(24, rowLines(row, side, text).length * text * 1.2 + text * 0.35);
 
 function frameOf(
   grid: Grid,
@@ -119,89 +69,6 @@ function frameOf(
   };
 }
 
-function columnHead(
-  column: Head,
-  x: number,
-  { column: wide, height, slanted, lines: most }: Heads,
-  text: number,
-): Element {
-  const mark = column.group ? { 'data-organ': column.id } : { 'data-column': column.id };
-  const fill = column.group ?? 'ink';
-  if (!slanted) {
-    const lines = setLines(column.name, text, wide - text * 0.5);
-    const top = height - lines.length * text * 1.2 - text * 0.4 + text;
-    return el(
-      'g',
-      mark,
-      textLines(
-        lines,
-        { x: x + wide / 2, y: top, size: text, lead: text * 1.2 },
-        { 'text-anchor': 'middle', 'font-weight': 600, fill },
-      ),
-    );
-  }
-  const lines = slantedName(column.name, most, text);
-  // The middle of all its lines leads to the middle of the column.
-  const [middle, lead] = [x + wide / 2 + text * 0.3, text * 1.2];
-  const at = `translate(${Math.round(middle)} ${Math.round(height - text * 0.4)}) rotate(${-Math.round((SLANT * 180) / Math.PI)})`;
-  return el(
-    'g',
-    mark,
-    lines.join(' ') !== column.name && el('title', {}, column.name),
-    textLines(
-      lines,
-      { x: 0, y: -((lines.length - 1) * lead) / 2, size: text, lead },
-      { transform: at, 'font-weight': 500, fill },
-    ),
-  );
-}
-
-/** A name in lines as long as a slant allows; cut where it needs more, the whole is then in its title. */
-function slantedName(name: string, most: number, text: number): string[] {
-  for (let ems = most > 1 ? 6 : MOST; ems <= MOST; ems += 0.5) {
-    const lines = setLines(name, text, text * ems);
-    if (lines.length <= most) return lines;
-  }
-  const lines = setLines(name, text, text * MOST);
-  let last = lines.slice(most - 1).join(' ');
-  while (textWidth(`${last} …`, text) > text * MOST) last = last.slice(0, last.lastIndexOf(' '));
-  return [...lines.slice(0, most - 1), `${last} …`];
-}
-
-function rowHead(
-  row: Head,
-  { y, high, last }: { y: number; high: number; last: number },
-  { side, text }: Size,
-  step: number,
-): Element {
-  const lines = rowLines(row, side, text);
-  const lead = text * 1.2;
-  return el(
-    'g',
-    { ...(row.group ? { 'data-organ': row.id } : {}), 'data-row': step },
-    el('path', { d: `M0,${y}H${last}`, stroke: 'line', 'stroke-width': 1, fill: 'none' }),
-    row.group &&
-      el('path', {
-        d: nodeShape(row.group, {
-          x: 1,
-          y: y + high / 2 - text * 0.35,
-          width: text * 0.9,
-          height: text * 0.7,
-        }),
-        fill: row.group,
-        'fill-opacity': 0.25,
-        stroke: row.group,
-        'stroke-width': 1.2,
-      }),
-    textLines(lines, {
-      x: text * 1.35,
-      y: y + (high - lines.length * lead) / 2 + text * 0.92,
-      size: text,
-      lead,
-    }),
-  );
-}
-
 interface Place {
   readonly x: number;
   readonly y: number;
@@ -209,7 +76,7 @@ interface Place {
   readonly height: number;
 }
 
-/** A cell: the signs of its roles, and its count where there are more duties than signs. */
+/** A cell: the markers of its roles, and its count where there are more duties than markers. */
 function cellElement(
   cell: Cell,
   row: Head,

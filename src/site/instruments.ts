@@ -2,9 +2,8 @@ import { documentKinds } from '../model/document-kinds.ts';
 import { slug } from '../model/fold.ts';
 import type { Instrument } from '../model/hierarchy.ts';
 import { oncePer } from '../model/once.ts';
-import { placeFinder } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { articlesIn } from '../model/walk.ts';
+import { unreadRegulation } from '../model/unread-regulation.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
 
@@ -17,31 +16,19 @@ export const partOf = (regulation: Regulation, instrument: Instrument): Regulati
 
 const partsOf = oncePer((regulation: Regulation) =>
   oncePer((instrument: Instrument): Regulation => {
-    const articles = articlesIn(instrument.divisions);
-    return {
-      ...regulation,
-      id: `${regulation.id}/${instrument.segment}`,
-      about: {
-        ...regulation.about,
-        kind: kindOf(instrument),
-        number: null,
-        title: `cùng tệp với ${regulationName(regulation)}`,
-        issuer: null,
-        signer: null,
-        relations: [],
-      },
-      instrument,
-      articles,
-      placeAt: placeFinder(instrument, articles),
-      readings: new Map(),
-      duties: [],
-      topics: [],
-      flows: [],
-      notes: [],
-      agreement: null,
-      overview: null,
-      asked: {},
+    const { id, about, text } = regulation;
+    const own = {
+      kind: kindOf(instrument),
+      number: null,
+      title: `cùng tệp với ${regulationName(regulation)}`,
+      issuer: null,
+      signer: null,
+      relations: [],
     };
+    return unreadRegulation(
+      { id: `${id}/${instrument.segment}`, about: { ...about, ...own }, text },
+      instrument,
+    );
   }),
 );
 

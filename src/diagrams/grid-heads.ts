@@ -1,0 +1,142 @@
+import { type Element, el, textLines } from './element.ts';
+import type { Head } from './grid.ts';
+import { nodeShape } from './node-shape.ts';
+import { setLines } from './set-lines.ts';
+import { textWidth } from './wrapped-text.ts';
+
+/** What the heads of a board are laid out for. */
+export interface Size {
+  readonly width: number;
+  readonly text: number;
+  /** The width of the names of rows. */
+  readonly side: number;
+}
+
+/** How the names of columns are set. */
+export interface Heads {
+  readonly column: number;
+  readonly height: number;
+  readonly slanted: boolean;
+  /** In how many lines a slanted name may be. */
+  readonly lines: number;
+}
+
+const SLANT = (58 * Math.PI) / 180;
+/** How long a slanted line may be, in letters' sizes. */
+const LONGEST_SLANT = 14.5;
+
+/** How wide columns are, and how high their names. */
+export function headsOf(columns: readonly Head[], { width, text, side }: Size): Heads {
+  const flat = (width - side) / columns.length;
+  const lines = Math.max(...columns.map(({ name }) => setLines(name, text, flat - text * 0.5).length));
+  const fits = columns.every(({ name }) =>
+    setLines(name, text, flat - text * 0.5).every((line) => textWidth(line, text) <= flat - 4),
+  );
+  if (fits && lines <= 5) return { column: flat, height: lines * text * 1.2 + text, slanted: false, lines };
+  const column = (width - side - text * 5) / columns.length;
+  const most = Math.max(1, Math.min(3, Math.floor((column * Math.sin(SLANT)) / (text * 1.2))));
+  const widths = columns.flatMap(({ name }) =>
+    slantedName(name, most, text).map((line) => textWidth(line, text)),
+  );
+  return {
+    column,
+    height: Math.max(...widths) * Math.sin(SLANT) + text * (most > 1 ? 1.6 : 1),
+    slanted: true,
+    lines: most,
+  };
+}
+
+const rowLines = (row: Head, side: number, text: number): string[] =>
+  setLines(row.name, text, side - text * 1.6);
+/** Letters so small are for paper, where nothing is pressed and rows may be close. */
+export const isPaper = (text: number): boolean => text < 12;
+/** The height of a row. */
+export const rowHeight = (row: Head, side: number, text: number): number =>
+  isPaper(text)
+    ? rowLines(row, side, text).length * text * 1.14 + text * 0.1
+    : Math.max(24, rowLines(row, side, text).length * text * 1.2 + text * 0.35);
+
+/** The name of a column, slanted where columns are narrow. */
+export function columnHead(
+  column: Head,
+  x: number,
+  { column: wide, height, slanted, lines: most }: Heads,
+  text: number,
+): Element {
+  const mark = column.group ? { 'data-organ': column.id } : { 'data-column': column.id };
+  const fill = column.group ?? 'ink';
+  if (!slanted) {
+    const lines = setLines(column.name, text, wide - text * 0.5);
+    const top = height - lines.length * text * 1.2 - text * 0.4 + text;
+    return el(
+      'g',
+      mark,
+      textLines(
+        lines,
+        { x: x + wide / 2, y: top, size: text, lead: text * 1.2 },
+        { 'text-anchor': 'middle', 'font-weight': 600, fill },
+      ),
+    );
+  }
+  const lines = slantedName(column.name, most, text);
+  // The middle of all its lines leads to the middle of the column.
+  const [middle, lead] = [x + wide / 2 + text * 0.3, text * 1.2];
+  const at = `translate(${Math.round(middle)} ${Math.round(height - text * 0.4)}) rotate(${-Math.round((SLANT * 180) / Math.PI)})`;
+  return el(
+    'g',
+    mark,
+    lines.join(' ') !== column.name && el('title', {}, column.name),
+    textLines(
+      lines,
+      { x: 0, y: -((lines.length - 1) * lead) / 2, size: text, lead },
+      { transform: at, 'font-weight': 500, fill },
+    ),
+  );
+}
+
+/** A name in lines as long as a slant allows; cut where it needs more, the whole is then in its title. */
+function slantedName(name: string, most: number, text: number): string[] {
+  for (let ems = most > 1 ? 6 : LONGEST_SLANT; ems <= LONGEST_SLANT; ems += 0.5) {
+    const lines = setLines(name, text, text * ems);
+    if (lines.length <= most) return lines;
+  }
+  const lines = setLines(name, text, text * LONGEST_SLANT);
+  let last = lines.slice(most - 1).join(' ');
+  while (textWidth(`${last} …`, text) > text * LONGEST_SLANT) last = last.slice(0, last.lastIndexOf(' '));
+  return [...lines.slice(0, most - 1), `${last} …`];
+}
+
+/** The name of a row with the shape of its group, below a rule. */
+export function rowHead(
+  row: Head,
+  { y, high, last }: { y: number; high: number; last: number },
+  { side, text }: Size,
+  step: number,
+): Element {
+  const lines = rowLines(row, side, text);
+  const lead = text * 1.2;
+  return el(
+    'g',
+    { ...(row.group ? { 'data-organ': row.id } : {}), 'data-row': step },
+    el('path', { d: `M0,${y}H${last}`, stroke: 'line', 'stroke-width': 1, fill: 'none' }),
+    row.group &&
+      el('path', {
+        d: nodeShape(row.group, {
+          x: 1,
+          y: y + high / 2 - text * 0.35,
+          width: text * 0.9,
+          height: text * 0.7,
+        }),
+        fill: row.group,
+        'fill-opacity': 0.25,
+        stroke: row.group,
+        'stroke-width': 1.2,
+      }),
+    textLines(lines, {
+      x: text * 1.35,
+      y: y + (high - lines.length * lead) / 2 + text * 0.92,
+      size: text,
+      lead,
+    }),
+  );
+}
