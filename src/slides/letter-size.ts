@@ -4,8 +4,8 @@ import { lineLength } from './task-items.ts';
 /** Sizes in which a slide's parts are set, in pixels of a slide 1280 wide (of 1024 on a 4:3 projector). */
 export const SIZES = [38, 36, 34, 32, 30, 28, 26] as const;
 
-/** The room between head and foot in the two layouts. */
-const ROOMS = [
+/** The room between head and foot in the two layouts, below a headline of two lines. */
+export const ROOMS = [
   { width: 1152, height: 478 },
   { width: 928, height: 516 },
 ] as const;
