@@ -27,8 +27,8 @@ describe('before its code is there', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto((await session.open(`${DOC}/dieu-5/`)).url(), { waitUntil: 'networkidle' });
     expect(asked.filter((address) => /touched|picture/u.test(address))).toEqual([]);
-    await page.mouse.move(200, 200);
-    await page.waitForRequest(/start-picture/u);
+    // In steps: the first event of a mouse that enters a page has moved by nothing.
+    await Promise.all([page.waitForRequest(/start-picture/u), page.mouse.move(200, 200, { steps: 5 })]);
   });
 
   test('a press on a line of a drawing shows its words', async () => {
