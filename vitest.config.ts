@@ -18,6 +18,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a browser does on a busy machine is a matter of moments; a second try is named in the report.
+          retry: 1,
         },
       },
     ],
