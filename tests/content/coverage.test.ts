@@ -67,6 +67,13 @@ describe('the reading of Quy chế 05-QC/HU', () => {
     ).toEqual([]);
   });
 
+  it('ends no verb in a preposition that leads to nobody', () => {
+    const unfinished = (duty: Pick<Duty, 'verb' | 'partners'>) =>
+      duty.partners.length === 0 && / (?:trong|về|với|cho|của)$/u.test(duty.verb ?? '');
+    expect(unfinished({ verb: 'bồi thường cho', partners: [] })).toBe(true);
+    expect(duties.filter(unfinished).map(({ id, verb }) => `${id}: ${verb}`)).toEqual([]);
+  });
+
   it('reads "chủ trì" and "phối hợp" with what they are about: no quote stops at a partner', () => {
     const names = library.organs.organs.flatMap(({ name, aliases }) => [name, ...aliases]);
     const stops = duties.filter(
