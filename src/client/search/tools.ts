@@ -56,7 +56,7 @@ export function toolsElement({
   };
   if (loaded) fill(loaded);
   // On a phone the filters would hide what they left.
-  lists.open = wasOpen ?? (chosen !== '' && matchMedia('(min-width: 45rem)').matches);
+  lists.open = wasOpen ?? (chosen !== '' && matchMedia('(min-width: 40rem)').matches);
   lists.querySelector('summary')?.addEventListener('click', () => opened(!lists.open));
   lists.addEventListener('toggle', () => {
     if (lists.open && !lists.querySelector('.filters'))

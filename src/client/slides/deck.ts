@@ -6,7 +6,7 @@ import { offerFiles } from './download.ts';
 import { type KeyActs, listenToKeys, listenToSwipes } from './keys.ts';
 import { lawWordsAreOpen, wireLawWords } from './law-words.ts';
 import { type Overview, overviewOf } from './overview.ts';
-import { keepPlace, type Position, placeInAddress, type Show, showOf } from './show.ts';
+import { keepPlace, type Position, placeInAddress, type Show, SMALL_SCREEN, showOf } from './show.ts';
 import { pointingOf } from './spotlight.ts';
 import { joinWindows, type Message } from './windows.ts';
 
@@ -121,7 +121,7 @@ function wireClicks(
     if (button) return button[1]();
     const isPlain =
       !target.closest(CONTROLS) && target.closest('.slide-frame') && getSelection()?.isCollapsed;
-    if (isPlain && !overview.isOpen() && !matchMedia('(max-width: 47.99rem)').matches) show.forward();
+    if (isPlain && !overview.isOpen() && !matchMedia(SMALL_SCREEN).matches) show.forward();
   });
 }
 

@@ -18,14 +18,14 @@ export interface Show {
   jump(slide: number): void;
 }
 
-/** Where `slides.css` sets slides as text. */
-const SMALL = '(max-width: 47.99rem), (max-height: 24rem)';
+/** Where `slides/sizes.css` sets slides as text. */
+export const SMALL_SCREEN = '(max-width: 39.99rem), (max-height: 25.99rem)';
 
 /** Takes the page's slides in hand; `changed` is told of every move. */
 export function showOf(root: HTMLElement, changed: (position: Position) => void): Show {
   const slides = [...root.querySelectorAll<HTMLElement>('[data-slide]')];
   // On phones, where slides are set as text, nothing is built up: a reader wants the words at once.
-  const small = matchMedia(SMALL);
+  const small = matchMedia(SMALL_SCREEN);
   const stepsIn = (slide: number) =>
     small.matches ? 0 : Math.max(0, ...stepped(slides[slide - 1]).map(stepOf));
   let here: Position = { slide: 1, step: 0 };
