@@ -4,6 +4,7 @@ import { commentaryFaults } from './commentary-source.ts';
 import { scanContent } from './content-scan.ts';
 import { deckFaults } from './deck-source.ts';
 import { readLibrary } from './library.ts';
+import { writtenLineFaults } from './line-source.ts';
 import { quizFaults } from './quiz-source.ts';
 import { situationFaults } from './situations.ts';
 
@@ -16,6 +17,7 @@ export function checkContent(
     const faults = [
       ...scanContent(folder),
       ...library.regulations.flatMap((one) => commentaryFaults(folder, one, library)),
+      ...writtenLineFaults(folder, library),
       ...deckFaults(folder, library),
       ...situationFaults(folder, library),
       ...quizFaults(folder, library),

@@ -16,6 +16,7 @@ const READ = [
   `decks/${ID}/${ID}\\.mdx`,
   `situations/${ID}/${ID}\\.yaml`,
   `quiz/${ID}\\.yaml`,
+  `lines/${ID}\\.yaml`,
   `regulations/${ID}/text\\.md`,
   `regulations/${ID}/(?:regulation|notes|agreement|topics|overview|asked)\\.yaml`,
   `regulations/${ID}/readings/${ID}\\.yaml`,
@@ -70,7 +71,7 @@ function unreadFault(path: string): string {
 /** What is wrong with the place of a file that is read; null where nothing is. */
 function strayFault(path: string, held: readonly string[]): string | null {
   if (path.split('/').some((name) => name.length > LONGEST)) return `a name has at most ${LONGEST} letters`;
-  const of = /^(?:decks|situations|quiz)\/([^/]+?)(?:\.yaml|\/)/u.exec(path)?.[1];
+  const of = /^(?:decks|situations|quiz|lines)\/([^/]+?)(?:\.yaml|\/)/u.exec(path)?.[1];
   return of && !held.includes(of) ? `${noSuch('regulation', of, held)}; nothing shows this file` : null;
 }
 

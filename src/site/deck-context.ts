@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { BankQuestion } from '../model/question.ts';
 import type { Library, Regulation } from '../model/regulation.ts';
 import type { Situation } from '../model/situation.ts';
+import type { LinesAt } from './line-source.ts';
 
 /** What a deck may point to, and to whom its faults are told. */
 export interface DeckContext {
@@ -9,5 +10,6 @@ export interface DeckContext {
   readonly library: Library;
   readonly questions: readonly BankQuestion[];
   readonly situations: readonly Situation[];
+  readonly linesAt: LinesAt;
   readonly fault: (message: string, at?: MdastNode) => void;
 }

@@ -6,7 +6,7 @@ import { noOrgan } from '../model/nearest.ts';
 import type { Situation } from '../model/situation.ts';
 import { EMPTY_PART, lastStep } from '../slides/lesson-slide.ts';
 import { type Part, SLOTS, type Slot, type Source } from '../slides/slide.ts';
-import { provisionTasks } from '../slides/task-items.ts';
+import { placeOf, provisionTasks } from '../slides/task-items.ts';
 import type { DeckContext } from './deck-context.ts';
 import { blocksOf, placeAt } from './deck-words.ts';
 import { childrenOf, elementOf, type KnownAttributes } from './mdx-tree.ts';
@@ -40,7 +40,7 @@ export function partsOf(nodes: readonly MdastNode[], context: DeckContext): Part
 }
 
 function partOf(attributes: ReadonlyMap<string, string>, node: MdastNode, context: DeckContext): Part {
-  const { library, regulation, fault } = context;
+  const { library, regulation, linesAt, fault } = context;
   const { byId } = library.organs;
   const organ = attributes.get('organ');
   const actor = attributes.get('actor');
@@ -52,7 +52,9 @@ function partOf(attributes: ReadonlyMap<string, string>, node: MdastNode, contex
   if (arrow !== null && arrow !== 'in' && arrow !== 'out') fault(`<Part arrow="${arrow}">: in or out`, node);
   const duties = regulation.duties.filter((duty) => !actor || duty.actor === actor);
   const sources = sourcesOf(attributes.get('of') ?? '', context, node);
-  const tasks = sources.map((source) => provisionTasks(source, duties, library.organs.nameOf));
+  const tasks = sources.map((source) =>
+    provisionTasks(source, duties, library.organs.nameOf, linesAt(placeOf(source))),
+  );
   for (const { place, items } of actor ? tasks : [])
     if (items.length === 0) fault(`no duty of \`${actor}\` at \`${place}\``, node);
   return {

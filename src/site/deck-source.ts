@@ -9,6 +9,7 @@ import { contentNames, openContent } from './content-file.ts';
 import { slidesOf } from './deck-components.ts';
 import type { DeckContext } from './deck-context.ts';
 import { coverageFaults } from './deck-coverage.ts';
+import { readLines } from './line-source.ts';
 import { lineOf, readMdx } from './mdx-tree.ts';
 import { regulationName } from './names.ts';
 import { readQuestions } from './quiz-source.ts';
@@ -24,7 +25,8 @@ export function readDecks(
   const faults: Fault[] = [];
   const { questions } = readQuestions(folder, regulation, library);
   const { situations } = readSituations(folder, regulation, library);
-  const matter = { regulation, library, questions, situations };
+  const { linesAt } = readLines(folder, regulation, library);
+  const matter = { regulation, library, questions, situations, linesAt };
   const decks: { order: number; deck: Deck }[] = [];
   for (const name of contentNames(folder, here, '.mdx')) {
     const source = openContent(folder, `${here}/${name}`);

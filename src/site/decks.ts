@@ -6,6 +6,7 @@ import { LEAST_DUTIES, organDeck } from '../slides/organ-deck.ts';
 import type { Deck } from '../slides/slide.ts';
 import { readDecks } from './deck-source.ts';
 import { library } from './library.ts';
+import { linesOf } from './line-source.ts';
 import { regulationName } from './names.ts';
 import { siteConfig } from './site.config.ts';
 import { absoluteUrl, divisionUrl, organUrl, regulationUrl } from './urls.ts';
@@ -37,7 +38,8 @@ function organDecks(regulation: Regulation): Deck[] {
   const { byId } = library().organs;
   const { duties } = regulation;
   const lines = [`theo ${regulationName(regulation)}`, regulation.about.title];
-  const matter = { duties, organs: byId, lines, sourceOf: (duty: Duty) => provisionAt(regulation, duty) };
+  const sourceOf = (duty: Duty) => provisionAt(regulation, duty);
+  const matter = { duties, organs: byId, lines, sourceOf, linesAt: linesOf(regulation) };
   const bound = new Set(duties.map(({ actor }) => actor));
   return [...bound].flatMap((id) => {
     const organ = byId.get(id);

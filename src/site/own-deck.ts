@@ -9,6 +9,7 @@ import type { Deck, Slide } from '../slides/slide.ts';
 import { taskPages, verbsOn } from '../slides/task-pages.ts';
 import { decksOf } from './decks.ts';
 import { library } from './library.ts';
+import { linesOf } from './line-source.ts';
 import { articleFullName, regulationName } from './names.ts';
 import { deckUrl } from './urls.ts';
 
@@ -25,7 +26,8 @@ export interface OwnChoice {
 
 /** The articles with duties, the topics and the organs with decks, each with the slides that it brings. */
 export function ownChoices(regulation: Regulation): OwnChoice[] {
-  const matter = { sourceOf: (duty: Duty) => provisionAt(regulation, duty), organs: library().organs.byId };
+  const sourceOf = (duty: Duty) => provisionAt(regulation, duty);
+  const matter = { sourceOf, organs: library().organs.byId, linesAt: linesOf(regulation) };
   const articles = regulation.articles.flatMap((article) => {
     const own = regulation.duties.filter((duty) => duty.article === article.id);
     if (own.length === 0) return [];

@@ -1,5 +1,5 @@
 import { SIZES, settingOf } from './letter-size.ts';
-import type { LawLine, LessonSlide, Part, Shape } from './slide.ts';
+import type { LessonSlide, Part, Shape, TaskLine } from './slide.ts';
 import { lineLength } from './task-items.ts';
 
 /** Letters are not made smaller than this for the sake of the law's whole clauses. */
@@ -13,6 +13,8 @@ export function fitted(
   shape: Shape,
   parts: readonly Part[],
 ): Pick<LessonSlide, 'parts' | 'size' | 'inColumns'> {
+  // Beside its rhythm a task needs no more than its name.
+  if (shape === 'year' && parts.some(hasOpenLines)) return fitted(shape, parts.map(allShort));
   const { size, inColumns } = settingOf(shape, parts);
   if (size !== null && (size >= LEAST || shape === 'recall')) return { parts, size, inColumns };
   const long = longest(parts);
@@ -20,17 +22,24 @@ export function fitted(
   return fitted(shape, shortened(parts, long));
 }
 
+const hasOpenLines = ({ tasks }: Part) => tasks.some(({ lines, short }) => short.size < lines.length);
+
+const allShort = (part: Part): Part => ({
+  ...part,
+  tasks: part.tasks.map((tasks) => ({ ...tasks, short: new Set(tasks.lines) })),
+});
+
 /** The line that would save most. */
-function longest(parts: readonly Part[]): LawLine | null {
+function longest(parts: readonly Part[]): TaskLine | null {
   const open = parts.flatMap(({ tasks }) =>
-    tasks.flatMap(({ lines, short }) => lines.filter((line) => !short.has(line))),
+    tasks.flatMap(({ lines, short }) => lines.filter((line) => line.isQuoted && !short.has(line))),
   );
-  const saving = (line: LawLine) => lineLength(line, false) - lineLength(line, true);
+  const saving = (line: TaskLine) => lineLength(line, false) - lineLength(line, true);
   const [first] = open.filter((line) => saving(line) > 0).sort((a, b) => saving(b) - saving(a));
   return first ?? null;
 }
 
-const shortened = (parts: readonly Part[], line: LawLine): Part[] =>
+const shortened = (parts: readonly Part[], line: TaskLine): Part[] =>
   parts.map((part) => ({
     ...part,
     tasks: part.tasks.map((tasks) =>

@@ -1,7 +1,7 @@
 /** The law's own words of a provision's tasks: a line for each run of them, its verbs marked. */
 import type { Duty } from '../model/duty.ts';
 import { ownParagraphs } from '../model/walk.ts';
-import type { LawLine, Source, TaskItem } from './slide.ts';
+import type { Source, TaskItem, TaskLine } from './slide.ts';
 
 interface Span {
   readonly paragraph: number;
@@ -16,7 +16,7 @@ interface Draft extends Span {
  * Tasks whose quotes overlap share a line, so that no word is said twice; a task without a verb of its own goes on with the
  * line before it, whose verb governs it.
  */
-export function lawLines(source: Source, items: readonly TaskItem[]): LawLine[] {
+export function lawLines(source: Source, items: readonly TaskItem[]): TaskLine[] {
   const paragraphs = ownParagraphs(source.provision);
   const spanOf = (duty: Duty): Span[] => {
     const paragraph = paragraphs.findIndex((words) => words.includes(duty.quote));
@@ -51,7 +51,7 @@ export function lawLines(source: Source, items: readonly TaskItem[]): LawLine[] 
 const isVerbless = ({ items }: Draft) =>
   items.every(({ duties }) => duties.every(({ verb }) => verb === null));
 
-function lineOf({ items, from, to }: Draft, paragraph: string): LawLine {
+function lineOf({ items, from, to }: Draft, paragraph: string): TaskLine {
   const verbs = items.flatMap(({ duties }) =>
     duties.flatMap(({ verb, quote }) => {
       const at = verb === null ? -1 : quote.indexOf(verb);
@@ -74,6 +74,7 @@ function lineOf({ items, from, to }: Draft, paragraph: string): LawLine {
   return {
     items,
     pieces,
+    isQuoted: true,
     cutBefore: before !== '' && !/[.;:]$/u.test(before),
     cutAfter: after !== '' && !/^[.;:]/u.test(after),
   };

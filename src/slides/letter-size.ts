@@ -10,7 +10,7 @@ export const ROOMS = [
   { width: 928, height: 516 },
 ] as const;
 /** The mean width of a letter, and the height of a line, in ems. */
-const LETTER = 0.54;
+const LETTER = 0.48;
 const LINE = 1.32;
 /** How many letters a citation takes. */
 const CITED = 16;
@@ -47,8 +47,8 @@ function heightOf(
   switch (shape) {
     case 'hub':
       return (
-        sum([...at('up'), ...at('down')], 0.94) +
-        Math.max(sum(at('left'), 0.33), sum(at('centre'), 0.17), sum(at('right'), 0.33)) +
+        sum([...at('up'), ...at('down')], 0.9) +
+        Math.max(sum(at('left'), 0.28), sum(at('centre'), 0.14), sum(at('right'), 0.28)) +
         2.4 * size
       );
     case 'columns':

@@ -5,6 +5,7 @@ import type { Organ } from '../model/organ.ts';
 import { dutyVerb, partnerVerb } from '../model/sentences.ts';
 import { endSlide, titleSlide } from './frame-slides.ts';
 import { EMPTY_PART, lessonSlide } from './lesson-slide.ts';
+import { settingOf } from './letter-size.ts';
 import type { Deck, LessonSlide, Part, Source } from './slide.ts';
 import { placeOf, provisionTasks } from './task-items.ts';
 import { taskPages, verbsOn } from './task-pages.ts';
@@ -16,14 +17,16 @@ export interface OrganDeckMatter {
   readonly duties: readonly Duty[];
   readonly organs: ReadonlyMap<string, Organ>;
   readonly sourceOf: (duty: Duty) => Source;
+  /** The lines that editors wrote for a provision. */
+  readonly linesAt: (place: string) => readonly string[];
   /** Lines below the title, such as the regulation's name. */
   readonly lines: readonly string[];
 }
 
 /** An organ has a deck from so many duties on, its own and those toward it. */
 export const LEAST_DUTIES = 3;
-/** How many others a side of the first drawing names. */
-const MOST_NAMED = 4;
+/** How many others a side of the first drawing names, where there is room. */
+const MOST_NAMED = [4, 3, 2];
 
 /** The deck "Nhiệm vụ của …": both sides of the organ at a glance, its tasks, what others do toward it, its rhythms. */
 export function organDeck(matter: OrganDeckMatter): Deck {
@@ -47,6 +50,9 @@ export function organDeck(matter: OrganDeckMatter): Deck {
   return { id: `co-quan-${organ.id}`, title, summary, of: { organ }, slides, leftOut: [] };
 }
 
+const TO_OTHERS = { title: 'Hướng tới ai', slot: 'right', arrow: 'out' } as const;
+const TO_IT = { title: 'Ai hướng tới', slot: 'left', arrow: 'in' } as const;
+
 /** Who acts toward the organ, the organ, toward whom it acts: each with the law's verbs. */
 function bothSides(
   { organ, organs }: OrganDeckMatter,
@@ -60,36 +66,30 @@ function bothSides(
   const fromIt = own.flatMap((duty) =>
     duty.partners.map((partner) => ({ other: partner.organ, verb: partnerVerb(duty, partner) })),
   );
-  const side = (
-    ties: readonly { other: string; verb: string }[],
-    title: string,
-    slot: 'left' | 'right',
-    step: number,
-  ) => ({
-    ...EMPTY_PART,
-    title,
-    slot,
-    arrow: slot === 'left' ? ('in' as const) : ('out' as const),
-    step,
-    blocks: named(ties, organs),
-  });
   const centre: Part = { ...EMPTY_PART, organ, slot: 'centre' };
-  const parts = [
+  const partsNaming = (most: number): Part[] => [
     centre,
-    ...(fromIt.length > 0 ? [side(fromIt, 'Hướng tới ai', 'right', 1)] : []),
-    ...(towardIt.length > 0 ? [side(towardIt, 'Ai hướng tới', 'left', fromIt.length > 0 ? 2 : 1)] : []),
+    ...(fromIt.length > 0
+      ? [{ ...EMPTY_PART, ...TO_OTHERS, step: 1, blocks: named(fromIt, organs, most) }]
+      : []),
+    ...(towardIt.length > 0
+      ? [{ ...EMPTY_PART, ...TO_IT, step: fromIt.length > 0 ? 2 : 1, blocks: named(towardIt, organs, most) }]
+      : []),
   ];
+  const parts =
+    MOST_NAMED.map(partsNaming).find((some) => settingOf('hub', some).size !== null) ?? partsNaming(1);
   return lessonSlide(`${capital(organ.name)} giữa các bên: ai hướng tới, hướng tới ai`, 'hub', parts);
 }
 
 function named(
   ties: readonly { other: string; verb: string }[],
   organs: OrganDeckMatter['organs'],
+  most: number,
 ): Part['blocks'] {
   const groups = [...Map.groupBy(ties, ({ other }) => other)];
-  const rest = groups.length - MOST_NAMED;
+  const rest = groups.length - most;
   const more = rest > 0 ? [{ kind: 'entry' as const, runs: [{ text: `và ${rest} bên khác` }] }] : [];
-  const blocks = groups.slice(0, MOST_NAMED).map(([id, own]) => ({
+  const blocks = groups.slice(0, most).map(([id, own]) => ({
     kind: 'entry' as const,
     runs: [
       { text: capital(organs.get(id)?.name ?? id), organ: id },
@@ -115,7 +115,7 @@ function ownPages(matter: OrganDeckMatter, own: readonly Duty[]): LessonSlide[] 
 
 /** What others must do with or toward it. */
 function towardPages(
-  { organs, sourceOf }: OrganDeckMatter,
+  { organs, sourceOf, linesAt }: OrganDeckMatter,
   toward: readonly Duty[],
   name: string,
 ): LessonSlide[] {
@@ -123,7 +123,7 @@ function towardPages(
   const parts = [...groups.values()].map((own): Part => {
     const [first] = own as [Duty];
     const source = sourceOf(first);
-    const tasks = [provisionTasks(source, own, nameIn(organs))];
+    const tasks = [provisionTasks(source, own, nameIn(organs), linesAt(placeOf(source)))];
     return { ...EMPTY_PART, title: capital(organs.get(first.actor)?.name ?? first.actor), tasks };
   });
   return taskPages(parts, (page) => `Các bên khác với ${name}: ${verbsOn(page, 3)}`, false);
@@ -140,12 +140,12 @@ function rhythms(matter: OrganDeckMatter, own: readonly Duty[], name: string): L
 /** A part for each provision of these duties, in their order. */
 export function partsByProvision(
   duties: readonly Duty[],
-  { sourceOf, organs }: Pick<OrganDeckMatter, 'sourceOf' | 'organs'>,
+  { sourceOf, organs, linesAt }: Pick<OrganDeckMatter, 'sourceOf' | 'organs' | 'linesAt'>,
 ): Part[] {
   const groups = Map.groupBy(duties, (duty) => `${duty.article}#${duty.provision}`);
-  return [...groups.values()].map((own) => ({
+  return [...groups].map(([place, own]) => ({
     ...EMPTY_PART,
-    tasks: [provisionTasks(sourceOf(own[0] as Duty), own, nameIn(organs))],
+    tasks: [provisionTasks(sourceOf(own[0] as Duty), own, nameIn(organs), linesAt(place))],
   }));
 }
 

@@ -35,10 +35,12 @@ export interface TaskItem {
   readonly partners: readonly { readonly organ: string; readonly name: string }[];
 }
 
-/** Tasks in an unbroken run of the law's words. */
-export interface LawLine {
+/** Tasks in a run of the law's words, or in a line that editors shortened from them. */
+export interface TaskLine {
   readonly items: readonly TaskItem[];
   readonly pieces: readonly { readonly words: string; readonly isVerb: boolean }[];
+  /** Whether the words are an unbroken run of the law's. */
+  readonly isQuoted: boolean;
   /** Whether the run begins, or ends, within a clause. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
@@ -50,9 +52,9 @@ export interface ProvisionTasks {
   /** `dieu-5#khoan-1`. */
   readonly place: string;
   readonly items: readonly TaskItem[];
-  readonly lines: readonly LawLine[];
+  readonly lines: readonly TaskLine[];
   /** Lines that are shown by the names of their tasks, for want of room. */
-  readonly short: ReadonlySet<LawLine>;
+  readonly short: ReadonlySet<TaskLine>;
 }
 
 /** How the parts of a slide are arranged. */

@@ -1,27 +1,59 @@
 import type { Duty } from '../model/duty.ts';
 import { lowerFirst } from '../model/letter-case.ts';
+import { ownParagraphs } from '../model/walk.ts';
 import { lawLines } from './law-lines.ts';
 import { shortTask } from './short-task.ts';
-import type { LawLine, ProvisionTasks, Source, TaskItem } from './slide.ts';
+import type { ProvisionTasks, Source, TaskItem, TaskLine } from './slide.ts';
+import { linesWithDuties, markedVerbs } from './written-lines.ts';
 
 /** `dieu-5#khoan-1`. */
 export const placeOf = ({ article, provision }: Source): string => `${article.id}#${provision.id}`;
 
-/** The duties of a provision by matter: those that share a task are one item with all its verbs. */
+type NameOf = (organ: string) => string;
+
+/**
+ * The duties of a provision by matter: those that share a task are one item with all its verbs. They are told in the lines
+ * that editors wrote for the provision; without any, in the law's own clauses.
+ */
 export function provisionTasks(
   source: Source,
   duties: readonly Duty[],
-  nameOf: (organ: string) => string,
+  nameOf: NameOf,
+  written: readonly string[] = [],
 ): ProvisionTasks {
   const own = duties.filter(
     (duty) => duty.article === source.article.id && duty.provision === source.provision.id,
   );
-  const groups = Map.groupBy(own, (duty) => duty.task ?? duty.quote);
-  const items = [...groups.values()].map((group) => itemOf(group, nameOf));
-  return { source, place: placeOf(source), items, lines: lawLines(source, items), short: new Set() };
+  const items = itemsOf(own, nameOf);
+  const lines = written.length > 0 ? writtenLines(source, own, nameOf, written) : lawLines(source, items);
+  return { source, place: placeOf(source), items, lines, short: new Set() };
 }
 
-function itemOf(duties: readonly Duty[], nameOf: (organ: string) => string): TaskItem {
+/** The written lines that say one of these duties. */
+function writtenLines(
+  { provision }: Source,
+  duties: readonly Duty[],
+  nameOf: NameOf,
+  written: readonly string[],
+): TaskLine[] {
+  const read = linesWithDuties(ownParagraphs(provision), duties, written);
+  return (read ?? []).flatMap((line) =>
+    line.duties.length === 0
+      ? []
+      : {
+          items: itemsOf(line.duties, nameOf),
+          pieces: markedVerbs(line),
+          isQuoted: false,
+          cutBefore: false,
+          cutAfter: false,
+        },
+  );
+}
+
+const itemsOf = (duties: readonly Duty[], nameOf: NameOf): TaskItem[] =>
+  [...Map.groupBy(duties, (duty) => duty.task ?? duty.quote).values()].map((group) => itemOf(group, nameOf));
+
+function itemOf(duties: readonly Duty[], nameOf: NameOf): TaskItem {
   const first = duties[0] as Duty;
   const verbs = [...new Set(duties.flatMap(({ plainVerb }) => (plainVerb ? [lowerFirst(plainVerb)] : [])))];
   // "chủ trì, phối hợp với" already says "phối hợp với".
@@ -35,10 +67,10 @@ function itemOf(duties: readonly Duty[], nameOf: (organ: string) => string): Tas
 const SERIF = 0.88;
 
 /** How many letters of the sans a line takes. */
-export const lineLength = (line: LawLine, isShort: boolean): number =>
+export const lineLength = (line: TaskLine, isShort: boolean): number =>
   isShort
     ? line.items.reduce((sum, item) => sum + lettersOf(shortTask(item)), 0)
-    : lettersOf(line.pieces) * SERIF;
+    : lettersOf(line.pieces) * (line.isQuoted ? SERIF : 1);
 
 const lettersOf = (pieces: readonly { readonly words: string }[]) =>
   pieces.reduce((sum, { words }) => sum + words.length, 2);

@@ -27,6 +27,7 @@ const deckFaults = (words: string) =>
       library,
       questions: [],
       situations: [],
+      linesAt: () => [],
     },
   ).faults.map(formatFault);
 

@@ -218,6 +218,27 @@ const CASES: readonly (readonly [what: string, fault: () => void, told: RegExp])
     /muc-1-co-quan-dang\.mdx:5 .*chuong-2\/muc-9/u,
   ],
   [
+    'a line of slides that says more than the law',
+    () =>
+      change('lines/05-qc-hu.yaml', (text) =>
+        text.replace(
+          'dân vận của các cơ quan, tổ chức trước khi trình',
+          'dân vận của các cơ quan, tổ chức khi trình',
+        ),
+      ),
+    /lines\/05-qc-hu\.yaml:\d+ «Thẩm định .*» leaves out: trước khi/u,
+  ],
+  [
+    'a line of slides with a word of its own',
+    () => change('lines/05-qc-hu.yaml', (text) => text.replace('Thẩm định đề án', 'Thẩm định mọi đề án')),
+    /lines\/05-qc-hu\.yaml:\d+ «Thẩm định mọi đề án .*» is not made of the provision's own words/u,
+  ],
+  [
+    'lines of a provision that is not there',
+    () => change('lines/05-qc-hu.yaml', (text) => text.replace('dieu-27#doan-1:', 'dieu-27#doan-9:')),
+    /lines\/05-qc-hu\.yaml:\d+ 05-qc-hu has no provision `dieu-27#doan-9`/u,
+  ],
+  [
     'an id that is too long',
     () => change('organs.yaml', (text) => text.replace('- id: trung-uong\n', `- id: ${'a'.repeat(101)}\n`)),
     /organs\.yaml:\d+ .*at most 100 letters/u,
