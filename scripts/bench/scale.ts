@@ -1,20 +1,20 @@
 /**
  * What the site costs at 28, 1,000 and 5,000 real articles in regulations of 50, beside a Starlight site of the same
- * articles built in the same run: `npm run bench:scale [-- SIZE …]`. The articles are no part of the project and lie
- * beside it where it is developed; elsewhere this says so and does nothing. Times on a busy machine mean something only
+ * articles built in the same run: `npm run bench:scale [-- SIZE …]`. The articles are no part of the project
+ * (`CORPUS_DIR`); without them this says so and does nothing. Times on a busy machine mean something only
  * within one run.
  */
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { siteConfig } from '../../src/site/site.config.ts';
 import { measuredRun } from './measured-run.ts';
 import { askHere, askStarlight, queryBytes } from './query-bytes.ts';
 import { type CorpusArticle, writeScaleContent } from './scale-content.ts';
 
-const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
-const CORPUS = join(shared, 'corpus/articles/5000.jsonl');
-const STARLIGHT = join(shared, 'peers/starlight.mjs');
+const CORPUS = join(siteConfig.corpusFolder, 'articles/5000.jsonl');
+/** As in `search.ts`. */
+const STARLIGHT = process.env.PEER_SITE ?? '';
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [28, 1000, 5000];
 
 interface Row {
@@ -39,7 +39,7 @@ if (!existsSync(CORPUS)) {
     const folder = mkdtempSync(join(tmpdir(), 'scale-'));
     rows.push(await measureHere(articles, folder));
     if (existsSync(STARLIGHT)) rows.push(await measureStarlight(size, join(folder, 'starlight')));
-    else console.log(`Skipped: no Starlight site to compare with at ${STARLIGHT}`);
+    else console.log('Skipped: no Starlight site to compare with (PEER_SITE)');
     rmSync(folder, { recursive: true });
   }
   print(rows);

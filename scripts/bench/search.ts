@@ -14,6 +14,7 @@ import { indexedText, type SearchRecord, searchRecords } from '../../src/search/
 import { search } from '../../src/search/search.ts';
 import { type SearchWords, searchWords } from '../../src/search/words.ts';
 import { readLibrary } from '../../src/site/library.ts';
+import { siteConfig } from '../../src/site/site.config.ts';
 import { placeUrl } from '../../src/site/urls.ts';
 import { measuredRun } from './measured-run.ts';
 import { plainBm25 } from './plain-bm25.ts';
@@ -23,10 +24,11 @@ import { HERE, type SearchedSite, STARLIGHT, searchSpeeds } from './search-speed
 import { meansWithout, STAGES } from './without.ts';
 
 const QUERIES = process.argv.find((argument) => argument.endsWith('.yaml')) ?? 'tests/search/queries.yaml';
-const CORPUS = process.env.CORPUS_DIR ?? '../shared/corpus';
+const CORPUS = siteConfig.corpusFolder;
 const QUESTIONS = `${CORPUS}/questions/`;
 const ARTICLES = `${CORPUS}/articles/5000.jsonl`;
-const PEER = '../shared/peers/starlight.mjs';
+/** A script that builds a Starlight site of the first articles: `node PEER_SITE COUNT FOLDER`. */
+const PEER = process.env.PEER_SITE ?? '';
 /** How many articles both sites hold. */
 const SAME = 28;
 
@@ -141,13 +143,13 @@ async function laws(): Promise<void> {
 /** From the last key to results, and bytes, here and in a stock Starlight site of the same articles, in one run. */
 async function speed(): Promise<void> {
   const sites: SearchedSite[] = [];
-  const base = process.env.BASE_PATH || '/';
+  const base = siteConfig.basePath;
   const queries = ['dân vận khéo', 'boi thuong thiet hai', 'MTTQ giám sát', 'tiếp công dân'];
   if (existsSync('dist')) sites.push({ name: '05-qc-hu', folder: 'dist', base, look: HERE, queries });
   else console.log('There is no built site here (`npm run build`); its search is not timed.');
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   if (existsSync(PEER) && existsSync(ARTICLES)) sites.push(...(await sameArticles(folder)));
-  else console.log(`No Starlight site to compare with at ${PEER}; that part is skipped.`);
+  else console.log('No Starlight site to compare with (PEER_SITE); that part is skipped.');
   console.log('\nlast key to results, ms               cold   warm   first query, kB');
   for (const { name, cold, warm, bytes } of await searchSpeeds(sites)) {
     const figures = [

@@ -10,6 +10,8 @@ export const siteConfig = {
   contentFolder: resolve(env.CONTENT_DIR || 'content'),
   /** The folder into which the site is built. */
   outFolder: resolve(env.OUT_DIR || 'dist'),
+  /** Real legal texts for benches and tests, where someone has them. */
+  corpusFolder: resolve(env.CORPUS_DIR || 'corpus'),
   /** Where the site stands on its host: `/` or `/quy-che/`. */
   basePath: `/${env.BASE_PATH ?? ''}/`.replace(/\/+/gu, '/'),
   /** Scheme and host; where nobody has set them, addresses name a host that cannot exist. */

@@ -1,26 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { regulationToAkn } from '../../src/exports/akoma-ntoso.ts';
-import { normalizeSource } from '../../src/model/text/normalize.ts';
-import { parseText } from '../../src/model/text/parse.ts';
+import type { parseText } from '../../src/model/text/parse.ts';
 import { readLibrary } from '../../src/site/library.ts';
 import { compared, eIdsOf, wordsOfAkn } from '../support/akn-words.ts';
+import { CORPUS_TEXTS, corpusText } from '../support/corpus.ts';
 
 /** The schema of the standard (OASIS, CC BY 4.0). */
 const schemas = new URL('../fixtures/akoma-ntoso/', import.meta.url);
-/** Real legal texts; not part of the project, only found where it is developed. */
-const documents = new URL('../../../shared/corpus/documents/', import.meta.url);
-const TEXTS = existsSync(documents) ? readdirSync(documents).filter((file) => file.endsWith('.txt')) : [];
-
-if (TEXTS.length === 0) console.warn(`Skipped: no texts to try at ${documents.pathname}`);
 
 const PUBLISHER = { name: 'Quy chế Explorer', url: 'https://quy-che.example/' };
 const [regulation] = readLibrary('content').regulations;
 if (!regulation) throw new Error('no regulation is held');
 const first = regulationToAkn(regulation, PUBLISHER);
 
-const read = (file: string) => parseText(normalizeSource(readFileSync(new URL(file, documents), 'utf8')));
 /** A text that is not held, with nothing known of it but its kind. */
 const fileOf = (text: ReturnType<typeof parseText>, id: string): string => {
   const about = { ...regulation.about, number: null, title: 'Văn bản', issuer: null, signer: null };
@@ -65,21 +59,21 @@ describe('the regulation held here as Akoma Ntoso', () => {
   });
 });
 
-describe.skipIf(TEXTS.length === 0)('real texts as Akoma Ntoso', () => {
-  test.each(TEXTS)('%s: its words are those of the source, foreign matter left out', (name) => {
-    const text = read(name);
+describe.skipIf(CORPUS_TEXTS.length === 0)('real texts as Akoma Ntoso', () => {
+  test.each(CORPUS_TEXTS)('%s: its words are those of the source, foreign matter left out', (name) => {
+    const text = corpusText(name);
     const kept = text.pieces.filter(({ kind }) => !['blank', 'markup', 'foreign'].includes(kind));
     const words = kept.map(({ range }) => text.source.slice(range.start, range.end)).join('');
     const bare = (one: string) => one.replace(/\s/gu, '');
     expect(bare(wordsOfAkn(fileOf(text, 'van-ban')))).toBe(bare(words));
   });
 
-  test.each(TEXTS)('%s: ids are unique', (name) => {
-    const ids = eIdsOf(fileOf(read(name), 'van-ban'));
+  test.each(CORPUS_TEXTS)('%s: ids are unique', (name) => {
+    const ids = eIdsOf(fileOf(corpusText(name), 'van-ban'));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test.each(TEXTS)('%s: is valid', async (name) => {
-    expect(await faultsOf(fileOf(read(name), 'van-ban'))).toEqual([]);
+  test.each(CORPUS_TEXTS)('%s: is valid', async (name) => {
+    expect(await faultsOf(fileOf(corpusText(name), 'van-ban'))).toEqual([]);
   });
 });

@@ -1,35 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { countText } from '../../src/model/text/counts.ts';
-import { normalizeSource } from '../../src/model/text/normalize.ts';
-import { parseText } from '../../src/model/text/parse.ts';
 import { articlesIn } from '../../src/model/walk.ts';
+import { CORPUS_FILES, corpusFile, corpusText } from '../support/corpus.ts';
 import { expectNothingDropped } from '../support/lossless.ts';
-
-/** Real legal texts with true counts; they are not part of the project and lie beside it where it is developed. */
-const folder = new URL('../../../shared/corpus/documents/', import.meta.url);
-const isHere = existsSync(folder);
 
 interface Truth {
   readonly totals: Readonly<Record<'phan' | 'chuong' | 'muc' | 'tieu_muc' | 'dieu' | 'khoan', number | null>>;
   readonly parts?: readonly { readonly khoan_by_dieu?: Readonly<Record<string, number>> }[];
 }
 
-const truth: Record<string, Truth> = isHere
-  ? JSON.parse(readFileSync(new URL('truth.json', folder), 'utf8')).documents
-  : {};
-const read = (file: string) => parseText(normalizeSource(readFileSync(new URL(file, folder), 'utf8')));
-
-if (!isHere) console.warn(`Skipped: no texts to compare with at ${folder.pathname}`);
+/** True counts of the texts. */
+const TRUTH = 'truth.json';
+const isHere = CORPUS_FILES.includes(TRUTH);
+const truth: Record<string, Truth> = isHere ? JSON.parse(corpusFile(TRUTH)).documents : {};
 
 describe.skipIf(!isHere)('real texts', () => {
   test.each(Object.keys(truth))('%s: every word is placed', (file) => {
-    expectNothingDropped(read(file));
+    expectNothingDropped(corpusText(file));
   });
 
   test.each(Object.keys(truth).filter((file) => !file.startsWith('web-')))('%s: counts', (file) => {
     const { totals, parts } = truth[file] as Truth;
-    const text = read(file);
+    const text = corpusText(file);
     const counts = countText(text);
     expect({
       phan: counts.parts,
@@ -54,13 +46,13 @@ describe.skipIf(!isHere)('real texts', () => {
     '%s: articles and chapters',
     (file) => {
       const { totals } = truth[file] as Truth;
-      const counts = countText(read(file));
+      const counts = countText(corpusText(file));
       expect([counts.chapters, counts.articles]).toEqual([totals.chuong, totals.dieu]);
     },
   );
 
   test('faulty numbering is reported, not mended', () => {
-    const text = read('md-qd-3626-quy-che-dao-tao-dai-hoc.txt');
+    const text = corpusText('md-qd-3626-quy-che-dao-tao-dai-hoc.txt');
     expect(text.warnings.map(({ message }) => message)).toEqual([
       'Chương V: number 4 is missing before it',
       'Chương VII: the number stands twice',

@@ -36,7 +36,7 @@ const FIGURES: Figure[] = builtPages().flatMap(({ path, elements }) =>
     })),
 );
 
-/** The duties that a diagram must hold, neither more nor fewer (contract, section 2). */
+/** The duties that a diagram must hold, neither more nor fewer. */
 const SCOPES: Record<string, (duty: Duty, of: string) => boolean> = {
   article: (duty, of) => `dieu-${duty.article}` === of,
   organ: (duty, of) => duty.actor === of || duty.partners.some(({ organ }) => organ === of),

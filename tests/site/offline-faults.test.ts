@@ -6,12 +6,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeOffline } from '../../scripts/build/offline/offline.ts';
 import { type SiteServer, serveSite } from '../../scripts/server.ts';
+import { siteConfig } from '../../src/site/site.config.ts';
 import { DOC } from './support/addresses.ts';
 import { DIST } from './support/built-pages.ts';
 import { useBrowser } from './support/session.ts';
 
 const session = useBrowser();
-const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/gu, '/');
+const BASE = siteConfig.basePath;
 const parent = mkdtempSync(join(tmpdir(), 'offline-faults-'));
 const folder = join(parent, 'site');
 const worker = join(folder, 'sw.js');

@@ -8,13 +8,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeOffline } from '../../scripts/build/offline/offline.ts';
 import { type SiteServer, serveSite } from '../../scripts/server.ts';
 import { LARGEST_UNASKED_COPY } from '../../src/client/offline/limits.ts';
+import { siteConfig } from '../../src/site/site.config.ts';
 import { DOC } from './support/addresses.ts';
 import { DIST } from './support/built-pages.ts';
 import { useBrowser } from './support/session.ts';
 import { PAGES, QUERIES } from './support/walk.ts';
 
 const session = useBrowser();
-const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/gu, '/');
+const BASE = siteConfig.basePath;
 const parent = mkdtempSync(join(tmpdir(), 'offline-'));
 const folder = join(parent, 'site');
 /** The same with fewer pages, where their number is of no matter. */

@@ -1,6 +1,6 @@
 export const DOC = '05-qc-hu';
 
-/** One or more of each kind of page, by the contract's addresses. */
+/** One or more of each kind of page. */
 export const KINDS_OF_PAGES: readonly string[] = [
   '',
   `${DOC}/`,

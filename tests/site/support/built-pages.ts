@@ -2,12 +2,13 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { siteConfig } from '../../../src/site/site.config.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
 export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
-const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/gu, '/');
+const BASE = siteConfig.basePath;
 
 /** A page of the built site, read without a browser. */
 export interface BuiltPage {

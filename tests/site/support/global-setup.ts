@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { launchBrowser } from '../../../scripts/browser.ts';
 import { serveSite } from '../../../scripts/server.ts';
+import { siteConfig } from '../../../src/site/site.config.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,7 +19,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = fileURLToPath(new URL('../../../dist', import.meta.url));
   if (!existsSync(folder)) throw new Error('The site tests need a built site: run `npm run build` first.');
   const browser = await launchBrowser();
-  const server = await serveSite({ folder, base: process.env.BASE_PATH || '/', port: 0 });
+  const server = await serveSite({ folder, base: siteConfig.basePath, port: 0 });
   project.provide('site', server.address);
   project.provide('browser', browser.wsEndpoint());
   return async () => {

@@ -7,7 +7,7 @@ export const SITE = inject('site');
 export const PHONE = { width: 360, height: 780 };
 export const DESKTOP = { width: 1280, height: 800 };
 
-/** The whole address of a page that the contract names, `05-qc-hu/dieu-5/`. */
+/** The whole address of a page, `05-qc-hu/dieu-5/`. */
 export const addressOf = (path: string): string => new URL(path, SITE).href;
 
 export interface Session {

@@ -21,7 +21,7 @@ const HEADING = /^[#*\s]*(?:Điều (?<article>\d+)\.|Chương [IVX]+|Mục [IVX
 
 export const ARTICLES: readonly SourceArticle[] = articlesOf(SOURCE.split('\n'));
 
-/** The comparison that the contract prescribes: marks of Markdown, white space and a line's opening dash left out. */
+/** How words are compared: marks of Markdown, white space and a line's opening dash left out. */
 export function bare(text: string): string {
   return text
     .split('\n')
