@@ -3,7 +3,7 @@ import { oncePer } from '../model/once.ts';
 import { provisionAt } from '../model/places.ts';
 import type { BankQuestion } from '../model/question.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { drawQuestions } from '../slides/draw-questions.ts';
+import { drawQuestions, FIRST_SEED, QUESTIONS } from '../slides/draw-questions.ts';
 import { titleSlide } from '../slides/frame-slides.ts';
 import { letterOf, questionSlide } from '../slides/question-slide.ts';
 import type { Deck, KeySlide, QuestionSlide } from '../slides/slide.ts';
@@ -19,11 +19,6 @@ export interface Quiz {
   /** Every question, its right choice first: scripts draw other sets from them. */
   readonly pool: Deck;
 }
-
-/** The set of questions that the served pages hold; scripts put another in its place. */
-export const FIRST_SEED = '1';
-/** How many questions a set has where nothing else is asked for. */
-export const QUESTIONS = 10;
 
 /** A regulation's reviewed questions. */
 export const questionsOf = oncePer(

@@ -1,5 +1,10 @@
 import { randomOf, shuffled } from './random.ts';
 
+/** The set of questions that the served pages hold; scripts put another in its place. */
+export const FIRST_SEED = '1';
+/** How many questions a set has where nothing else is asked for. */
+export const QUESTIONS = 10;
+
 /** What the draw looks at. */
 export interface Drawable {
   readonly id: string;

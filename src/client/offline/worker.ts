@@ -2,6 +2,7 @@
 import { answer, askedPath } from './answer.ts';
 import { cacheName, cacheNames, forget, markOf, partOf } from './cached.ts';
 import { makeCopy, progressOf, stopMaking } from './copy.ts';
+import { isMetered } from './line.ts';
 import {
   type Asked,
   type Failure,
@@ -33,8 +34,7 @@ scope.addEventListener('message', (event) => {
 
 /** What the release before kept is kept of this one too, before it is offered. A line that is paid for is asked first. */
 async function renew(): Promise<void> {
-  const { connection } = navigator as { connection?: { saveData?: boolean; type?: string } };
-  if (connection?.saveData || connection?.type === 'cellular') return;
+  if (isMetered()) return;
   const held = new Set<string>();
   for (const name of await cacheNames('older')) if (await markOf(name)) held.add(partOf(name));
   for (const part of RELEASE.parts) if (held.has(part.name)) await makeCopy(part, () => undefined);

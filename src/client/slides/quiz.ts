@@ -3,15 +3,13 @@
  * are those of the page; this only puts others of them in, and in an exam counts the points. The speaker's window goes over
  * to the set that the deck's window shows.
  */
-import { drawQuestions } from '../../slides/draw-questions.ts';
+import { drawQuestions, FIRST_SEED, QUESTIONS } from '../../slides/draw-questions.ts';
 import { choicesInOrder } from '../../slides/question-slide.ts';
 import { openChannel } from '../channel.ts';
 import { element } from '../element.ts';
 import { startExam } from './exam.ts';
 import { numberSlides } from './number-slides.ts';
 
-const FIRST_SEED = '1';
-const COUNT = 10;
 const root = document.querySelector<HTMLElement>('[data-quiz]');
 const pool = document.querySelector<HTMLTemplateElement>('[data-pool]');
 if (root && pool) start(root, pool);
@@ -71,7 +69,7 @@ function drawn(
     ({ value }) => value !== '' && value === asked.get('chuong'),
   );
   const articles = chapter ? new Set(chapter.dataset.articles?.split(' ')) : null;
-  const count = Number(asked.get('so')) || COUNT;
+  const count = Number(asked.get('so')) || QUESTIONS;
   const level = Number(asked.get('muc')) || null;
   return drawQuestions(items, seed, { count, articles, level }).map(
     ({ slot }) => slot.cloneNode(true) as Element,
