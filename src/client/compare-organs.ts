@@ -1,9 +1,9 @@
-import type { OrganDutiesJson } from '../exports/duties-json.ts';
 /** Two organs side by side, from the published duties: what they must do together, and what each must do besides. */
-
+import type { OrganDutiesJson } from '../exports/duties-json.ts';
 import { cycleLabels } from '../labels/duties.ts';
 import { ORGAN_LABELS, remainingDutiesLabel } from '../labels/organ.ts';
 import { dutyVerb } from '../model/sentences.ts';
+import { element, linkTo } from './element.ts';
 import { fetchedJson } from './fetched.ts';
 import { keepAddress } from './keep-address.ts';
 import { attempt } from './loading.ts';
@@ -60,9 +60,8 @@ function start(form: HTMLFormElement, result: HTMLElement): void {
 function fill(fields: readonly HTMLSelectElement[], groups: readonly OrganGroup[]): void {
   for (const field of fields) {
     for (const { name, organs } of groups) {
-      const group = document.createElement('optgroup');
+      const group = element('optgroup', '', ...organs.map(([id, name]) => new Option(name, id)));
       group.label = name;
-      group.append(...organs.map(([id, name]) => new Option(name, id)));
       field.append(group);
     }
   }
@@ -86,9 +85,9 @@ function sections(all: PublishedDuty[], nameA: string, nameB: string, a: string,
     (duty) => (duty.actor === a && names(duty, b)) || (duty.actor === b && names(duty, a)),
   );
   const alone = (organ: string) => all.filter((duty) => duty.actor === organ && !between.includes(duty));
-  const columns = document.createElement('div');
-  columns.className = 'compare-columns';
-  columns.append(
+  const columns = element(
+    'div',
+    'compare-columns',
     section(remainingDutiesLabel(nameA), alone(a)),
     section(remainingDutiesLabel(nameB), alone(b)),
   );
@@ -101,30 +100,18 @@ function section(
   duties: PublishedDuty[],
   actor?: (duty: PublishedDuty) => string,
 ): HTMLElement {
-  const made = document.createElement('section');
-  const heading = document.createElement('h2');
-  heading.textContent = `${title} (${duties.length})`;
-  const list = document.createElement('ul');
-  list.className = 'entries';
-  list.append(...duties.map((duty) => item(duty, actor?.(duty))));
-  made.append(heading, list);
-  if (duties.length === 0) made.append('Văn bản không nêu nhiệm vụ nào.');
-  return made;
+  return element(
+    'section',
+    '',
+    element('h2', '', `${title} (${duties.length})`),
+    element('ul', 'entries', ...duties.map((duty) => item(duty, actor?.(duty)))),
+    duties.length === 0 ? 'Văn bản không nêu nhiệm vụ nào.' : '',
+  );
 }
 
 function item(duty: PublishedDuty, actor?: string): HTMLLIElement {
-  const made = document.createElement('li');
-  made.className = 'duty';
-  const quote = document.createElement('q');
+  const quote = element('q', '', duty.quote);
   quote.dataset.quote = '';
-  quote.textContent = duty.quote;
-  const below = document.createElement('p');
-  below.className = 'muted';
-  const link = document.createElement('a');
-  link.href = duty.page;
-  link.textContent = duty.citation;
-  const words = [actor, dutyVerb(duty), duty.task, ...cycleLabels(duty)];
-  below.append(link, ` · ${words.filter(Boolean).join(' · ')}`);
-  made.append(quote, below);
-  return made;
+  const words = [actor, dutyVerb(duty), duty.task, ...cycleLabels(duty)].filter(Boolean).join(' · ');
+  return element('li', 'duty', quote, element('p', 'muted', linkTo(duty.page, duty.citation), ` · ${words}`));
 }

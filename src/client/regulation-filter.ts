@@ -1,6 +1,7 @@
 /** Narrows the list of regulations by kind, issuer, force and year. The list is fetched when first asked for. */
 import { type Choice, FACETS, type FacetName, facetCounts, narrowed } from '../model/facets.ts';
 import { type ListedText, listingWords } from '../model/listing.ts';
+import { buttonTo, element, linkTo } from './element.ts';
 import { fetchedJson } from './fetched.ts';
 import { keepAddress } from './keep-address.ts';
 import { attempt } from './loading.ts';
@@ -83,30 +84,21 @@ function fill(form: HTMLFormElement, all: readonly ListedText[], choice: Choice)
 function itemsOf(found: readonly ListedText[], from = 0): HTMLLIElement[] {
   const items = found.slice(from, from + STEP).map(item);
   if (found.length <= from + STEP) return items;
-  const more = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = `Xem thêm ${Math.min(STEP, found.length - from - STEP)} văn bản`;
-  button.addEventListener('click', () => {
-    const further = itemsOf(found, from + STEP);
-    more.replaceWith(...further);
-    further[0]?.querySelector('a')?.focus();
-  });
-  more.append(button);
+  const more = element(
+    'li',
+    '',
+    buttonTo(`Xem thêm ${Math.min(STEP, found.length - from - STEP)} văn bản`, () => {
+      const further = itemsOf(found, from + STEP);
+      more.replaceWith(...further);
+      further[0]?.querySelector('a')?.focus();
+    }),
+  );
   return [...items, more];
 }
 
 function item(entry: ListedText): HTMLLIElement {
-  const made = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = entry.page;
-  link.textContent = entry.name;
-  const title = document.createElement('span');
+  const title = element('span', '', entry.title);
   title.dataset.quote = '';
-  title.textContent = entry.title;
-  const words = document.createElement('small');
-  words.className = 'muted';
-  words.textContent = listingWords(entry);
-  made.append(link, ' ', title, ' ', words);
-  return made;
+  const words = element('small', 'muted', listingWords(entry));
+  return element('li', '', linkTo(entry.page, entry.name), ' ', title, ' ', words);
 }

@@ -1,6 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { KINDS_OF_PAGES } from './support/addresses.ts';
+import { DOC, KINDS_OF_PAGES } from './support/addresses.ts';
 import { DESKTOP, PHONE, useBrowser } from './support/session.ts';
 
 const session = useBrowser();
@@ -19,14 +20,29 @@ function shown({ violations }: AxeResults): string[] {
   );
 }
 
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return shown(await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run()));
+}
+
 describe.each(LOOKS)('axe, $look', ({ viewport, colorScheme }) => {
   test.each(KINDS_OF_PAGES)('/%s', async (path) => {
     const page = await session.open(path, { viewport, colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(axe.source);
-    const results = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-    expect(shown(results)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
 
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, 'pixels that the page is wider than the window').toBeLessThanOrEqual(0);
   });
+});
+
+test('a picture without words, a field without a label and faint letters are found', async () => {
+  const page = await session.open(`${DOC}/dieu-5/`);
+  await page.evaluate(() => {
+    const words = document.createElement('p');
+    words.textContent = 'Chữ nhạt';
+    words.style.color = '#bbb';
+    document.querySelector('main')?.append(new Image(), document.createElement('input'), words);
+  });
+  const rules = (await faultsOf(page)).map((fault) => fault.split(':')[0]);
+  expect(new Set(rules)).toEqual(new Set(['color-contrast', 'image-alt', 'label']));
 });

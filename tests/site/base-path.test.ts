@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../scripts/run.ts';
 import { type SiteServer, serveSite } from '../../scripts/server.ts';
 import { DOC } from './support/addresses.ts';
-import { addressesIn, builtPages, isBuilt } from './support/built-pages.ts';
+import { addressesIn, type BuiltPage, builtPages, isBuilt, readPage } from './support/built-pages.ts';
 import { useBrowser } from './support/session.ts';
 
 const BASE = '/mot/noi-khac/';
@@ -27,16 +27,22 @@ afterAll(async () => {
   if (folder) rmSync(join(folder, '..'), { recursive: true });
 });
 
+/** Addresses within the site that lead to no page and no file behind the base path. */
+const broken = ({ path, elements }: BuiltPage): string[] =>
+  elements
+    .flatMap(addressesIn)
+    .map((address) => new URL(address, ORIGIN + path))
+    .filter(({ origin, pathname }) => origin === ORIGIN && !isBuilt(pathname, folder, BASE))
+    .map(({ pathname }) => `${pathname} from ${path}`);
+
 describe('behind another base path', () => {
   test('every address within the site leads to a page or a file', () => {
-    const broken = builtPages(folder, BASE).flatMap(({ path, elements }) =>
-      elements
-        .flatMap(addressesIn)
-        .map((address) => new URL(address, ORIGIN + path))
-        .filter(({ origin, pathname }) => origin === ORIGIN && !isBuilt(pathname, folder, BASE))
-        .map(({ pathname }) => `${pathname} from ${path}`),
-    );
-    expect(broken).toEqual([]);
+    expect(builtPages(folder, BASE).flatMap(broken)).toEqual([]);
+  });
+
+  test('an address that forgets the base path is found', () => {
+    const planted = readPage(BASE, `<a href="/${DOC}/">1</a><a href="${BASE}${DOC}/">2</a>`);
+    expect(broken(planted)).toEqual([`/${DOC}/ from ${BASE}`]);
   });
 
   test('the server leads to it, and to a page named without its closing slash', async () => {

@@ -1,22 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { addressesIn, attribute, builtPages, isBuilt } from './support/built-pages.ts';
+import { siteConfig } from '../../src/site/site.config.ts';
+import {
+  addressesIn,
+  attribute,
+  type BuiltPage,
+  builtPages,
+  isBuilt,
+  readPage,
+} from './support/built-pages.ts';
 
 const ORIGIN = 'https://site.invalid';
 const PAGES = builtPages();
-const IDS = new Map(
-  PAGES.map(({ path, elements }) => [path, elements.flatMap((element) => attribute(element, 'id') ?? [])]),
-);
+const idsOf = ({ elements }: BuiltPage): string[] =>
+  elements.flatMap((element) => attribute(element, 'id') ?? []);
+const IDS = new Map(PAGES.map((page) => [page.path, idsOf(page)]));
 
 interface Link {
   readonly from: string;
   readonly to: URL;
 }
 
-const LINKS: Link[] = PAGES.flatMap(({ path, elements }) =>
-  elements.flatMap((element) =>
-    addressesIn(element).map((address) => ({ from: path, to: new URL(address, ORIGIN + path) })),
-  ),
-).filter(({ to }) => to.origin === ORIGIN);
+const linksOf = ({ path, elements }: BuiltPage): Link[] =>
+  elements
+    .flatMap(addressesIn)
+    .map((address) => ({ from: path, to: new URL(address, ORIGIN + path) }))
+    .filter(({ to }) => to.origin === ORIGIN);
+const LINKS = PAGES.flatMap(linksOf);
+
+const leadsNowhere = ({ to }: Link): boolean => !isBuilt(to.pathname);
+const lacksAnchor = ({ to }: Link): boolean => {
+  const ids = IDS.get(to.pathname);
+  return to.hash !== '' && ids !== undefined && !ids.includes(decodeURIComponent(to.hash.slice(1)));
+};
+const twice = (page: BuiltPage): string[] =>
+  idsOf(page)
+    .filter((id, place, ids) => ids.indexOf(id) !== place)
+    .map((id) => `${page.path} has #${id} twice`);
 
 /** One line for each address, with how many pages lead to it and the first of them. */
 function shown(links: readonly Link[]): string[] {
@@ -34,21 +53,26 @@ describe('links', () => {
   });
 
   test('every link within the site leads to a page or a file', () => {
-    expect(shown(LINKS.filter(({ to }) => !isBuilt(to.pathname)))).toEqual([]);
+    expect(shown(LINKS.filter(leadsNowhere))).toEqual([]);
   });
 
   test('every anchor exists', () => {
-    const broken = LINKS.filter(({ to }) => {
-      const ids = IDS.get(to.pathname);
-      return to.hash !== '' && ids !== undefined && !ids.includes(decodeURIComponent(to.hash.slice(1)));
-    });
-    expect(shown(broken)).toEqual([]);
+    expect(shown(LINKS.filter(lacksAnchor))).toEqual([]);
   });
 
   test('no id stands twice on a page', () => {
-    const twice = [...IDS].flatMap(([path, ids]) =>
-      ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${path} has #${id} twice`),
+    expect(PAGES.flatMap(twice)).toEqual([]);
+  });
+
+  test('a link, an anchor and an id that are wrong are found', () => {
+    const home = siteConfig.basePath;
+    const planted = readPage(
+      home,
+      `<p id="a"></p><p id="a"></p><a href="khong-co/">1</a><a href="${home}#khong-co">2</a>`,
     );
-    expect(twice).toEqual([]);
+    const links = linksOf(planted);
+    expect(shown(links.filter(leadsNowhere))).toEqual([`${home}khong-co/ from ${home} (1 links)`]);
+    expect(shown(links.filter(lacksAnchor))).toEqual([`${home}#khong-co from ${home} (1 links)`]);
+    expect(twice(planted)).toEqual([`${home} has #a twice`]);
   });
 });

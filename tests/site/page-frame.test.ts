@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { attribute, type BuiltPage, builtPages, type Element } from './support/built-pages.ts';
+import { expect, test } from 'vitest';
+import { attribute, type BuiltPage, builtPages, type Element, readPage } from './support/built-pages.ts';
 
 const PAGES = builtPages();
 
@@ -11,58 +11,49 @@ const meta = (page: BuiltPage, key: string): string =>
     .map((one) => attribute(one, 'content') ?? '')
     .join();
 
-/** The addresses of the pages for which something does not hold. */
-const without = (holds: (page: BuiltPage) => boolean): string[] =>
-  PAGES.filter((page) => !holds(page)).map(({ path }) => path);
+const title = (page: BuiltPage): string => {
+  const words = named(page, 'title')[0]?.childNodes[0];
+  return words && 'value' in words ? words.value : '';
+};
 
-describe('every page', () => {
-  test('is in Vietnamese', () => {
-    expect(without((page) => attribute(named(page, 'html')[0] as Element, 'lang') === 'vi')).toEqual([]);
-  });
-
-  test('bears the status strip, marked as ours', () => {
-    expect(
-      without(({ elements }) =>
-        elements.some(
-          (one) =>
-            attribute(one, 'data-status') !== undefined && attribute(one, 'data-editorial') !== undefined,
-        ),
+/** What holds of every page by itself. */
+const RULES: readonly (readonly [rule: string, holds: (page: BuiltPage) => boolean])[] = [
+  ['is in Vietnamese', (page) => attribute(named(page, 'html')[0] as Element, 'lang') === 'vi'],
+  [
+    'bears the status strip, marked as ours',
+    ({ elements }) =>
+      elements.some(
+        (one) =>
+          attribute(one, 'data-status') !== undefined && attribute(one, 'data-editorial') !== undefined,
       ),
-    ).toEqual([]);
-  });
-
-  test('has one main heading', () => {
-    expect(without((page) => named(page, 'h1').length === 1)).toEqual([]);
-  });
-
-  test('describes itself to readers and to other sites', () => {
-    for (const key of ['description', 'og:title', 'og:description', 'og:url', 'og:image', 'og:locale']) {
-      expect([key, without((page) => meta(page, key) !== '')]).toEqual([key, []]);
-    }
-  });
-
-  test('has a title of its own', () => {
-    const titles = PAGES.map((page) => {
-      const words = named(page, 'title')[0]?.childNodes[0];
-      return words && 'value' in words ? words.value : '';
-    });
-    expect(titles.filter((title, place) => title === '' || titles.indexOf(title) !== place)).toEqual([]);
-  });
-
-  test('offers search and a way to report an error', () => {
-    expect(
-      without(
-        (page) =>
-          named(page, 'form').some((one) => attribute(one, 'action')?.endsWith('/tim-kiem/')) ||
-          named(page, 'a').some((one) => /\/tim-kiem\/$/u.test(attribute(one, 'href') ?? '')),
+  ],
+  ['has one main heading', (page) => named(page, 'h1').length === 1],
+  ['has a title', (page) => title(page) !== ''],
+  ...['description', 'og:title', 'og:description', 'og:url', 'og:image', 'og:locale'].map(
+    (key) => [`says its ${key}`, (page: BuiltPage) => meta(page, key) !== ''] as const,
+  ),
+  [
+    'offers search',
+    (page) =>
+      named(page, 'form').some((one) => attribute(one, 'action')?.endsWith('/tim-kiem/')) ||
+      named(page, 'a').some((one) => /\/tim-kiem\/$/u.test(attribute(one, 'href') ?? '')),
+  ],
+  [
+    'offers a way to report an error',
+    (page) =>
+      named(page, 'a').some((one) =>
+        one.childNodes.some((node) => 'value' in node && /Báo lỗi/u.test(node.value)),
       ),
-    ).toEqual([]);
-    expect(
-      without((page) =>
-        named(page, 'a').some((one) =>
-          one.childNodes.some((node) => 'value' in node && /Báo lỗi/u.test(node.value)),
-        ),
-      ),
-    ).toEqual([]);
-  });
+  ],
+];
+
+test.each(RULES)('every page %s, and one that does not is found', (_, holds) => {
+  expect(PAGES.filter((page) => !holds(page)).map(({ path }) => path)).toEqual([]);
+  expect(holds(readPage('/planted/', '<html lang="en"><h1>A</h1><h1>B</h1>'))).toBe(false);
+});
+
+test('every page has a title of its own', () => {
+  const alike = Map.groupBy(PAGES, title);
+  expect([...alike].filter(([, pages]) => pages.length > 1).map(([words]) => words)).toEqual([]);
+  expect(PAGES.length).toBeGreaterThan(100);
 });

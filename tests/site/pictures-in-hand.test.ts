@@ -151,6 +151,26 @@ test('the wheel scrolls the page over a drawing', async () => {
   await expect.poll(() => scrolled(page)).toBeGreaterThan(200);
 });
 
+test('the wheel with Ctrl brings the drawing closer to what is pointed at, and further away again', async () => {
+  const page = await session.open(`${DOC}/so-do/ma-tran/`, { viewport: DESKTOP });
+  const svg = page.locator('[data-stage] > svg:visible').first();
+  await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove', { bubbles: true })));
+  const view = async () => ((await svg.getAttribute('viewBox')) ?? '').split(' ').map(Number);
+  const [x, , whole = 0] = await view();
+  await svg.hover();
+  await page.keyboard.down('Control');
+  await expect
+    .poll(async () => {
+      await page.mouse.wheel(0, -100);
+      return (await view())[2];
+    })
+    .toBeLessThan(whole);
+  expect((await view())[0]).toBeGreaterThan(x ?? 0);
+  for (let turn = 0; turn < 6; turn += 1) await page.mouse.wheel(0, 100);
+  await expect.poll(async () => (await view())[2]).toBe(whole);
+  expect(await scrolled(page)).toBe(0);
+});
+
 describe('with keys', () => {
   const focused = (page: Page) =>
     page.evaluate(() => {
