@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 
-/** What to start, and the environment that it needs beside our own. */
+/** What to start, and the environment that it needs besides our own. */
 export interface FoundBrowser {
   readonly path: string;
   readonly env: Record<string, string>;

@@ -98,7 +98,7 @@ const OPTIONS = {
   dropTables: ['BASE', 'GDEF', 'GPOS', 'GSUB', 'STAT'],
 } as const;
 
-/** Makes what is missing or stale and gives each file's size in bytes, or null where all stood already. */
+/** Makes what is missing or stale and gives each file's size in bytes, or null where all was already. */
 export async function makeFonts(): Promise<Record<string, number> | null> {
   const sources = await Promise.all(FONTS.map((font) => readFile(new URL(font.source, PACKAGES))));
   const stamp = stampOf(sources);

@@ -38,7 +38,7 @@ type Pieces = [name: string, content: Uint8Array | string][];
  * duties. Of a large one `search.json` says where what lies, and a folder named by what it holds has the index files that
  * Pagefind makes and the records of all provisions.
  *
- * All is made at once, beside the pages; it is written when `ready` is fulfilled, since making pages empties `DIST`. The
+ * All is made at once, alongside the pages; it is written when `ready` is fulfilled, since making pages empties `DIST`. The
  * pages that a search offers are those in `built`.
  */
 export async function writeSearchIndex(
@@ -127,7 +127,7 @@ function dutyLists(
   });
 }
 
-/** The instruments of a file beside the main one are found as texts of their own, after the main one. */
+/** The instruments of a file besides the main one are found as texts of their own, after the main one. */
 const withParts = (library: Library): Library => ({
   ...library,
   regulations: library.regulations.flatMap((regulation) => [regulation, ...otherParts(regulation)]),

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { siteHandler } from './site-handler.ts';
 
 export interface SiteServer {
-  /** Where the front page stands: `http://localhost:4321/`. */
+  /** Where the front page is: `http://localhost:4321/`. */
   readonly address: string;
   close(): Promise<void>;
 }

@@ -131,7 +131,7 @@ function fail(response: ServerResponse, status: number, type: string, words: Buf
   response.end(words);
 }
 
-/** The rules of `_headers`, read anew when another site stands in the folder. */
+/** The rules of `_headers`, read anew when another site is in the folder. */
 function rulesOf(folder: string): () => readonly HeaderRule[] {
   let of: string | null = null;
   let rules: readonly HeaderRule[] = [];

@@ -5,7 +5,7 @@ import { serveSite } from '../server.ts';
 /** A query as people type it, of words that many articles have. */
 const QUERY = 'bồi thường thiệt hại';
 
-/** How to ask on one kind of site: up to the moment when the results stand. */
+/** How to ask on one kind of site: up to the moment when the results are. */
 type Asking = (page: Page, address: string) => Promise<{ ask: () => Promise<void> }>;
 
 /** Our search page. */

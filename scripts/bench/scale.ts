@@ -1,5 +1,5 @@
 /**
- * What the site costs at 28, 1,000 and 5,000 real articles in regulations of 50, beside a Starlight site of the same
+ * What the site costs at 28, 1,000 and 5,000 real articles in regulations of 50, next to a Starlight site of the same
  * articles built in the same run: `npm run bench:scale [-- SIZE …]`. The articles are no part of the project
  * (`CORPUS_DIR`); without them this says so and does nothing. Times on a busy machine mean something only
  * within one run.

@@ -1,12 +1,12 @@
 /**
- * How soon results stand after the last key, cold (first query of a new visit) and warm (a later one), and the bytes that
+ * How soon results are after the last key, cold (first query of a new visit) and warm (a later one), and the bytes that
  * a first query fetches, in a browser of this machine.
  */
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../server.ts';
 
-/** One kind of site: where its search stands, its field, and when its results stand. */
+/** One kind of site: where its search is, its field, and when its results are. */
 export interface SearchLook {
   /** Behind the base path. */
   readonly page: string;

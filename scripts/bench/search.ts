@@ -1,6 +1,6 @@
 /**
  * Measures the search: our own queries over the first regulation; where they are at hand, real questions over articles of
- * many laws (`CORPUS_DIR`) beside a plain BM25 over syllables and pairs; and in a browser how soon results appear, compared with Starlight.
+ * many laws (`CORPUS_DIR`) next to a plain BM25 over syllables and pairs; and in a browser how soon results appear, compared with Starlight.
  * `--misses` lists what went wrong, `--without` measures without each stage in turn, `--no-laws` stops after our own queries, a `.yaml` file replaces them.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -40,7 +40,7 @@ export async function fidelityFaults(
 /** How long a page that is not there yet is waited for, in milliseconds. */
 const PAUSE = 50;
 
-/** Reads pages, each when it stands whole; once all are made, as they are. */
+/** Reads pages, each when it is whole; once all are made, as they were made. */
 function pageReader(made: Promise<unknown>): (file: string) => Promise<string> {
   let allMade = false;
   const settled = made.then(() => {

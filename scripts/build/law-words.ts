@@ -48,7 +48,7 @@ export function lawWordsOf(html: string): string[] {
   return found;
 }
 
-/** What stands in `main`, where no mark stands outside it: menus are half of a page, and need no reading. */
+/** What is in `main`, where no mark is outside it: menus are half of a page, and need no reading. */
 function mainOf(html: string): string {
   const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
   if (start < 0 || end < start) return html;

@@ -1,5 +1,5 @@
 /**
- * Makes the site's pages in a folder: a process of its own, so that its memory is free when they stand. It loads what it
+ * Makes the site's pages in a folder: a process of its own, so that its memory is free when they are made. It loads what it
  * needs at once and begins when it is told where, so that loading and the check of the content go on side by side.
  */
 import { once } from 'node:events';

@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf';
 
-/** A letter on a page: where it begins, where it ends, and how high it stands. */
+/** A letter on a page: where it begins, where it ends, and how high it is. */
 export interface Glyph {
   readonly text: string;
   readonly x: number;

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSyn
 import { join } from 'node:path';
 
 /**
- * Writes files of one folder: all beside their places first, then each into its place, so that no file is ever cut short
+ * Writes files of one folder: all next to their places first, then each into its place, so that no file is ever cut short
  * by a full disk or a kill. Throws, and leaves the folder as it was, where one cannot be written.
  */
 export function writeWhole(folder: string, files: Readonly<Record<string, string>>): void {

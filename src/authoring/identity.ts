@@ -9,7 +9,7 @@ import { paragraphText } from '../model/walk.ts';
 
 /**
  * What a text says of itself, for an editor to check: kind, number, title, issuer, signer, date and place, and the
- * documents it is based on. All of it stands in the text; what the text does not say is null.
+ * documents it is based on. All of it is in the text; what the text does not say is null.
  */
 export function proposeIdentity(id: string, text: ParsedText, organs: OrganIndex): RegulationFile {
   const main = text.instruments[text.main] as Instrument;
@@ -117,7 +117,7 @@ function numberOf({ front }: Instrument): string | null {
 const OFFICE =
   /^(?:QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|CHỦ TỊCH NƯỚC|BỘ |ỦY BAN |UỶ BAN |HỘI ĐỒNG |TÒA ÁN |VIỆN |TRƯỜNG |ĐẠI HỌC |HỌC VIỆN |BAN |HUYỆN ỦY|TỈNH ỦY|THÀNH ỦY|ĐẢNG ỦY|SỞ |CÔNG TY |TỔNG |CỤC |NGÂN HÀNG |HỘI |LIÊN |TỈNH |THÀNH PHỐ )[\p{Lu}\s,-]*(?!\p{L})/u;
 
-/** The office that stands above the number: `ỦY BAN NHÂN DÂN HUYỆN`. */
+/** The office that is above the number: `ỦY BAN NHÂN DÂN HUYỆN`. */
 function issuerOf(lines: readonly string[], organs: OrganIndex): RegulationFile['issuer'] {
   const words = lines
     .slice(0, 12)

@@ -20,7 +20,7 @@ const CONTROL = /[^\P{Cc}\t\n\v\f]|\ufffd|\p{Cs}/u;
 
 /**
  * What keeps a text from being taken in: no words at all, a letter that was lost before (`�`) or can be shown by no page,
- * and any word that does not stand in exactly one place of the tree, in the order of the source.
+ * and any word that is not in exactly one place of the tree, in the order of the source.
  */
 export function placementFaults(text: ParsedText): TextFault[] {
   const kept = text.pieces.filter(({ kind }) => !ASIDE.includes(kind));

@@ -1,6 +1,6 @@
 import { ARTICLE_LABELS } from '../labels/article.ts';
 
-/** A button that copies a text and says that it did; where the browser refuses, the text stands there to be selected. */
+/** A button that copies a text and says that it did; where the browser refuses, the text is there to be selected. */
 export function copyButton(label: string, text: string): HTMLButtonElement {
   const made = button(label, async () => {
     if (!(await copied(text))) return showText(made, text);

@@ -50,7 +50,7 @@ function rangesIn(law: HTMLElement, asked: readonly string[]): Range[] {
   );
 }
 
-/** Where a word stands in a text, at a word's edge on both sides. */
+/** Where a word is in a text, at a word's edge on both sides. */
 function placesOf(word: string, text: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {

@@ -1,6 +1,6 @@
 import { buttonTo, element, linkTo } from './element.ts';
 
-/** What became of a fetch, in words that stand after "Chưa tải được …". */
+/** What became of a fetch, in words that are after "Chưa tải được …". */
 const REASONS = {
   network: 'không kết nối được; xin kiểm tra mạng',
   missing: 'máy chủ không có hoặc không đưa ra tệp này',

@@ -1,13 +1,13 @@
 import type { Flow, FlowStep } from '../model/flow.ts';
 import { ownParagraphs } from '../model/walk.ts';
 
-/** An occasion that the text names: it stands before the steps that it sets off. */
+/** An occasion that the text names: it is before the steps that it sets off. */
 export interface Occasion {
   readonly kind: 'occasion';
   /** `k1`, as in the mermaid text. */
   readonly id: string;
   readonly words: string;
-  /** The first step that it sets off; its words stand in that step's provision. */
+  /** The first step that it sets off; its words are in that step's provision. */
   readonly first: FlowStep;
 }
 
@@ -27,7 +27,7 @@ export interface FlowEdge {
   readonly kind: 'occasion' | 'next' | 'concerns';
   /** The text's words that tie the two; null after an occasion, which is itself the words. */
   readonly words: string | null;
-  /** The step in whose provision the words stand. */
+  /** The step in whose provision the words are. */
   readonly at: FlowStep | null;
 }
 

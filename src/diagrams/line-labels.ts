@@ -22,7 +22,7 @@ const SWEEPS = 5;
 const SAMPLES = 49;
 
 /**
- * A place for each curve's label: beside a line that runs up or down, above or below one that runs across, or on it; off boxes
+ * A place for each curve's label: next to a line that runs up or down, above or below one that runs across, or on it; off boxes
  * and other labels, within the sheet, and where it hides least of the lines.
  */
 export function placeLabels(

@@ -22,7 +22,7 @@ export interface SetBundle {
   readonly draw: (y: number, step: number) => Element[];
 }
 
-/** Sets a bundle. Lines from the words meet in one upright line beside the boxes, from which each box has its own. */
+/** Sets a bundle. Lines from the words meet in one upright line next to the boxes, from which each box has its own. */
 export function setBundle(bundle: Bundle, plan: SidePlan): SetBundle {
   const { side, edge, acts, boxes, text, detail, middle } = plan;
   const hue = (side === 'from' ? bundle.organs[0]?.group : middle.group) ?? 'other';

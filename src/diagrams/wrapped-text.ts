@@ -18,7 +18,7 @@ export function textWidth(text: string, size: number): number {
   return ems * size;
 }
 
-/** The text in lines no wider than `width`; a single word that is wider stands alone. */
+/** The text in lines no wider than `width`; a single word that is wider is alone. */
 export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -9,7 +9,7 @@ import { FORCES, regulationFileSchema } from '../model/schemas/regulation.ts';
 
 const $schema = z.url();
 
-/** A table among paragraphs; in `paragraphs` its words stand on one line. */
+/** A table among paragraphs; in `paragraphs` its words are on one line. */
 const tableJson = z.object({
   paragraph: z.number().int().describe('Which of the paragraphs it is, from 0'),
   rows: z.array(

@@ -11,7 +11,7 @@ export interface CalendarEvent {
   readonly summary: string;
   /** Lines of the description. */
   readonly description: readonly string[];
-  /** Where the words stand. */
+  /** Where the words are. */
   readonly url: string;
   readonly cycle: Recurring;
 }

@@ -1,6 +1,6 @@
 import type { Certainty, NoteKind } from '../model/schemas/reading.ts';
 
-/** How sure a note is of what was meant, as it stands in a sentence. */
+/** How sure a note is of what was meant, as it is in a sentence. */
 export const CERTAINTY_LABELS: Record<Certainty, string> = {
   certain: 'đúng ra là',
   likely: 'có lẽ là',
@@ -17,7 +17,7 @@ export const NOTE_KIND_LABELS: Record<NoteKind, string> = {
   grammar: 'Ngữ pháp',
 };
 
-/** What the text leaves open, on its own page and beside duties. */
+/** What the text leaves open, on its own page and next to duties. */
 export const OPEN_LABELS = {
   title: 'Văn bản chưa nói rõ',
   lead: 'Từng chỗ văn bản không nêu thời hạn, người làm, nơi nhận hoặc cách làm, kèm chữ của điều khoản. Trang này chỉ ghi văn bản không nói gì, không đề xuất gì.',

@@ -51,7 +51,7 @@ export const dutyOf = (organ: string): string => `nhiệm vụ của ${organ}`;
 export const dutiesOf = (organ: string): string => `Nhiệm vụ của ${organ}`;
 /** The way to the results that are not shown yet. */
 export const moreLabel = (count: number): string => `Xem thêm ${count} kết quả`;
-/** Words in quotation marks that stand nowhere. */
+/** Words in quotation marks that are nowhere. */
 export const noPhrase = (phrase: string): string => `Không có chỗ nào viết liền “${phrase}”.`;
 /** How many places a concordance has. */
 export const placesCount = (count: number): string => `${count} chỗ, theo thứ tự của văn bản`;

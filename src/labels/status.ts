@@ -25,7 +25,7 @@ export const NAMING_DOCUMENT_LABELS: Record<RegulationFile['relations'][number][
   named: 'Văn bản nhắc đến văn bản này',
 };
 
-/** What stands where the text received says nothing. */
+/** What is where the text received says nothing. */
 export const SILENT = 'không ghi trong văn bản';
 
 /** What a regulation's title page says. */

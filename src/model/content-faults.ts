@@ -20,7 +20,7 @@ export function textFaults(text: ContentFile): Fault[] {
   return [{ file: text.file, line: line + 1, message }];
 }
 
-/** What `regulation.yaml` says stands in the text must stand there. */
+/** What `regulation.yaml` says is in the text must be there. */
 export function aboutFaults(
   folder: RegulationFiles,
   about: YamlFile<RegulationFile>,

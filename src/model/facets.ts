@@ -39,7 +39,7 @@ export const narrowed = <T extends Listed>(all: readonly T[], choice: Choice): T
   all.filter((one) => FACETS.every(({ name }) => !choice[name] || facetValue(one, name) === choice[name]));
 
 /**
- * The values of a facet with how many regulations have each, were it chosen beside the rest of the choice: years newest
+ * The values of a facet with how many regulations have each, were it chosen besides the rest of the choice: years newest
  * first, others by their name.
  */
 export function facetCounts(

@@ -138,7 +138,7 @@ function checkIds({ file, fault }: Context): void {
   });
 }
 
-/** An arrow leads to a step, and its words stand in the provision of one of the two. */
+/** An arrow leads to a step, and its words are in the provision of one of the two. */
 function checkTies({ file, fault }: Context, steps: readonly FlowStep[]): void {
   file.value.steps.forEach((raw, n) => {
     for (const key of ['next', 'concerns'] as const) {

@@ -11,7 +11,7 @@ export interface ListedText extends Listed {
   readonly page: string;
 }
 
-/** What stands below a regulation's name in a list: issuer, year, force, how long; what is unknown is left out. */
+/** What is below a regulation's name in a list: issuer, year, force, how long; what is unknown is left out. */
 export function listingWords(entry: ListedText): string {
   return [
     entry.issuer,

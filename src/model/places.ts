@@ -39,7 +39,7 @@ export function provisionAt(
   return found;
 }
 
-/** The anchor of what stands before the first article or after the last, whether or not it has a number of its own. */
+/** The anchor of what is before the first article or after the last, whether or not it has a number of its own. */
 export const matterAnchor = ({ id, kind }: Matter): string | null => id ?? MATTER_ANCHORS[kind] ?? null;
 
 const MATTER_ANCHORS: Partial<Record<MatterKind, string>> = {

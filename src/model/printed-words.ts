@@ -5,5 +5,5 @@ export const printedWords = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** Whether words stand in printed words, marks of Markdown and white space aside. */
+/** Whether words are in printed words, marks of Markdown and white space aside. */
 export const standsIn = (words: string, printed: string): boolean => printed.includes(printedWords(words));

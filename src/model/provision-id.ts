@@ -2,7 +2,7 @@
  * The anchors of provisions, articles and bases: promises to readers who bookmark them, so they are made here alone.
  */
 
-/** The lead-in that stands before khoản 1. */
+/** The lead-in that is before khoản 1. */
 export const LEAD_IN_ID = 'mo-dau';
 
 /** `dieu-5`, `dieu-4a`. */

@@ -38,7 +38,7 @@ export interface ArticleReading {
   readonly article: string;
   /** The editorial label of an article without a title. */
   readonly label: string | null;
-  /** Whether its duties have been read; false where only a label or notes stand. */
+  /** Whether its duties have been read; false where only a label or notes are. */
   readonly read: boolean;
   readonly duties: readonly Duty[];
   /** Why a provision binds nobody, by its anchor. */
@@ -57,7 +57,7 @@ interface Context {
   readonly faults: Fault[];
 }
 
-/** The id under which a reading's `article: 5` stands in the text. */
+/** The id under which a reading's `article: 5` is in the text. */
 export const articleIdOf = (article: number | string): string =>
   typeof article === 'number' ? `dieu-${article}` : article;
 

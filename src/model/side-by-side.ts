@@ -21,7 +21,7 @@ export interface ArticlePair {
   readonly duties: ComparedDuties;
 }
 
-/** A regulation beside the one it was made after, article by article, in the lower one's order. */
+/** A regulation next to the one it was made after, article by article, in the lower one's order. */
 export interface SideBySide {
   readonly pairs: readonly ArticlePair[];
   /** Articles of the lower text that have no counterpart. */
@@ -34,7 +34,7 @@ export interface SideBySide {
 const ARTICLES_ALIKE = 0.2;
 const DUTIES_ALIKE = 0.4;
 
-/** Sets a regulation beside the one it was made after; which article answers to which is found by their words alone. */
+/** Sets a regulation next to the one it was made after; which article answers to which is found by their words alone. */
 export function sideBySide(upper: Regulation, lower: Regulation): SideBySide {
   const matches = bestMatches(upper.articles, lower.articles, articleLikeness(), ARTICLES_ALIKE);
   const upperOf = new Map(matches.map(([one, other]) => [other, one]));

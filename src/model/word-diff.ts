@@ -2,13 +2,13 @@ import longestCommonSubsequence from '@jest/diff-sequences';
 import { bestMatches } from './best-matches.ts';
 import { likeness, wordPairs } from './likeness.ts';
 
-/** A run of a paragraph's words that stand in the other text too, or do not. */
+/** A run of a paragraph's words that are in the other text too, or not. */
 export interface WordRun {
   readonly text: string;
   readonly same: boolean;
 }
 
-/** Two texts by what of each stands in the other, in order: runs by paragraph. The runs of a paragraph joined are it. */
+/** Two texts by what of each is in the other, in order: runs by paragraph. The runs of a paragraph joined are it. */
 export interface ComparedWords {
   readonly upper: readonly (readonly WordRun[])[];
   readonly lower: readonly (readonly WordRun[])[];
@@ -30,7 +30,7 @@ const PARAGRAPHS_ALIKE = 0.15;
 
 /**
  * Compares two texts paragraph by paragraph: each with the one it is most like, word by word; one that is like none
- * stands in its own text alone.
+ * is in its own text alone.
  */
 export function compareParagraphs(upper: readonly string[], lower: readonly string[]): ComparedWords {
   const pairs = (paragraphs: readonly string[]) =>

@@ -48,7 +48,7 @@ export function readYaml<T>(
   return { read: null, faults };
 }
 
-/** The line of the value at `path`, or of its nearest ancestor that stands in the file. */
+/** The line of the value at `path`, or of its nearest ancestor that is in the file. */
 function lineOfNode(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: Path): number {
   for (let depth = path.length; depth >= 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);

@@ -6,7 +6,7 @@ import type { QueryPlan } from './plan/plan.ts';
 /** What a question asks for: who does it, toward or with whom, how often. */
 export type Asked = 'who' | 'whom' | 'often';
 
-/** The duties that answer a question, with what it asks for; those that one sentence tells stand together. */
+/** The duties that answer a question, with what it asks for; those that one sentence tells are together. */
 export interface Answer {
   readonly asked: Asked;
   readonly told: readonly (readonly AnswerDuty[])[];
@@ -57,7 +57,7 @@ export const isQuestion = (plan: QueryPlan): boolean => questionOf(plan) !== nul
 
 interface Question {
   readonly asked: Asked;
-  /** Where the question word stands. */
+  /** Where the question word is. */
   readonly at: number;
   readonly plan: QueryPlan;
   /** The places of the query that are the question itself. */
@@ -126,7 +126,7 @@ interface SpokenWords {
   readonly ways: readonly (readonly Syllable[])[];
 }
 
-/** The words of a question that say something, two syllables at a time where they stand together, or what they mean. */
+/** The words of a question that say something, two syllables at a time where they are together, or what they mean. */
 function spokenWords({ own, shown, bridges, organs }: QueryPlan): SpokenWords[] {
   const words: SpokenWords[] = [];
   const isNamed = (place: number) =>
@@ -153,7 +153,7 @@ function spokenWords({ own, shown, bridges, organs }: QueryPlan): SpokenWords[] 
 const contains = (keys: readonly string[], run: readonly string[]): boolean =>
   keys.some((_, i) => run.every((key, j) => keys[i + j] === key));
 
-/** Whether the words that prove a duty have these side by side, or each of them where they stand apart. */
+/** Whether the words that prove a duty have these side by side, or each of them where they are apart. */
 const isProved = (way: readonly Syllable[], proof: readonly Syllable[]): boolean =>
   contains(
     proof.map(({ key }) => key),

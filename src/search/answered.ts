@@ -72,7 +72,7 @@ export function answeredBy(
   };
 }
 
-/** The places of a record at which a way stands with the marks that were typed. */
+/** The places of a record at which a way is with the marks that were typed. */
 function fittingPlaces({ terms, found, isLoose }: UnitWay, number: number, text: RecordText): number[] {
   const places = found.get(number) ?? [];
   if (isLoose) {

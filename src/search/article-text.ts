@@ -2,7 +2,7 @@ import { keysOf } from './keys.ts';
 import type { Postings } from './postings.ts';
 import { articleNumbers, numberKey, type SearchRecord } from './records.ts';
 
-/** What is indexed of one article: the records of its provisions as one text, so that its title stands there once. */
+/** What is indexed of one article: the records of its provisions as one text, so that its title is there once. */
 export interface ArticleText {
   /** How many syllables the own words of each of its provisions have, in order. */
   readonly lengths: readonly number[];
@@ -13,7 +13,7 @@ export interface ArticleText {
   readonly text: string;
 }
 
-/** The text of every article, for records in text order; what stands outside the articles has one of its own each. */
+/** The text of every article, for records in text order; what is outside the articles has one of its own each. */
 export function articleTexts(records: readonly SearchRecord[]): ArticleText[] {
   const groups: SearchRecord[][] = [];
   for (const record of records) {
@@ -39,7 +39,7 @@ const pageOf = ({ url, article }: SearchRecord) => `${url.split('#')[0]} ${artic
 /**
  * Turns what an index of article texts says of a key into what it says of provisions: `articles` are the lengths of each
  * article's text. Places are those that the provision's own record would have: its words, one more for the boundary, and
- * then its article's title, which stands over every provision.
+ * then its article's title, which is over every provision.
  */
 export function provisionPostings(articles: readonly (readonly number[])[]): (found: Postings) => Postings {
   const firsts: number[] = [];

@@ -16,7 +16,7 @@ const BOOSTS = {
   onlyAbout: 6,
   verbatim: 3,
 };
-/** From so many syllables on, a query that stands word for word in a provision is a phrase of it. */
+/** From so many syllables on, a query that is word for word in a provision is a phrase of it. */
 const PHRASE = 4;
 /** What a duty adds that answers nothing, half, or all of who is asked to do what toward whom. */
 const ASKED = [1, 1.25, 2.4];
@@ -37,7 +37,7 @@ export function placesRead(record: SearchRecord, plan: QueryPlan): ReadonlySet<n
   return read;
 }
 
-/** Adds the places at which the run stands. */
+/** Adds the places at which the run is. */
 function markRun(keys: readonly string[], run: readonly string[], places: Set<number>): void {
   keys.forEach((_, i) => {
     if (run.every((key, j) => keys[i + j] === key)) for (let j = 0; j < run.length; j++) places.add(i + j);
@@ -46,7 +46,7 @@ function markRun(keys: readonly string[], run: readonly string[], places: Set<nu
 
 /**
  * A record's score, raised where its duties are of the kind or the organ that the query asks for, or of the role whose
- * verb stands in both.
+ * verb is in both.
  */
 export function boosted(
   score: number,
@@ -85,7 +85,7 @@ function rhythmOf({ cycles }: SearchRecord, { asksFor }: QueryPlan): number {
   return asksFor.when && cycles.length > 0 ? BOOSTS.regular : 1;
 }
 
-/** Said of an organ beside its name: of the district, the commune, the town, each level. */
+/** Said of an organ along with its name: of the district, the commune, the town, each level. */
 const LEVELS = ['huyen', 'xa', 'thi', 'tran', 'cap', 'co', 'so', 'dia', 'phuong'];
 
 /** Whether the query names organs and nothing else but their level and what all of the text is about (`dân vận`). */

@@ -23,7 +23,7 @@ export function syllablesOf(text: string): Syllable[] {
   }));
 }
 
-/** The syllables of a text as they stand there, in order. */
+/** The syllables of a text as they are there, in order. */
 export const writtenSyllables = (text: string): readonly string[] => text.match(SYLLABLE) ?? [];
 
 /** Only the keys of the syllables of a text, in order: what an index is made of, at a fraction of the cost. */

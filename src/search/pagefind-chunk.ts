@@ -55,7 +55,7 @@ function afterSignature(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(SIGNATURE.length);
 }
 
-/** A kind of item that Pagefind does not use: what stands where the bytes end. */
+/** A kind of item that Pagefind does not use: what is where the bytes end. */
 const UNKNOWN = 0xff;
 
 /** CBOR (RFC 8949) as far as Pagefind uses it: whole numbers, texts, lists. */

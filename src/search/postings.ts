@@ -2,14 +2,14 @@ import type { AnswerDuty } from './answer-duties.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { SearchRecord } from './records.ts';
 
-/** Where a key stands in each record that has it: the record's number, and the places counted in syllables. */
+/** Where a key is in each record that has it: the record's number, and the places counted in syllables. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
 
-/** What a search asks of, whether it stands in memory or is fetched piece by piece. Records go by their number. */
+/** What a search asks of, whether it is in memory or is fetched piece by piece. Records go by their number. */
 export interface SearchSource {
-  /** How many syllables the own words of each record have; what stands beyond them is the title it stands under. */
+  /** How many syllables the own words of each record have; what is beyond them is the title it is under. */
   readonly lengths: readonly number[];
-  /** Where a key stands; empty where no record has it. */
+  /** Where a key is; empty where no record has it. */
   lookUp(key: string): Promise<Postings>;
   /** The records with these numbers, in the same order. */
   load(numbers: readonly number[]): Promise<SearchRecord[]>;

@@ -3,7 +3,7 @@ import type { QueryPlan } from './plan/plan.ts';
 import type { Postings, SearchSource } from './postings.ts';
 import { nameOf, placesOf, type QueryTerm, type Run, runsOf } from './runs.ts';
 
-/** A run of the query with where it stands. */
+/** A run of the query with where it is. */
 export interface FoundRun extends Run {
   /** Inverse document frequency, the natural logarithm. */
   readonly rarity: number;
@@ -25,7 +25,7 @@ export interface Ranked {
 
 const K1 = 1.2;
 const B = 0.6;
-/** How much a run of one, two or three syllables, or a whole phrase of more, counts beside its rarity. */
+/** How much a run of one, two or three syllables, or a whole phrase of more, counts besides its rarity. */
 const RUN_WEIGHTS = [0.7, 1, 0.6, 5];
 /** A match in the article's title says less of a provision than one in its own words. */
 const TITLE_WEIGHT = 0.35;
@@ -100,7 +100,7 @@ export const commonKeys = ({ runs, lengths }: Gathered): ReadonlySet<string> =>
 export const rarityOf = (holding: number, size: number): number =>
   Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
 
-/** What a run adds to a record's score: it stands so often in the words, and so well (0 to 1) in the title. */
+/** What a run adds to a record's score: it is so often in the words, and so well (0 to 1) in the title. */
 export function runScore(run: FoundRun, own: number, inTitle: number, length: number, mean: number): number {
   const saturated = own > 0 ? (own * (K1 + 1)) / (own + K1 * (1 - B + (B * length) / (mean || 1))) : 0;
   const weight =

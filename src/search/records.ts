@@ -14,13 +14,13 @@ export interface SearchRecord {
   /** Its address on the site, behind the base path. */
   readonly url: string;
   readonly regulation: string;
-  /** `dieu-5`, or the anchor of what stands outside the articles: `can-cu-2`. */
+  /** `dieu-5`, or the anchor of what is outside the articles: `can-cu-2`. */
   readonly article: string;
   /** `khoan-3`; empty outside the articles. */
   readonly provision: string;
   /** `khoản 3 Điều 5`. */
   readonly citation: string;
-  /** `Chương II`, `Mục I`: where it stands, outermost first. */
+  /** `Chương II`, `Mục I`: where it is, outermost first. */
   readonly path: readonly string[];
   /** The printed title of the article, or its editorial label; empty where it has neither. */
   readonly title: string;
@@ -43,7 +43,7 @@ export type RecordDuty = Pick<Duty, 'actor' | 'role'> & { readonly partners: rea
 export type AddressOf = (regulation: string, place: string) => string;
 
 /**
- * A record for every provision of every regulation, and for what stands before the first article and after the last, in
+ * A record for every provision of every regulation, and for what is before the first article and after the last, in
  * text order; a record's number is its place here.
  */
 export function searchRecords(library: Library, addressOf: AddressOf): SearchRecord[] {
@@ -157,7 +157,7 @@ const BOUNDARY = 'zz';
 export const numberKey = (...anchors: readonly string[]): string =>
   `${BOUNDARY}${anchors.join('')}`.replaceAll('-', '0x');
 
-/** A query names a division alone (`mục 3`) or after those it stands in (`chương II mục 3`). */
+/** A query names a division alone (`mục 3`) or after those it is in (`chương II mục 3`). */
 function divisionKeys(path: readonly string[]): string[] {
   const anchors = path.map(divisionAnchor);
   return anchors.flatMap((_, to) =>
@@ -165,7 +165,7 @@ function divisionKeys(path: readonly string[]): string[] {
   );
 }
 
-/** The numbers that all provisions of an article are looked up by: its own, and those of the divisions it stands in. */
+/** The numbers that all provisions of an article are looked up by: its own, and those of the divisions it is in. */
 export const articleNumbers = ({ article, path }: Pick<SearchRecord, 'article' | 'path'>): string[] => [
   numberKey(article),
   ...divisionKeys(path),

@@ -8,7 +8,7 @@ import type { Unit } from './units.ts';
 /** What a record's own words say of the query, marks and all. */
 export interface Refined {
   readonly score: number;
-  /** How well each run that stands in the record is met, from 0 to 1, by the run's name. */
+  /** How well each run that is in the record is met, from 0 to 1, by the run's name. */
   readonly strengths: ReadonlyMap<string, number>;
 }
 
@@ -19,7 +19,7 @@ const LOOKALIKE = 0.25;
 export type Loaded = readonly (readonly [number: number, record: SearchRecord])[];
 
 /**
- * Lets go of marks that are a typo: where a run of the query stands in these records, and nowhere with all the marks
+ * Lets go of marks that are a typo: where a run of the query is in these records, and nowhere with all the marks
  * typed but somewhere with some of them, it is looked for with any marks (`phản biên` is `phản biện`).
  */
 export function withoutMarkTypos(gathered: Gathered, records: Loaded): Gathered {
@@ -46,7 +46,7 @@ export const unitsWithoutMarkTypos = (
 const withAnyMarks = (terms: readonly QueryTerm[]): QueryTerm[] =>
   terms.map((term) => ({ ...term, exact: null }));
 
-/** What the texts write where the terms stand with some of their marks and nowhere with all of them; null for no typo. */
+/** What the texts write where the terms are with some of their marks and nowhere with all of them; null for no typo. */
 function markTypo(terms: readonly QueryTerm[], found: Postings, records: Loaded): string | null {
   if (terms.length < 2 || terms.every(({ exact }) => exact === null)) return null;
   let near: string | null = null;

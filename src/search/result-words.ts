@@ -22,7 +22,7 @@ export function runsOfWords(words: string, spans: readonly Span[]): WordsRun[] {
   return runs.filter(({ text }) => text !== '');
 }
 
-/** How many syllables stand before the first match where the beginning of long words is left out. */
+/** How many syllables are before the first match where the beginning of long words is left out. */
 const BEFORE = 8;
 /** Words of fewer letters are shown from their beginning. */
 const LONG = 240;

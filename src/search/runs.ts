@@ -5,7 +5,7 @@ export interface QueryTerm {
   readonly key: string;
   /** With marks, written one way; null where the reader typed none, so that any marks will do. */
   readonly exact: string | null;
-  /** 1 for a word asked for; less for question words, and where a bridge of ours stands beside the reader's words. */
+  /** 1 for a word asked for; less for question words, and where a bridge of ours is next to the reader's words. */
   readonly weight: number;
   /** A question word: what answers the query need not have it. */
   readonly silent: boolean;
@@ -13,7 +13,7 @@ export interface QueryTerm {
   readonly guessed?: boolean;
 }
 
-/** Terms that stand next to each other. */
+/** Terms that are next to each other. */
 export interface Run {
   /** Its keys, joined by spaces. */
   readonly name: string;
@@ -46,7 +46,7 @@ export function runsOf(phrases: readonly (readonly QueryTerm[])[]): Run[] {
 /** The name of a run, by which it is found again. */
 export const nameOf = (terms: readonly QueryTerm[]): string => terms.map(({ key }) => key).join(' ');
 
-/** Where keys stand one after the other, in each record in which they do; the places are those of the first key. */
+/** Where keys are one after the other, in each record in which they are; the places are those of the first key. */
 export function placesOf(keys: readonly string[], postings: ReadonlyMap<string, Postings>): Postings {
   const lists = keys.map((key) => postings.get(key) ?? new Map<number, readonly number[]>());
   const [first] = lists;

@@ -41,7 +41,7 @@ export interface CoverPlace {
 
 /**
  * What each of the query's own places would be answered by: a run of two syllables that it is part of, or, where it
- * stands alone, itself; or the words that a bridge put beside it. A syllable torn from its neighbours says nothing in
+ * is alone, itself; or the words that a bridge put next to it. A syllable torn from its neighbours says nothing in
  * Vietnamese: `nghỉ phép` is not answered by `nghị quyết`.
  */
 export function coverPlaces({ own, bridges }: QueryPlan, { runs, lengths }: Gathered): CoverPlace[] {
@@ -49,7 +49,7 @@ export function coverPlaces({ own, bridges }: QueryPlan, { runs, lengths }: Gath
   return own.map((term, i) => {
     if (term.silent) return { runs: [], rarity: 0 };
     const bridgeOf = (place: number) => bridges.find(({ from, to }) => from <= place && place < to);
-    // What stands beside the reader's words for something else cannot be asked to stand beside the text's.
+    // What is next to the reader's words for something else cannot be asked to be next to the text's.
     const isBeside = (place: number) => own[place]?.silent === false && bridgeOf(place) === bridgeOf(i);
     const pairs = [
       ...(isBeside(i - 1) ? [own.slice(i - 1, i + 1)] : []),

@@ -8,7 +8,7 @@ import type { SearchSource } from './postings.ts';
 import { type SearchResult, UNREAD } from './result.ts';
 import { nearWords } from './vocabulary.ts';
 
-/** What a search needs beside the query. */
+/** What a search needs besides the query. */
 export interface SearchMeans extends PlanOptions {
   /** Where records and postings come from: `memorySource`, or `openSearch` in a browser. */
   readonly source: SearchSource;

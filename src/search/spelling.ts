@@ -1,5 +1,5 @@
 const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?';
-/** Vowels as they stand together before each kind of ending. */
+/** Vowels as they are together before each kind of ending. */
 const OPEN =
   '(?:a|ai|ao|au|ay|âu|ây|e|eo|ê|êu|i|ia|iu|iêu|o|oa|oai|oao|oay|oe|oeo|oi|ô|ôi|ơ|ơi|u|ua|ui|uê|uôi|uơ|uy|uya|uyu|uây|' +
   'ư|ưa|ưi|ưu|ươi|ươu|y|ya|yêu)';

@@ -6,7 +6,7 @@ export const STEADY = 5;
 
 /**
  * Keeps what was shown among the first results as long as the letters typed still spell it: a reader who types on is not
- * to lose what is already in sight. `shown` are the results that stood first so far, `results` those of what is typed now.
+ * to lose what is already in sight. `shown` are the results that were first so far, `results` those of what is typed now.
  */
 export function steady<T extends { readonly number: number; readonly record: SearchRecord | null }>(
   shown: readonly T[],

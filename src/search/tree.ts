@@ -7,7 +7,7 @@ export interface ResultTree<T> {
   readonly leaves: readonly T[];
 }
 
-/** Results in text order under the headings that they stand under. `recordOf` gives the record of a result. */
+/** Results in text order under the headings that they are under. `recordOf` gives the record of a result. */
 export function resultTree<T extends { readonly number: number }>(
   results: readonly T[],
   recordOf: (result: T) => SearchRecord,

@@ -15,19 +15,19 @@ export interface Unit {
   readonly organs: readonly Organ['id'][];
 }
 
-/** Syllables that answer a unit, with where they stand. */
+/** Syllables that answer a unit, with where they are. */
 export interface UnitWay {
   readonly terms: readonly QueryTerm[];
   readonly found: Postings;
-  /** They need not stand next to each other: no text joins them, but they may stand a few syllables apart. */
+  /** They need not be next to each other: no text joins them, but they may be a few syllables apart. */
   readonly isLoose: boolean;
 }
 
 /** From this share of the rarer of two syllables on, they are one word: `tham nhũng`, not `huyện giám`. */
 const JOINED = 0.15;
-/** From this share on, a syllable beside a word belongs to it: `dân vận khéo`. */
+/** From this share on, a syllable next to a word belongs to it: `dân vận khéo`. */
 const EXTENDED = 0.3;
-/** How many other syllables may stand between those of a loose unit. */
+/** How many other syllables may be between those of a loose unit. */
 const GAP = 3;
 
 /**
@@ -70,7 +70,7 @@ interface NamedStretch {
   readonly organs: readonly Organ['id'][];
 }
 
-/** What stands in quotation marks, and what bridges and names of organs cover; of those that overlap the longest. */
+/** What is in quotation marks, and what bridges and names of organs cover; of those that overlap the longest. */
 function namedStretches({ phrases, bridges, organs }: QueryPlan): NamedStretch[] {
   const organsAt = (from: number, to: number) =>
     organs
@@ -143,7 +143,7 @@ function wordsIn(
   return words;
 }
 
-/** Counts how often terms stand side by side; one with marks alone, as often as it is written with them. */
+/** Counts how often terms are side by side; one with marks alone, as often as it is written with them. */
 function counterOf(find: (terms: readonly QueryTerm[]) => Postings, vocabulary: Vocabulary) {
   return (terms: readonly QueryTerm[]): number => {
     const [term] = terms;
@@ -156,7 +156,7 @@ function counterOf(find: (terms: readonly QueryTerm[]) => Postings, vocabulary: 
   };
 }
 
-/** Where syllables stand close together, in whatever order: the places of all of them. */
+/** Where syllables are close together, in whatever order: the places of all of them. */
 function together(terms: readonly QueryTerm[], postings: ReadonlyMap<string, Postings>): Postings {
   const lists = terms.map(({ key }) => postings.get(key) ?? new Map<number, readonly number[]>());
   const found = new Map<number, readonly number[]>();

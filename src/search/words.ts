@@ -11,7 +11,7 @@ export interface NamedOrgan {
   readonly says: readonly string[];
 }
 
-/** What is known of words beside the index, published once for the browser. */
+/** What is known of words besides the index, published once for the browser. */
 export interface SearchWords {
   /** Short form and full words, in the order in which they are tried. */
   readonly abbreviations: readonly (readonly [short: string, full: string])[];

@@ -1,4 +1,4 @@
-/** What may stand in commentary: a small set of nodes of MDX; all else is a fault, found before anything is compiled. */
+/** What may be in commentary: a small set of nodes of MDX; all else is a fault, found before anything is compiled. */
 import type { MdastNode } from 'satteri';
 import { noOrgan, noSuch } from '../model/nearest.ts';
 import type { Library } from '../model/regulation.ts';
@@ -14,7 +14,7 @@ const COMPONENTS: Readonly<Record<string, KnownAttributes>> = {
   Flow: { needs: ['id'] },
 };
 
-/** Where commentary stands, and to whom its faults are told. */
+/** Where commentary is, and to whom its faults are told. */
 export interface CommentaryContext extends CommentarySubject {
   readonly library: Library;
   readonly fault: (message: string, at: MdastNode) => void;

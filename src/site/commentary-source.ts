@@ -12,7 +12,7 @@ import { lineOf, readMdx } from './mdx-tree.ts';
 /** What an article means for a busy reader, in words of ours: checked, and not yet compiled. */
 export interface Commentary {
   readonly article: string;
-  /** The MDX that was checked, without its front matter, on the lines on which it stands. */
+  /** The MDX that was checked, without its front matter, on the lines on which it is. */
   readonly body: string;
 }
 
@@ -37,7 +37,7 @@ export function commentaryFaults(folder: string, regulation: Regulation, library
   });
 }
 
-/** One file of commentary, held as a tree against what is known here; whatever else stands in it is a fault with its line. */
+/** One file of commentary, held as a tree against what is known here; whatever else is in it is a fault with its line. */
 export function readCommentary(
   source: ContentFile,
   regulation: Regulation,

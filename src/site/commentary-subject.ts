@@ -1,7 +1,7 @@
 import type { Article, Provision } from '../model/hierarchy.ts';
 import type { Regulation } from '../model/regulation.ts';
 
-/** Where a piece of commentary stands, and what a reference in it points to. */
+/** Where a piece of commentary is, and what a reference in it points to. */
 export interface Target {
   readonly regulation: Regulation;
   readonly article: Article;

@@ -16,14 +16,14 @@ export interface ContentsRow {
   readonly title: ReturnType<typeof articleTitle>;
 }
 
-/** Up to so many articles stand in the contents all at once. */
+/** Up to so many articles are in the contents all at once. */
 const FEW = 60;
 
 /** Lists of contents by the chapter whose articles they show. */
 const listsOf = oncePer((_: Regulation) => new Map<string, readonly ContentsRow[]>());
 
 /**
- * The contents beside a page of a regulation, `current` being the id of the article or the path of the division that the
+ * The contents next to a page of a regulation, `current` being the id of the article or the path of the division that the
  * page shows. A long text lists the articles of the current chapter only, so that no page grows with the text. Made once
  * for all pages that have the same, since every page has them.
  */

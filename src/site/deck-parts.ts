@@ -82,7 +82,7 @@ export function sourcesOf(of: string, context: DeckContext, node?: MdastNode): S
     });
 }
 
-/** A flow's steps as parts; the text's own words stand on the lines between them. */
+/** A flow's steps as parts; the text's own words are on the lines between them. */
 export function flowParts(flow: Flow, context: DeckContext): Part[] {
   const tieTo = (id: string) =>
     flow.steps.flatMap(({ next }) => next.filter(({ to }) => to === id).map(({ words }) => words))[0] ?? null;

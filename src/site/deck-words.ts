@@ -39,7 +39,7 @@ function runsOf(node: MdastNode, context: DeckContext): Run[] {
   });
 }
 
-/** What may stand among the words of a slide. */
+/** What may be among the words of a slide. */
 const IN_WORDS: Readonly<Record<string, KnownAttributes>> = {
   Ref: { needs: ['to'] },
   Organ: { needs: ['id'] },

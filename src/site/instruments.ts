@@ -32,7 +32,7 @@ const partsOf = oncePer((regulation: Regulation) =>
   }),
 );
 
-/** The instruments of a regulation's file beside the main one, in order of the source. */
+/** The instruments of a regulation's file besides the main one, in order of the source. */
 export const otherParts = (regulation: Regulation): Regulation[] =>
   regulation.text.instruments
     .filter((instrument) => instrument !== regulation.instrument)

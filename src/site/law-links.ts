@@ -33,7 +33,7 @@ export const organLinks = (text: string): LawLink[] =>
 
 const reader = once(() => referenceReader(library().regulations));
 
-/** All links of a paragraph of an article, offsets within its words on one line; where two overlap the longer stands. */
+/** All links of a paragraph of an article, offsets within its words on one line; of two that overlap the longer is kept. */
 export function linksIn(regulation: Regulation, article: Article, paragraph: Paragraph): LawLink[] {
   const references = (referencesIn(regulation, article).get(paragraph) ?? []).flatMap(
     ({ start, end, target }) => (target ? [{ start, end, href: targetUrl(target), organ: null }] : []),

@@ -10,7 +10,7 @@ export const MDX_FEATURES = { frontmatter: false, smartPunctuation: false } as c
 /** A file of front matter and MDX, read as a tree: nothing in it is run. */
 export interface MdxFile<T> {
   readonly front: YamlFile<T>;
-  /** The text without the front matter, on the lines on which it stands. */
+  /** The text without the front matter, on the lines on which it is. */
   readonly body: string;
   readonly nodes: readonly MdastNode[];
 }

@@ -17,7 +17,7 @@ export function articleTitle(
   return label ? { text: label, editorial: true } : null;
 }
 
-/** `Điều 5. Trách nhiệm của …`; an editorial label stands in brackets. */
+/** `Điều 5. Trách nhiệm của …`; an editorial label is in brackets. */
 export function articleFullName(regulation: Regulation, article: Article): string {
   const title = articleTitle(regulation, article);
   if (!title) return articleName(article);

@@ -26,7 +26,7 @@ export interface NamedPlace {
   readonly paragraphs: readonly string[];
 }
 
-/** What stands of the organ; an organ nobody names has empty lists. */
+/** What is of the organ; an organ nobody names has empty lists. */
 export const organFile = (organ: string): OrganFile =>
   organFiles().get(organ) ?? { bears: [], meets: [], named: [] };
 

@@ -43,7 +43,7 @@ export const organUrlBy = (organ: Organ['id'], regulation: Regulation['id'], anc
 export const organListUrl = (organ: Organ['id'], number: number): string =>
   organUrl(number === 1 ? organ : `${organ}/trang-${number}`);
 
-/** What stands under the address of an organ whose duties are split: its pages by regulation, and those of the list. */
+/** What is under the address of an organ whose duties are split: its pages by regulation, and those of the list. */
 export function organParts() {
   return library()
     .organs.organs.filter(({ id }) => isSplit(id))

@@ -12,7 +12,7 @@ export const siteConfig = {
   outFolder: resolve(env.OUT_DIR || 'dist'),
   /** Real legal texts for benches and tests, where someone has them. */
   corpusFolder: resolve(env.CORPUS_DIR || 'corpus'),
-  /** Where the site stands on its host: `/` or `/quy-che/`. */
+  /** Where the site is on its host: `/` or `/quy-che/`. */
   basePath: `/${env.BASE_PATH ?? ''}/`.replace(/\/+/gu, '/'),
   /** Scheme and host; where nobody has set them, addresses name a host that cannot exist. */
   origin: env.SITE_URL || 'https://quy-che.example',

@@ -20,7 +20,7 @@ export const divisionUrl = (doc: string, path: string): string => url(`${doc}/${
 /** An article's page, or a provision on it. */
 export const articleUrl = (doc: string, article: string, provision?: string): string =>
   url(`${doc}/${article}/${provision ? `#${provision}` : ''}`);
-/** The whole text, or a place in it; an instrument beside the main one, `qd-3626/quyet-dinh`, puts its name before its anchors. */
+/** The whole text, or a place in it; an instrument besides the main one, `qd-3626/quyet-dinh`, puts its name before its anchors. */
 export function wholeTextUrl(doc: string, anchor?: string): string {
   const [file, segment] = doc.split('/');
   return url(`${file}/toan-van/${anchor ? `#${segment ? `${segment}-` : ''}${anchor}` : ''}`);
@@ -33,7 +33,7 @@ export const slidesUrl = (doc: string, path = ''): string => url(`${doc}/trinh-c
 /** A deck's page, or what belongs to it: `thuyet-trinh/`, `in/`. */
 export const deckUrl = (doc: string, deck: string, path = ''): string => slidesUrl(doc, `${deck}/${path}`);
 export const dataUrl = (doc: string, file = ''): string => url(`${doc}/du-lieu/${file}`);
-/** A regulation beside the one it was made after. */
+/** A regulation next to the one it was made after. */
 export const sideBySideUrl = (lower: string, upper: string): string => url(`${lower}/doi-chieu/${upper}/`);
 /** The fields of work of a regulation, or one of them. */
 export const topicUrl = (doc: string, topic?: string): string =>

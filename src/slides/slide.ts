@@ -142,7 +142,7 @@ export interface QuestionSlide extends Common {
   readonly question: BankQuestion;
   readonly source: Source;
   readonly choices: readonly Choice[];
-  /** What is to be matched or ordered, beside the choices. */
+  /** What is to be matched or ordered, besides the choices. */
   readonly rows: readonly { readonly left: string; readonly right: string | null }[];
   /** The clause that the key rests on. */
   readonly clause: string;

@@ -26,7 +26,7 @@ function faultsAfter(file: string, change: (text: string) => string): string[] {
   return checkContent(folder).faults.map(formatFault);
 }
 
-it('finds no fault in the content as it stands', () => {
+it('finds no fault in the content as it is', () => {
   expect(checkContent(resolve('content')).faults.map(formatFault)).toEqual([]);
 });
 

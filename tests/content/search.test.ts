@@ -29,7 +29,7 @@ const PHRASES = records.flatMap(({ words }) => {
     return i % 25 === 0 && last ? [words.slice(start, last.end)] : [];
   });
 });
-/** Those that stand in one provision only, whatever their marks. */
+/** Those that are in one provision only, whatever their marks. */
 const OF_ONE = PHRASES.filter((phrase) => holding(phrase).length === 1);
 
 function holding(phrase: string): SearchRecord[] {
@@ -41,7 +41,7 @@ function holding(phrase: string): SearchRecord[] {
 }
 
 describe('a phrase of the text', () => {
-  test('is found where it stands, and its marks may be left out', async () => {
+  test('is found where it is, and its marks may be left out', async () => {
     expect(OF_ONE.length).toBeGreaterThan(50);
     for (const phrase of OF_ONE) {
       const place = placeOf(holding(phrase)[0]);
@@ -226,7 +226,7 @@ describe('truth', () => {
     }
   });
 
-  test('words in quotation marks stand word for word, or nothing is sure', async () => {
+  test('words in quotation marks are met word for word, or nothing is sure', async () => {
     expect(await sure('"giám sát dân chủ"')).toEqual([]);
     for (const { record } of await sure('"phối hợp chặt chẽ"')) {
       expect(record?.words).toContain('phối hợp chặt chẽ');

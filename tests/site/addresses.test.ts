@@ -63,7 +63,7 @@ describe('anchors', () => {
     expect([...new Set(provisions)]).toEqual(expected);
   });
 
-  test('a sub-clause stands within its clause', () => {
+  test('a sub-clause is within its clause', () => {
     const clause = pageAt(`${DOC}/dieu-6/`).elements.find((one) => attribute(one, 'id') === 'khoan-2');
     expect(JSON.stringify(clause, (key, value) => (key === 'parentNode' ? undefined : value))).toContain(
       'khoan-2-4',

@@ -1,4 +1,4 @@
-/** The site built for another place on its host: every address in it stands behind that base path, and search works. */
+/** The site built for another place on its host: every address in it is behind that base path, and search works. */
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

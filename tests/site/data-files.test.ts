@@ -93,7 +93,7 @@ describe('the data files', () => {
     expect(new Set(duties.map(({ id }) => id)).size).toBe(duties.length);
   });
 
-  test('a duty says in print where it stands', () => {
+  test('a duty says in print where it is', () => {
     for (const { provision, clause, paragraph } of duties) {
       const number = /^khoan-(?<number>[\d-]+)$/u.exec(provision)?.groups?.number?.replace('-', '.') ?? null;
       const place = /^doan-(?<place>\d+)$/u.exec(provision)?.groups?.place;

@@ -25,7 +25,7 @@ const taken = async (page: Page, kind: string): Promise<Buffer> =>
   (await downloaded(page, page.locator(`[data-download="${kind}"]`).first())).bytes;
 
 describe.each(FILES)('/$path taken along', ({ path, viewport }) => {
-  test('as SVG it stands by itself, light even where the page is dark', async () => {
+  test('as SVG it is complete by itself, light even where the page is dark', async () => {
     const page = await opened(path, viewport);
     const wide = page.locator('figure[data-diagram]').first().locator('svg.wide');
     const names = await wide.locator('[data-organ]').count();

@@ -16,7 +16,7 @@ const FLOWS = held.regulations.flatMap((regulation) =>
 const pathOf = ({ doc, id }: { doc: string; id: string }) => `${doc}/so-do/quy-trinh/${id}/`;
 
 describe.each(FLOWS)('flow $id', ({ doc, flow, id }) => {
-  test('every step stands there with its words, its duties and its link, scripts off', async () => {
+  test('every step is there with its words, its duties and its link, scripts off', async () => {
     const page = await session.open(pathOf({ doc, id }), { javaScriptEnabled: false });
     const steps = await page.locator('.flow-steps [data-provision]').evaluateAll((items) =>
       items.map((item) => ({

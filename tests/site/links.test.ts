@@ -60,7 +60,7 @@ describe('links', () => {
     expect(shown(LINKS.filter(lacksAnchor))).toEqual([]);
   });
 
-  test('no id stands twice on a page', () => {
+  test('no id is twice on a page', () => {
     expect(PAGES.flatMap(twice)).toEqual([]);
   });
 

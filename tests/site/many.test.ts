@@ -140,7 +140,7 @@ describe('another instrument of the same file', () => {
     expect(await first.textContent()).toContain('Quyết định cùng tệp với Quy chế 01-QC/ĐU-MẪU');
   });
 
-  test('stands in regulation.json', () => {
+  test('is in regulation.json', () => {
     const file = JSON.parse(readFileSync(join(dist, SECOND, 'du-lieu/regulation.json'), 'utf8'));
     const [decision] = file.others as {
       segment: string;

@@ -298,22 +298,25 @@ const PRESSED = [
   { path: 'co-quan/ban-dan-van-huyen-uy/', link: 'a.tie' },
 ];
 describe.each(SCREENS)('words on $on', ({ on, viewport }) => {
-  test.each(PRESSED)('/$path: come beside, over nothing, and Esc takes them away', async ({ path, link }) => {
-    const page = await session.open(path, { viewport });
-    const svg = page.locator('[data-stage] > svg:visible').first();
-    const before = (await svg.boundingBox())?.width ?? 0;
-    for (const place of ['first', 'last'] as const) {
-      const pressed = svg.locator(link)[place]();
-      await pressed.focus();
-      await page.keyboard.press('Enter');
-      await page.locator('[data-words]:visible li').first().waitFor();
-      expect(await pressedIsSeen(page), place).toBe('seen');
-      if (on === 'a desk' && path !== NETWORK)
-        expect((await svg.boundingBox())?.width).toBeGreaterThan(before - 2);
-      await page.keyboard.press('Escape');
-      expect(await page.locator('[data-words]:visible').count()).toBe(0);
-    }
-  });
+  test.each(PRESSED)(
+    '/$path: come at the side, over nothing, and Esc takes them away',
+    async ({ path, link }) => {
+      const page = await session.open(path, { viewport });
+      const svg = page.locator('[data-stage] > svg:visible').first();
+      const before = (await svg.boundingBox())?.width ?? 0;
+      for (const place of ['first', 'last'] as const) {
+        const pressed = svg.locator(link)[place]();
+        await pressed.focus();
+        await page.keyboard.press('Enter');
+        await page.locator('[data-words]:visible li').first().waitFor();
+        expect(await pressedIsSeen(page), place).toBe('seen');
+        if (on === 'a desk' && path !== NETWORK)
+          expect((await svg.boundingBox())?.width).toBeGreaterThan(before - 2);
+        await page.keyboard.press('Escape');
+        expect(await page.locator('[data-words]:visible').count()).toBe(0);
+      }
+    },
+  );
 
   test('words over what was pressed are found', async () => {
     const page = await session.open(NETWORK, { viewport });

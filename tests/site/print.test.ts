@@ -31,7 +31,7 @@ describe.each(PRINTED)('/%s on paper', (path) => {
     }
   });
 
-  test('the status of the text stands on it', async () => {
+  test('the status of the text is on it', async () => {
     const page = await printed(path);
     expect(await page.locator('[data-status]').first().isVisible()).toBe(true);
   });

@@ -1,4 +1,4 @@
-/** Fields of work and open points: every duty in its topic, every claim beside the words it is about. */
+/** Fields of work and open points: every duty in its topic, every claim next to the words it is about. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 
 /** Word files made of their parts, as other makers than ours write them. */
 export interface MadeParts {
-  /** What stands in `w:body`. */
+  /** What is in `w:body`. */
   readonly body: string;
   readonly styles?: string;
   readonly numbering?: string;
@@ -70,11 +70,11 @@ export async function madeDocx(parts: MadeParts): Promise<Uint8Array> {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A run; `look` is what stands in its `w:rPr`. */
+/** A run; `look` is what is in its `w:rPr`. */
 export const r = (text: string, look = ''): string =>
   `<w:r>${look ? `<w:rPr>${look}</w:rPr>` : ''}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 
-/** A paragraph of words or runs; `properties` is what stands in its `w:pPr`. */
+/** A paragraph of words or runs; `properties` is what is in its `w:pPr`. */
 export const p = (inner: string, properties = ''): string =>
   `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}${inner === '' || inner.startsWith('<') ? inner : r(inner)}</w:p>`;
 

@@ -4,7 +4,7 @@ import { provisionsOf, wordsText } from '../../src/model/walk.ts';
 
 /**
  * A text's ladder, a line for each division and article: `Chương I: QUY ĐỊNH CHUNG`, `dieu-1 «Phạm vi»: khoan-1 khoan-2`.
- * What is not the main instrument stands under its segment, `[quyet-dinh]`.
+ * What is not the main instrument is under its segment, `[quyet-dinh]`.
  */
 export function outlineOf(source: string | ParsedText): string[] {
   const text = typeof source === 'string' ? parseText(source) : source;

@@ -9,7 +9,7 @@ export interface RandomChapter {
   readonly sections: readonly RandomSection[];
 }
 export interface RandomSection {
-  /** Null for the articles that stand in the chapter itself. */
+  /** Null for the articles that are in the chapter itself. */
   readonly title: string | null;
   readonly articles: readonly RandomArticle[];
 }

@@ -104,7 +104,7 @@ ${['a', 'b', 'c', 'd', 'dd'].map((point) => `  - { provision: khoan-2-2-diem-${p
 `,
 ];
 
-/** A library of one small regulation with every rung of the ladder in it; `about` is put in place of its `regulation.yaml`. */
+/** A library of one small regulation with every level of the ladder in it; `about` is put in place of its `regulation.yaml`. */
 export function smallLibrary(about = ABOUT): { library: Library; regulation: Regulation } {
   const library = buildLibrary({
     organs: { file: 'organs.yaml', text: ORGANS },

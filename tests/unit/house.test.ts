@@ -44,7 +44,7 @@ const wrong = (holds: (one: Import) => boolean): string[] => IMPORTS.filter((one
 const isOwn = ({ from }: Import): boolean => from.startsWith('.');
 
 describe('the house', () => {
-  test('every file stands in a room that is known here', () => {
+  test('every file is in a room that is known here', () => {
     const rooms = [...Object.keys(MAY_TAKE), 'content.config.ts', 'env.d.ts'];
     expect(FILES.filter((file) => !rooms.includes(roomOf(file)))).toEqual([]);
   });

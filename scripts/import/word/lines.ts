@@ -49,7 +49,7 @@ class Writer {
   private readonly numbering: Numbering;
   private readonly notes: Notes;
   private readonly reader: RunReader;
-  /** What stands before the next paragraph on its line, since the end of the paragraph before is not printed. */
+  /** What is before the next paragraph on its line, since the end of the paragraph before is not printed. */
   private carried: { readonly runs: readonly Run[]; readonly number: PrintedNumber } | null = null;
   private length = 0;
 

@@ -20,7 +20,7 @@ export class Notes {
     this.isClosed = true;
   }
 
-  /** What stands in the text for a reference to a note: its number here; nothing where the author typed a mark. */
+  /** What is in the text for a reference to a note: its number here; nothing where the author typed a mark. */
   mark({ name, attributes }: XmlElement): string {
     const id = attributes['w:id'] ?? '';
     const body = (name === 'w:footnoteReference' ? this.footnotes : this.endnotes).get(id);

@@ -55,7 +55,7 @@ const PLAIN: Look = {
 
 /** Reads the words of paragraphs as they are printed. */
 export class RunReader {
-  /** Text boxes met since the last look; their words stand after the paragraph. */
+  /** Text boxes met since the last look; their words are after the paragraph. */
   boxes: XmlElement[] = [];
   /** What is to be told of the paragraph read last. */
   told: { readonly kind: Told; readonly words: string }[] = [];

@@ -1,5 +1,5 @@
 /**
- * Addresses in the file: what the site has behind its base path stands after `#`, anchor and all:
+ * Addresses in the file: what the site has behind its base path is after `#`, anchor and all:
  * `#/05-qc-hu/dieu-5/#khoan-2`. Scripts are given the living page's address, which is also what they copy and share.
  */
 export interface Site {

@@ -1,10 +1,10 @@
-/** What the one-file edition holds beside its code: written by the build, read once when the file opens. */
+/** What the one-file edition holds besides its code: written by the build, read once when the file opens. */
 export interface Contents {
   /** The site's base path, which addresses in scripts begin with. */
   readonly base: string;
   /** Scheme and host of the living site. */
   readonly origin: string;
-  /** The page that stands in the file as it opens, behind the base path. */
+  /** The page that is in the file as it opens, behind the base path. */
   readonly first: string;
   readonly pages: Readonly<Record<string, StoredPage>>;
   /** Files that scripts fetch, behind the base path, in base64. */

@@ -1,4 +1,4 @@
-/** What links and forms of a page need to know of the file that it stands in. */
+/** What links and forms of a page need to know of the file that it is in. */
 export interface Router {
   at(): URL;
   /** Whether the file holds the page of an address. */

@@ -19,7 +19,7 @@ const AFTER = 3;
 /** Results from which other views of them help. */
 const MANY = 3;
 
-/** All that is shown of an answer, and what is told of it. */
+/** All that is shown of an answer, and what is said of it. */
 export interface AnswerView {
   readonly elements: readonly HTMLElement[];
   /** All results, near misses too. */
@@ -27,7 +27,7 @@ export interface AnswerView {
   readonly strong: number;
 }
 
-/** What the view of an answer needs beside it. */
+/** What the view of an answer needs besides it. */
 export interface ViewContext {
   readonly state: SearchState;
   readonly opened: OpenSearch;

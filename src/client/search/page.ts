@@ -32,7 +32,7 @@ function start({ region, field, status }: Parts): void {
   let opening: Promise<OpenSearch> | undefined;
   let asked = 0;
   let answered: { key: string; answer: SearchAnswer } | undefined;
-  /** What stood first since the field was last empty or typing last rested on a whole word. */
+  /** What was first since the field was last empty or typing last rested on a whole word. */
   let shown: readonly SearchResult[] = [];
   let wereFiltersOpen: boolean | null = null;
 

@@ -4,7 +4,7 @@ import { FACETS, type Facet, type Filter } from '../../search/filter.ts';
 export const VIEWS = ['rank', 'tree', 'context'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** All that the search page shows; it stands in the address, so that it can be kept and sent. */
+/** All that the search page shows; it is in the address, so that it can be kept and sent. */
 export interface SearchState {
   readonly query: string;
   /** Words of the reader that are left as typed; `*` for all. */

@@ -69,7 +69,7 @@ export function docxFile({ title, blocks, foot }: WordDocument): Promise<ArrayBu
     sections: [
       {
         properties: { page: PAGE, titlePage: true },
-        // The page number stands at the top in the middle, from the second page on.
+        // The page number is at the top in the middle, from the second page on.
         headers: { first: new Header({ children: [] }), default: pageNumber() },
         footers: { first: footer(foot), default: footer(foot) },
         children: blocks.map((one) => (one.table ? table(one.table) : paragraph(one))),

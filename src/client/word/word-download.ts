@@ -53,7 +53,7 @@ async function documentOf(button: HTMLButtonElement): Promise<WordDocument> {
   );
 }
 
-/** The button's own article, or those ticked beside it. */
+/** The button's own article, or those ticked next to it. */
 function articlesFor({ dataset }: HTMLButtonElement): string[] {
   if (dataset.article) return [dataset.article];
   const inputs = document.querySelectorAll<HTMLInputElement>('[data-word-articles] input:checked');

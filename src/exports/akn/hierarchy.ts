@@ -35,7 +35,7 @@ export function ladder(items: readonly (Division | Article)[], context: string, 
   });
 }
 
-/** What stands under an article or a provision: text alone is its `content`, text before provisions its `intro`. */
+/** What is under an article or a provision: text alone is its `content`, text before provisions its `intro`. */
 function provisions(
   own: readonly Paragraph[],
   nested: readonly Provision[],

@@ -3,14 +3,14 @@ import type { EIds } from './eid.ts';
 import { blocks, linesOf } from './hierarchy.ts';
 import { type XmlElement, xml } from './xml.ts';
 
-/** What the number, the title and the signer of the regulation are, to be marked where they stand. */
+/** What the number, the title and the signer of the regulation are, to be marked where they are. */
 export interface Known {
   readonly number: string | null;
   readonly title: string;
   readonly signer: string | null;
 }
 
-/** What stands before the text proper: state, number, title. None for no matter. */
+/** What is before the text proper: state, number, title. None for no matter. */
 export function preface(matter: readonly Matter[], context: string, eIds: EIds, known: Known): XmlElement[] {
   const children = matter.flatMap(({ kind, paragraphs }) => {
     if (kind === 'number') return marked(paragraphs, 'docNumber', known.number);
@@ -69,7 +69,7 @@ function runs(matter: readonly Matter[]): Matter[][] {
   return found;
 }
 
-/** Paragraphs in which these words, however capitalised, are marked with an element where they stand. */
+/** Paragraphs in which these words, however capitalised, are marked with an element where they are. */
 function marked(paragraphs: readonly Paragraph[], name: string, words: string | null): XmlElement[] {
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.table) return blocks([paragraph]);

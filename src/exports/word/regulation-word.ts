@@ -20,7 +20,7 @@ type Matter = RegulationJson['front'][number];
 /** An article as `regulation.json` has it. */
 export type ArticleJson = Division & { kind: 'article' };
 
-/** Where an article stands on the site: its whole address. */
+/** Where an article is on the site: its whole address. */
 export type ArticleAddress = (article: string) => string;
 
 /** The whole text, from its first line to the last: the decision that issues it and its annexes with it. */
@@ -47,7 +47,7 @@ const instrumentBlocks = ({
   ...back.flatMap(matterBlocks),
 ];
 
-/** The chosen articles in text order, each under the chapters and sections it stands in and followed by its citation. */
+/** The chosen articles in text order, each under the chapters and sections it is in and followed by its citation. */
 export function articlesWord(
   regulation: RegulationJson,
   chosen: ReadonlySet<string>,

@@ -3,7 +3,7 @@
  * ours are told apart here once and for all; what either looks like on paper is settled where the file is made.
  */
 
-/** Words of the law, verbatim; or ours, which stand in brackets. */
+/** Words of the law, verbatim; or ours, which are in brackets. */
 export type Voice = 'law' | 'ours';
 
 export interface Run {
@@ -51,7 +51,7 @@ export interface WordDocument {
   readonly title: string;
   readonly fileName: string;
   readonly blocks: readonly Block[];
-  /** One line of ours that stands at the foot of every page: what the text is, and its status. */
+  /** One line of ours that is at the foot of every page: what the text is, and its status. */
   readonly foot: string;
 }
 

@@ -1,18 +1,18 @@
-/** The rungs of the ladder that a reference may name, from small to large. */
+/** The levels of the ladder that a reference may name, from small to large. */
 export const LEVELS = ['point', 'clause', 'article', 'section', 'chapter', 'part'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** What stands for a number in `Điều này`, `khoản này`. */
 export const THIS = 'này';
 
-/** How large a rung is; a larger one holds the smaller. */
+/** How large a level is; a larger one holds the smaller. */
 export const sizeOf = (level: Level): number => LEVELS.indexOf(level);
 
 const NO_LETTER = '(?![\\p{L}\\p{N}])';
 const CLAUSE_NUMBER = `(?:\\d{1,3}(?:\\.\\d{1,2})?|\\d{1,3}[a-zđ])${NO_LETTER}`;
 const ORDINAL = '(?:thứ\\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|[IVX]{1,5})';
 
-/** How each rung is written before its number, and how its numbers look. */
+/** How each level is written before its number, and how its numbers look. */
 const WRITTEN: readonly { level: Level; word: string; number: string }[] = [
   { level: 'point', word: '[Đđ]iểm', number: `(?:[a-zđ]{1,2}|\\d{1,2}\\.\\d{1,2})${NO_LETTER}` },
   { level: 'clause', word: '[Kk]hoản', number: CLAUSE_NUMBER },
@@ -22,7 +22,7 @@ const WRITTEN: readonly { level: Level; word: string; number: string }[] = [
   { level: 'part', word: '[Pp]hần', number: `${ORDINAL}${NO_LETTER}` },
 ];
 
-/** A rung with its number, `khoản 2`, or a number alone that continues a list, `, 3`. */
+/** A level with its number, `khoản 2`, or a number alone that continues a list, `, 3`. */
 export interface Item {
   readonly start: number;
   readonly end: number;
@@ -38,7 +38,7 @@ const BARE = new Map(
   WRITTEN.map(({ level, number }) => [level, new RegExp(`(?<number>${number})`, 'uy')] as const),
 );
 
-/** The rung written at a place of the text; null where none begins there. */
+/** The level written at a place of the text; null where none begins there. */
 export function itemAt(text: string, at: number): Item | null {
   for (const { level, pattern } of FULL) {
     pattern.lastIndex = at;
@@ -48,7 +48,7 @@ export function itemAt(text: string, at: number): Item | null {
   return null;
 }
 
-/** The number at a place that continues a list of one rung: `3` in `khoản 2 và 3`. */
+/** The number at a place that continues a list of one level: `3` in `khoản 2 và 3`. */
 export function bareItemAt(text: string, at: number, level: Level): Item | null {
   const pattern = BARE.get(level) as RegExp;
   pattern.lastIndex = at;

@@ -21,13 +21,13 @@ const finderOf = oncePer((instrument: Instrument) =>
   placeFinder(instrument, articlesIn(instrument.divisions)),
 );
 
-/** What stands at a place of one instrument of a regulation's file. */
+/** What is at a place of one instrument of a regulation's file. */
 export const placeIn = (regulation: Regulation, instrument: Instrument, place: string): Place | null =>
   instrument === regulation.instrument ? regulation.placeAt(place) : finderOf(instrument)(place);
 
 /**
- * The place that rungs name in an instrument, as the address of its page with an anchor: `dieu-5#khoan-2`,
- * `chuong-3/muc-1`. Null where the instrument has no such place, and where the rungs do not say which.
+ * The place that levels name in an instrument, as the address of its page with an anchor: `dieu-5#khoan-2`,
+ * `chuong-3/muc-1`. Null where the instrument has no such place, and where the levels do not say which.
  */
 export function placeOf(
   regulation: Regulation,
@@ -57,7 +57,7 @@ function provisionNamed({ clause, point }: Steps, here: Here | null): string | n
 
 const DIVISIONS: readonly DivisionKind[] = ['part', 'chapter', 'section'];
 
-/** The division that rungs name, the larger before the smaller; a mục alone is one of the chapter in which it is read. */
+/** The division that levels name, the larger before the smaller; a mục alone is one of the chapter in which it is read. */
 function divisionNamed(instrument: Instrument, steps: Steps, here: Here | null): Division | null {
   const around = here?.article ? pathTo(here.article.id, instrument.divisions) : [];
   let found: Division | null = null;

@@ -20,7 +20,7 @@ const NUMBER = /(?<![\p{L}\p{N}/-])[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)+(?![\p{L}\
 const TITLE_ENDS = /^\s*(?:$|[.,;:)”"/]|(?:số|ngày|năm|và|hoặc|có|được|này|thì)(?![\p{L}\p{N}]))/u;
 
 /**
- * Makes a finder of the names of these texts: the number, with the kind and "số" before it where they stand there
+ * Makes a finder of the names of these texts: the number, with the kind and "số" before it where they are there
  * (`Nghị định số 30/2020/NĐ-CP`), or kind and title. What it costs does not grow with the number of texts.
  */
 export function textNameFinder(texts: readonly NamedText[]): TextNameFinder {
@@ -48,7 +48,7 @@ function numbersIn(words: string, byNumber: ReadonlyMap<string, NamedText>): Tex
   });
 }
 
-/** Of the titles that stand at a place the longest. */
+/** Of the titles that are at a place the longest. */
 function titlesIn(words: string, byOpening: ReadonlyMap<string, readonly NamedText[]>): TextName[] {
   if (byOpening.size === 0) return [];
   return [...words.matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)].flatMap(({ index }) => {

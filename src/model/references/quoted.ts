@@ -5,7 +5,7 @@ import { paragraphText, provisionsOf } from '../walk.ts';
 type Run = readonly [start: number, end: number];
 
 /**
- * Which runs of an article's paragraphs stand within quotation marks. What is quoted is another text's, above all in a law
+ * Which runs of an article's paragraphs are within quotation marks. What is quoted is another text's, above all in a law
  * that amends one, so that a reference in it does not speak of this text. A quotation may run over several provisions;
  * one that never closes ends with the article.
  */

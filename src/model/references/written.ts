@@ -10,7 +10,7 @@ export type Of =
   /** `Điều 5 Luật Đất đai`; the text's name begins at `at`. */
   | { readonly kind: 'named'; readonly at: number };
 
-/** A reference as it is written: the words it takes up, the rungs it names, and of which text it speaks. */
+/** A reference as it is written: the words it takes up, the levels it names, and of which text it speaks. */
 export interface WrittenReference {
   readonly start: number;
   readonly end: number;
@@ -21,10 +21,10 @@ export interface WrittenReference {
   readonly touches: boolean;
 }
 
-/** A row of rungs that belong together, with what joins each to the one before. */
+/** A row of levels that belong together, with what joins each to the one before. */
 interface Joined {
   readonly item: Item;
-  /** Whether the rung before stands in this one (`khoản 2 Điều 5`), or beside it (`khoản 1 và khoản 2`). */
+  /** Whether the level before is in this one (`khoản 2 Điều 5`), or next to it (`khoản 1 và khoản 2`). */
   readonly joint: 'first' | 'within' | 'beside';
 }
 
@@ -149,7 +149,7 @@ function stepsOf(row: readonly Joined[], from: number): Partial<Record<Level, st
   return steps;
 }
 
-/** Whether the rungs say where to look: a khoản with its article, a điểm with its khoản; and `Điều này` is no "this matter". */
+/** Whether the levels say where to look: a khoản with its article, a điểm with its khoản; and `Điều này` is no "this matter". */
 function isSaid(
   text: string,
   item: Item,

@@ -38,7 +38,7 @@ export function annexStarts({ lines, foreign }: SourceLines, from: number, to: n
   return titles.filter(({ kind }) => kind === outer).map(({ index }) => index);
 }
 
-/** Reads an annex without articles: its title, and all else as it stands. */
+/** Reads an annex without articles: its title, and all else as it is. */
 export function readAnnex(sourceLines: SourceLines, start: number, end: number): Matter[] {
   const stretches = stretchesOf(sourceLines, start, end);
   const other = stretches.findIndex((stretch, i) => i > 0 && !isTitleLine(stretch));

@@ -8,7 +8,7 @@ import { joins, type Stretch, stretchesOf, wordsOf } from './stretch.ts';
 import { isRow } from './tables.ts';
 import { hangs } from './wrap.ts';
 
-/** Reads the article whose heading stands at `index` and whose words end before `end`. */
+/** Reads the article whose heading is at `index` and whose words end before `end`. */
 export function readArticle(
   sourceLines: SourceLines,
   index: number,

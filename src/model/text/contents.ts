@@ -6,15 +6,15 @@ import { isContentsEntry } from './shape.ts';
 const REACH = 3000;
 
 /**
- * Finds the lines of a table of contents: from `MỤC LỤC` to where its first entry stands a second time, which is the text
- * itself; a run of entries with nothing under them that all stand again further down; and the first lines of entries that
+ * Finds the lines of a table of contents: from `MỤC LỤC` to where its first entry comes a second time, which is the text
+ * itself; a run of entries with nothing under them that all come again further down; and the first lines of entries that
  * run on to a line with dots and a page number.
  */
 export function contentsLines(lines: readonly Line[]): boolean[] {
   const contents = lines.map(
     (line, i) => entryKey(line) !== null && entryKey(lines[i + 1]) === null && leadsToPage(lines[i + 1]),
   );
-  /** Up to this line no entry stands. */
+  /** Up to this line no entry is. */
   let barren = 0;
   for (let i = 0; i < lines.length; i++) {
     if (i < barren || !/^MỤC LỤC(?: CHI TIẾT)?\s*:?$/iu.test((lines[i] as Line).view)) continue;
@@ -30,7 +30,7 @@ export function contentsLines(lines: readonly Line[]): boolean[] {
 
 /** How many entries make a table of contents that no words announce. */
 const FEWEST = 6;
-/** How many lines with words may stand from one entry to the next: a title on its own line, or one that is wrapped. */
+/** How many lines with words may be from one entry to the next: a title on its own line, or one that is wrapped. */
 const BETWEEN = 2;
 
 /** A table of contents at the head of a text that neither `MỤC LỤC` nor page numbers tell; null where there is none. */
@@ -50,7 +50,7 @@ function bareContents(
   let end = Math.min(again?.index ?? second.index, second.index);
   const listed = entries.filter(({ index }) => index < end);
   const later = new Set(entries.filter(({ index }) => index >= end).map(({ key }) => key));
-  // A chapter that the contents do not name stands over the first article already.
+  // A chapter that the contents do not name is over the first article already.
   while (listed.length > 0 && !later.has(listed.at(-1)?.key ?? '')) end = listed.pop()?.index ?? end;
   const isList =
     listed.length >= FEWEST &&
@@ -66,7 +66,7 @@ const wordLines = (lines: readonly Line[], from: number, to: number): number =>
 
 const leadsToPage = (line: Line | undefined): boolean => line !== undefined && isContentsEntry(line.view);
 
-/** Where the first entry after `from` stands again; null where it does not, so that it is the text already. */
+/** Where the first entry after `from` comes again; null where it does not, so that it is the text already. */
 function textStart(lines: readonly Line[], from: number): number | null {
   const end = Math.min(lines.length, from + REACH);
   let first: string | null = null;

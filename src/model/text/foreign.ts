@@ -47,7 +47,7 @@ function blockLength(lines: readonly Line[], i: number): number {
   return /^>/u.test(view) ? noteLength(lines, i) : 0;
 }
 
-/** A rule of Markdown stands alone; a run of hyphens under the name of an office is the text's own ornament. */
+/** A rule of Markdown is alone; a run of hyphens under the name of an office is the text's own ornament. */
 function isRule(lines: readonly Line[], i: number): boolean {
   const view = (lines[i] as Line).view;
   return view.length === 3 && (lines[i - 1]?.text ?? '') === '';

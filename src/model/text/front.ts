@@ -5,7 +5,7 @@ import { isCapitals } from './shape.ts';
 import { type SourceLines, standsUnder } from './source-lines.ts';
 import { paragraphsOf, type Stretch, stretchesOf } from './stretch.ts';
 
-/** Reads what stands before the first heading: number, title, bases, preamble. */
+/** Reads what is before the first heading: number, title, bases, preamble. */
 export function readFront(sourceLines: SourceLines, start: number, end: number): Matter[] {
   const matters: { kind: MatterKind; id: string | null; paragraphs: Paragraph[] }[] = [];
   let bases = 0;

@@ -5,7 +5,7 @@ import { isCapitals, isContentsEntry, isTerminal } from './shape.ts';
 import { lineBefore, type SourceLines, standsUnder } from './source-lines.ts';
 import { breaksOff, isFull } from './wrap.ts';
 
-/** The heading of a division or an article: the line it stands on, by index, and its mark. */
+/** The heading of a division or an article: the line it is on, by index, and its mark. */
 export type Heading =
   | { readonly type: 'division'; readonly index: number; readonly mark: DivisionMark }
   | { readonly type: 'article'; readonly index: number; readonly mark: HierarchyMark };
@@ -77,7 +77,7 @@ const isFirst = ({ value }: HierarchyMark, { lines }: SourceLines, index: number
 const ISSUES =
   /^(?:Quốc hội|Chính phủ|Ủy ban|Hội đồng|Bộ trưởng|Ban |Thủ tướng).*(?:ban hành|quyết nghị|thông qua)(?!\p{L})/u;
 
-/** Whether the line stands under `… được sửa đổi, bổ sung như sau:`, and so is quoted though no mark says so. */
+/** Whether the line is under `… được sửa đổi, bổ sung như sau:`, and so is quoted though no mark says so. */
 function followsAmendment(sourceLines: SourceLines, index: number): boolean {
   return /(?:sửa đổi|bổ sung|thay thế)[^:]*như sau\s*:$/u.test(lineBefore(sourceLines, index)?.view ?? '');
 }

@@ -20,7 +20,7 @@ export function titleKind(line: Line): string | null {
   return INSTRUMENT_KINDS.find((kind) => kind.toLowerCase() === word.toLowerCase()) ?? null;
 }
 
-/** The most lines that stand between an instrument's title and its first article. */
+/** The most lines that are between an instrument's title and its first article. */
 const REACH = 300;
 
 /** Where a new instrument begins, and whether it is a form, such as a contract to be filled in. */
@@ -76,7 +76,7 @@ function formTitle(sourceLines: SourceLines, from: number, to: number): number |
   return null;
 }
 
-/** The line where what stands over a title begins: the office, the name of the state, the number of an annex. */
+/** The line where what is over a title begins: the office, the name of the state, the number of an annex. */
 function withLetterhead({ lines, foreign }: SourceLines, from: number, title: number): number {
   let start = title;
   for (let i = title - 1; i >= from; i--) {
@@ -105,7 +105,7 @@ const isIssuedWith = (view: string): boolean => /^\(?(?:Ban hành|Kèm) (?:kèm 
 
 const stands = (line: Line): boolean => isCapitals(line.view) || line.isBold || line.isHeading;
 
-/** What stands over a title: the office that issues, the name of the state, the motto. */
+/** What is over a title: the office that issues, the name of the state, the motto. */
 const isLetterhead = (line: Line): boolean =>
   isMotto(line.view) ||
   isAnnexTitle(line) ||

@@ -13,7 +13,7 @@ export interface Line {
   readonly text: string;
   /** `text` as it is matched: each character in its place, but any white space a space and `Ð` (U+00D0) a `Đ`. */
   readonly view: string;
-  /** How much white space between marks stands before `text`. */
+  /** How much white space between marks is before `text`. */
   readonly lead: number;
   readonly isBold: boolean;
   readonly isHeading: boolean;
@@ -94,7 +94,7 @@ export function cut(line: Line, from = 0, to = line.text.length): Words | null {
   };
 }
 
-/** Where in the source a character of a line's `text` stands. */
+/** Where in the source a character of a line's `text` is. */
 export function sourceAt(line: Line, at: number): number {
   let left = at + line.lead;
   for (const { kind, start, end } of line.tokens) {

@@ -22,7 +22,7 @@ export interface DivisionMark extends HierarchyMark {
 const WORD = '[Mm]ột|[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín';
 /** Roman numerals may be read wrongly from a picture of the page: `Il` for `II`, a lone `|` for `I`. */
 const NUMBER = String.raw`(THỨ \p{L}+|[Tt]hứ \p{L}+|(?:${WORD}|${WORD.toUpperCase()})(?!\p{L})|[IVXLCDM]+[ab]?|[IVX][IVXl|]{0,5}|[l|]{1,3}(?=\s*$)|\d{1,3}\p{Ll}?|[A-H])`;
-/** The number of a footnote may stand between a mark and its closing sign, or after it: `Điều 5[3].`, `1.[2] …`. */
+/** The number of a footnote may be between a mark and its closing sign, or after it: `Điều 5[3].`, `1.[2] …`. */
 const NOTE = String.raw`(?:\s?\[\d{1,3}\])?`;
 const CLOSE = String.raw`(?![\p{L}\p{N}])${NOTE}(\s*(?:[.:]|[-–—](?=\s|$)))?${NOTE}`;
 const DIVISIONS: readonly (readonly [DivisionKind, RegExp])[] = [
@@ -72,7 +72,7 @@ export function clauseMark(view: string): HierarchyMark | null {
   return match && number ? numberMark(number, match[0].length, true) : null;
 }
 
-/** A mark by its number; `01` is the number 1, and so stands in addresses. */
+/** A mark by its number; `01` is the number 1, and so is in addresses. */
 function numberMark(printed: string, end: number, isClosed: boolean): HierarchyMark {
   const number = printed.replace(/^0+(?=\d)/u, '');
   const value = Number.parseInt(number, 10);
@@ -107,7 +107,7 @@ export interface PointMark {
   readonly number: string;
   /** Place of the first letter in {@link LETTERS}; 26 more for a doubled letter. */
   readonly order: number;
-  /** Whether only the letter stands there: `a`, not `a1`. */
+  /** Whether only the letter is there: `a`, not `a1`. */
   readonly isPlain: boolean;
   readonly end: number;
   /** Whether a bracket closes it, the sign that drafting prescribes. */

@@ -10,8 +10,8 @@ const PAGE_BREAK = /^-{2,}\s*(?:PAGE|TRANG)(?:\s+(?:BREAK|\d{1,4}))?\s*-{2,}$/iu
 const GAZETTE = /^(?:\d{1,4}\s+)?CÔNG BÁO\s?\/\s?Số .{0,60}$/u;
 
 /**
- * Finds page numbers, the gazette's name, and what stands beside page numbers or page breaks again and again. A number is
- * a page's where it stands beside a form feed, or where numbers go up by one from page to page at even distances.
+ * Finds page numbers, the gazette's name, and what is next to page numbers or page breaks again and again. A number is
+ * a page's where it is next to a form feed, or where numbers go up by one from page to page at even distances.
  */
 export function pageLines(source: string, lines: readonly Line[]): boolean[] {
   const found = numbersInRow(lines);
@@ -30,7 +30,7 @@ const MOST = 9000;
 const ROW = 3;
 /** How many pages in a row may go without their number. */
 const UNNUMBERED = 4;
-/** On what share of the pages a head must stand. */
+/** On what share of the pages a head must be. */
 const SHARE = 0.45;
 
 function numbersInRow(lines: readonly Line[]): boolean[] {
@@ -95,7 +95,7 @@ function standsAtBreak(source: string, lines: readonly Line[], i: number): boole
   );
 }
 
-/** Lines beside page numbers and page breaks that stand there on at least three pages, their digits aside. */
+/** Lines next to page numbers and page breaks that are there on at least three pages, their digits aside. */
 function runningHeads(source: string, lines: readonly Line[], numbers: readonly boolean[]): number[] {
   const places = new Map<string, Set<number>>();
   let pages = 0;
@@ -129,7 +129,7 @@ function nearest(
   return null;
 }
 
-/** Whether a line can be the ladder's, or the end of a sentence: `Điều 5.` stands at the head of many a page. */
+/** Whether a line can be the ladder's, or the end of a sentence: `Điều 5.` is at the head of many a page. */
 const isClimbing = (view: string): boolean =>
   view.length < 4 ||
   (articleMark(view) ?? divisionMark(view) ?? clauseMark(view)) !== null ||

@@ -17,12 +17,12 @@ export interface Numbering {
 
 export const newNumbering = (): Numbering => ({ clause: null, subclause: [], point: -1, nested: 0 });
 
-/** Where a mark may stand: what comes before it decides whether it is one. */
+/** Where a mark may be: what comes before it decides whether it is one. */
 export interface Place {
   /** The line before, where it is of the same article and its words are not the heading; else null. */
   readonly before: Line | null;
   readonly line: Line;
-  /** Whether the line stands right under the one before. */
+  /** Whether the line is right under the one before. */
   readonly isUnder: boolean;
   /** Whether the mark begins its line; else it follows another mark, as in `3. a) …`. */
   readonly beginsLine: boolean;
@@ -157,7 +157,7 @@ function fitsLetterOrder(order: number, last: number, place: Place): boolean {
   return steps > 1 && steps <= (place.width === null ? WIDE_LETTER_GAP : LETTER_GAP);
 }
 
-/** How many letters of Vietnamese drafting one place is after another; f, j, w and z are counted only where they stand. */
+/** How many letters of Vietnamese drafting one place is after another; f, j, w and z are counted only where they occur. */
 export function stepsBetween(last: number, order: number): number {
   let steps = 0;
   for (let at = last + 1; at <= order; at++) {

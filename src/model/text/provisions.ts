@@ -50,7 +50,7 @@ const spaceAt = ({ line, from }: Stretch): number => {
   return view.length - view.trimStart().length;
 };
 
-/** A dash goes with what stands before it. */
+/** A dash goes with what is before it. */
 const startsParagraph = ({ line, from }: Stretch): boolean => !isBullet(line.view.slice(from).trimStart());
 
 function markAt(
@@ -120,7 +120,7 @@ class OpenProvisions {
     this.put({ ...shared, kind: 'paragraph', paragraphs: [paragraph] }, null);
   }
 
-  /** The provisions read: what stands before khoản 1 is one lead-in; in an article without khoản paragraphs are counted. */
+  /** The provisions read: what is before khoản 1 is one lead-in; in an article without khoản paragraphs are counted. */
   provisions(): Provision[] {
     const first = this.top.findIndex((draft) => draft.kind === 'clause' || draft.kind === 'subclause');
     const lead = this.top.slice(0, Math.max(first, 0));

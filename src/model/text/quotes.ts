@@ -6,7 +6,7 @@ const REACH = 3000;
 const SHORT_REACH = 60;
 
 /**
- * Finds the lines that stand within a quotation of another text, as in a law that amends one: there `“Điều 25. …` is no
+ * Finds the lines that are within a quotation of another text, as in a law that amends one: there `“Điều 25. …` is no
  * article of the regulation itself. A quotation counts where it begins a line, or follows a colon and runs on.
  */
 export function quotedLines(lines: readonly Line[]): boolean[] {

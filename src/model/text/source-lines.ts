@@ -13,7 +13,7 @@ export interface SourceLines {
   readonly lines: readonly Line[];
   /** Whether a line is not the regulation's own. */
   readonly foreign: readonly boolean[];
-  /** Whether a line's marks are not the ladder's: it stands within a quotation of another text, or in a table of contents. */
+  /** Whether a line's marks are not the ladder's: it is within a quotation of another text, or in a table of contents. */
   readonly quoted: readonly boolean[];
   /** For each line the first one, from it on, that says that the articles are over. */
   readonly closing: readonly number[];
@@ -49,7 +49,7 @@ export function lineAfter({ lines, foreign }: SourceLines, index: number): Line 
   return null;
 }
 
-/** Whether the line stands right under the one before it, without a blank line between. */
+/** Whether the line is right under the one before it, without a blank line between. */
 export const standsUnder = ({ lines }: SourceLines, index: number): boolean =>
   (lines[index - 1]?.text ?? '') !== '';
 

@@ -4,7 +4,7 @@ import { articlesIn, divisionsIn } from '../walk.ts';
 import { pointMark } from './marks.ts';
 import { stepsBetween } from './provision-marks.ts';
 
-/** One number of a row, with what it is called and where it stands. */
+/** One number of a row, with what it is called and where it is. */
 interface Numbered {
   readonly name: string;
   readonly value: number;

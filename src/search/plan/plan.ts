@@ -15,7 +15,7 @@ import { isShort, said } from './place.ts';
 import type { Planner } from './planner.ts';
 import { romanNumbers } from './roman-numbers.ts';
 
-/** The text's own words that stand beside the reader's, from one place of the query up to another. */
+/** The text's own words that are next to the reader's, from one place of the query up to another. */
 export interface PlannedBridge {
   readonly from: number;
   /** Not included. */
@@ -23,9 +23,9 @@ export interface PlannedBridge {
   readonly phrases: readonly (readonly QueryTerm[])[];
 }
 
-/** What is looked up for a query, and what is told of it. */
+/** What is looked up for a query, and what is said of it. */
 export interface QueryPlan {
-  /** Stretches of the query in quotation marks, from their first place to behind the last: they must stand word for word. */
+  /** Stretches of the query in quotation marks, from their first place to behind the last: they must be word for word. */
   readonly phrases: readonly (readonly [from: number, to: number])[];
   readonly named: NamedPlace | null;
   /** The query's syllables, as expanded and repaired. */
@@ -49,7 +49,7 @@ const TEXT_NAME = 0.3;
 /** From this share of its places on, a syllable belongs to the next one. */
 const HOLDS = 0.25;
 
-/** What the reader has said beside the query. */
+/** What the reader has said besides the query. */
 export interface PlanOptions {
   /** The reader's words that are to be left as typed; with `*` among them nothing is changed. */
   readonly kept?: ReadonlySet<string>;
@@ -89,7 +89,7 @@ export async function planQuery(
     const [key, next] = [keys[i], keys[i + 1]];
     return key !== undefined && next !== undefined && often([key, next]) >= HOLDS * Math.max(1, often([key]));
   };
-  /** How much of the rarer of two neighbours stands beside the other. */
+  /** How much of the rarer of two neighbours is next to the other. */
   const share = (i: number) => {
     const [key, next] = [keys[i], keys[i + 1]];
     if (key === undefined || next === undefined) return 0;
@@ -110,7 +110,7 @@ export async function planQuery(
   const bridges = candidates.filter(({ from, to, means, isSame }, i) => {
     if ((isSaid[i] && !isSame) || means.some((words) => standsOver(keys, from, to, words))) return false;
     if (isKept(said(places, from, to)) || places.slice(from, to).every(({ ours }) => ours)) return false;
-    // One syllable is a word of its own only where it stands alone and its marks or capitals say which word it is.
+    // One syllable is a word of its own only where it is alone and its marks or capitals say which word it is.
     const isAlone = to - from > 1 || places.length === 1;
     const [place] = places.slice(from, from + 1);
     const isPlain = place && (place.marked || isShort(place.shown) || !planner.vocabulary.has(place.key));
@@ -158,7 +158,7 @@ export async function planQuery(
   };
 }
 
-/** Where words in quotation marks stand among the syllables of a query. */
+/** Where words in quotation marks are among the syllables of a query. */
 function quotedStretches(typed: string): [from: number, to: number][] {
   return [...typed.matchAll(/["“”„]([^"“”„]+)["“”]/gu)].map(({ index, 0: quoted }) => {
     const from = syllablesOf(typed.slice(0, index)).length;
@@ -173,7 +173,7 @@ const isNumberWord = (word: string): boolean =>
 const phraseOf = (words: string): QueryTerm[] =>
   syllablesOf(words).map(({ key, exact }) => ({ key, exact, weight: 1, silent: false }));
 
-/** Makes a counter of the records in which some of these keys stand one after the other. */
+/** Makes a counter of the records in which some of these keys are one after the other. */
 async function counter(
   keys: readonly string[],
   source: SearchSource,

@@ -19,7 +19,7 @@ export interface Repair {
 const CANDIDATES = 6;
 /** Shorter words sound like too much. */
 const ALIKE = 4;
-/** In so many provisions must a syllable that could be a word of its own stand beside the neighbour it was read for. */
+/** In so many provisions must a syllable that could be a word of its own stand next to the neighbour it was read for. */
 const BELIEVED = 3;
 
 /**
@@ -33,7 +33,7 @@ export async function repairs(
   source: SearchSource,
 ): Promise<Repair[]> {
   const found: Repair[] = [];
-  /** What stands beside a place and says something: a small word stands beside anything. */
+  /** What is next to a place and says something: a small word is next to anything. */
   const beside = (place: number) => {
     const neighbour = syllables[place];
     return neighbour && !isTalk(neighbour) ? keys[place] : undefined;
@@ -99,7 +99,7 @@ const writtenSyllable = (key: string, vocabulary: Vocabulary): Syllable => ({
   end: 0,
 });
 
-/** A syllable read for another, with how often it stands before or after a neighbour. */
+/** A syllable read for another, with how often it is before or after a neighbour. */
 interface Candidate {
   readonly key: string;
   readonly often: number;
@@ -120,7 +120,7 @@ const isBelieved = ({ key, often, sides, isPhrase }: Candidate, typed: Syllable)
   soundsAlike(key, typed.key) ||
   !isSpellable(typed.exact);
 
-/** The candidate that stands most often beside a neighbour; null where none does. */
+/** The candidate that is most often next to a neighbour; null where none is. */
 async function bestBeside(
   candidates: readonly string[],
   around: readonly (string | undefined)[],

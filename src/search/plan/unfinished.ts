@@ -19,7 +19,7 @@ const CANDIDATES = 24;
 const ALONE = 2;
 
 /**
- * Reads the last syllable of what is typed as unfinished, where it does not stand in the texts after the one before it
+ * Reads the last syllable of what is typed as unfinished, where it is not in the texts after the one before it
  * (`văn ph`, `báo ca`) but begins one that does. Null where it is to be taken as it is.
  */
 export async function completionOf(
@@ -60,7 +60,7 @@ function often(begun: readonly WrittenSyllable[]): WrittenSyllable[] {
   return [...ofKey.values()].sort((a, b) => b.count - a.count).slice(0, CANDIDATES);
 }
 
-/** Counts how often a key stands behind the one before. */
+/** Counts how often a key is behind the one before. */
 async function besides(before: string, source: SearchSource): Promise<(key: string) => Promise<number>> {
   const first = await source.lookUp(before);
   return async (key) => {

@@ -7,7 +7,7 @@ import { siteConfig } from '../../../src/site/site.config.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the front page stands. */
+    /** Where the front page is. */
     site: string;
     /** Where the one browser of all the tests listens. */
     browser: string;

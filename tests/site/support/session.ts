@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 
-/** Where the front page stands, with the base path. */
+/** Where the front page is, with the base path. */
 export const SITE = inject('site');
 
 export const PHONE = { width: 360, height: 780 };

@@ -13,7 +13,7 @@ export interface Weight {
 
 /**
  * Weighs a first visit before anyone touches anything, compressed with gzip as every host can. `until` says what belongs
- * to it: what the page needs to stand, or also what it fetches once it stands.
+ * to it: what the page needs to be shown, or also what it fetches afterwards.
  */
 export async function weigh(
   session: Session,

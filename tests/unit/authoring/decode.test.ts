@@ -7,7 +7,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const latin = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 describe('the writing of a file', () => {
-  test('UTF-8 is read as it stands, its byte order mark kept for later', () => {
+  test('UTF-8 is read as it is, its byte order mark kept for later', () => {
     expect(decodeText(bytes('\ufeffĐiều 1.'))).toEqual({ text: '\ufeffĐiều 1.', encoding: 'UTF-8' });
   });
 

@@ -149,7 +149,7 @@ describe('a flow as lanes', () => {
         steps.flatMap((one) => [...one.next, ...one.concerns]).filter(({ to }) => to === id).length < 4,
     );
 
-  test('organs have lanes of their own, and steps stand below what leads to them', () => {
+  test('organs have lanes of their own, and steps are below what leads to them', () => {
     const [part] = picture(flow([step('a', { next: [tie('b')] }), step('b', { who: ['ban-b'] })])).parts;
     expect(part?.lanes.map(({ organs }) => organs.map(({ id }) => id))).toEqual([['ban-a'], ['ban-b']]);
     expect(part?.boxes.map(({ lane, row, number }) => [lane, row, number])).toEqual([
@@ -164,7 +164,7 @@ describe('a flow as lanes', () => {
     expect(part?.boxes.map(({ number }) => number)).toEqual([null, null, null]);
   });
 
-  test('boxes stand apart and no line runs over one', () => {
+  test('boxes are apart and no line runs over one', () => {
     fc.assert(
       fc.property(flows, (one) => {
         for (const part of picture(one).parts) {

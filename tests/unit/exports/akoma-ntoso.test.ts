@@ -19,7 +19,7 @@ describe('a regulation as Akoma Ntoso', () => {
     expect(compared(wordsOfAkn(small))).toBe(compared(regulation.text.source));
   });
 
-  test('names every rung of the ladder by its place', () => {
+  test('names every level of the ladder by its place', () => {
     const ids = eIdsOf(small).filter((id) => !/__(?:heading|intro|content)$/u.test(id));
     expect(ids).toEqual([
       'ban-a',

@@ -37,7 +37,7 @@ test('regulation.json nests divisions, articles and provisions', () => {
   expect(subclauses?.[1]?.provisions.map(({ id }) => id).at(-1)).toBe('khoan-2-2-diem-dd');
 });
 
-test('duties.json is what its schema says; each duty says in print where it stands', () => {
+test('duties.json is what its schema says; each duty says in print where it is', () => {
   const json = dutiesToJson(regulation, SCHEMA);
   expect(dutiesJson.parse(json)).toEqual(json);
   expect(

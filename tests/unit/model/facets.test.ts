@@ -13,7 +13,7 @@ test('a list is narrowed by all that is chosen', () => {
   expect(narrowed(all, { loai: 'Quy chế', nam: '2020' })).toHaveLength(0);
 });
 
-test('each facet counts what choosing a value would leave, beside the rest of the choice', () => {
+test('each facet counts what choosing a value would leave, besides the rest of the choice', () => {
   expect(facetCounts(all, 'loai', { 'hieu-luc': 'Chưa xác định' })).toEqual([['Quy chế', 2]]);
   expect(facetCounts(all, 'nam', {})).toEqual([
     ['2021', 1],

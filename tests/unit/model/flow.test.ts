@@ -52,7 +52,7 @@ describe('a flow', () => {
     expect(joined('    toward: [ban-b]\n').flow.steps[1]?.duties).toEqual([]);
   });
 
-  test('may only quote what stands in the provision, and hears the nearest words', () => {
+  test('may only quote what is in the provision, and hears the nearest words', () => {
     expect(said('quote: Báo cáo Ban B', 'quote: Báo cáo Ban C')).toEqual([
       '20 quote is not in dieu-2#khoan-2-1: «Báo cáo Ban C»; nearest words there: «Báo cáo Ban B.»',
     ]);

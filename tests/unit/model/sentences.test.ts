@@ -56,7 +56,7 @@ test('a reading without verbs is told by role and relation', () => {
   expect(dutySentence(older, nameOf)).toBe('Ban A báo cáo, phản ánh, thông tin, thông tin đến Ban B');
 });
 
-test('a duty whose verb stands elsewhere is told by the words of its task, never by the name of its role', () => {
+test('a duty whose verb is elsewhere is told by the words of its task, never by the name of its role', () => {
   const elliptic = madeUpDuty({
     id: '4',
     actor: 'a',

@@ -18,7 +18,7 @@ describe('two texts compared word by word', () => {
     expect(words(lower, true)).toEqual(['Các', 'lãnh đạo', 'công tác dân vận']);
   });
 
-  test('a text beside itself is all the same; beside another, nothing is', () => {
+  test('a text compared with itself is all the same; with another, nothing is', () => {
     expect(compareWords(['Một, hai.', 'Ba'], ['một hai', 'ba'])).toMatchObject({
       upperShare: 1,
       lowerShare: 1,
@@ -27,7 +27,7 @@ describe('two texts compared word by word', () => {
     expect(compareWords([], ['ba']).lower).toEqual([[{ text: 'ba', same: false }]]);
   });
 
-  test('the runs joined are the paragraphs, and the same words stand in both in one order', () => {
+  test('the runs joined are the paragraphs, and the same words are in both in one order', () => {
     const paragraph = fc
       .array(fc.constantFrom('ban', 'dân', 'vận', 'huyện,', 'Ủy', '-'), { maxLength: 9 })
       .map((all) => all.join(' '));
@@ -47,7 +47,7 @@ describe('two texts compared word by word', () => {
     );
   });
 
-  test('a paragraph is compared with the one it is most like, wherever that stands', () => {
+  test('a paragraph is compared with the one it is most like, wherever that is', () => {
     const { upper, lower } = compareParagraphs(
       ['1. Báo cáo Huyện ủy hằng tháng.', '2. Tiếp công dân tại trụ sở.'],
       ['1. Tiếp công dân tại nhà văn hóa.', '2. Mở hòm thư góp ý.'],

@@ -8,7 +8,7 @@ import { smallLibrary } from '../../support/small-library.ts';
 
 const { library, regulation } = smallLibrary();
 
-/** Builds pages that show each line of the source as it stands, then changes what they show. */
+/** Builds pages that show each line of the source as it is, then changes what they show. */
 async function faultsWhen(change: (page: string) => string): Promise<string[]> {
   const dist = mkdtempSync(join(tmpdir(), 'fidelity-'));
   const { source } = regulation.text;

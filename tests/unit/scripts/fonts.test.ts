@@ -7,7 +7,7 @@ const FOLDER = new URL('../../../src/styles/fonts/', import.meta.url);
 const FILES = ['serif-400.woff2', 'sans-400.woff2', 'sans-600.woff2'];
 
 describe('fonts', () => {
-  test('made once, they stand', async () => {
+  test('made once, they are not made again', async () => {
     await makeFonts();
     expect(await makeFonts()).toBeNull();
   });

@@ -38,7 +38,7 @@ describe('serving a built site', () => {
     expect(await response.text()).toContain('Điều 5');
   });
 
-  test('types are named and the headers of _headers stand on every answer', async () => {
+  test('types are named and the headers of _headers are on every answer', async () => {
     for (const path of ['', 'data.json', 'nowhere/']) {
       expect((await get(path)).headers.get('x-frame')).toBe('none');
     }

@@ -16,7 +16,7 @@ describe('suggestions', () => {
     expect(organs('ban dan v')).toEqual(['ban-dan-van-huyen-uy']);
     expect(organs('bdv')).toEqual(['ban-dan-van-huyen-uy']);
   });
-  it('put beginnings before what stands inside a name', () => {
+  it('put beginnings before what is inside a name', () => {
     expect(organs('huyện uỷ')).toEqual(['huyen-uy', 'ban-dan-van-huyen-uy']);
   });
   it('offer set terms', () => {

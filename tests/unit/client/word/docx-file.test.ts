@@ -26,7 +26,7 @@ test('the whole text holds every word of the source in order, in the law’s typ
   expect(bare(words)).toBe(bare(regulation.text.source));
 });
 
-test('the other instruments of the file stand where they stand in it', async () => {
+test('the other instruments of the file stand where they are in it', async () => {
   const source =
     'QUYẾT ĐỊNH\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế chợ.\nĐiều 2. Thi hành.\nCHỦ TỊCH\nNguyễn Mẫu\n\n' +
     'QUY CHẾ CHỢ\nĐiều 1. Chợ\nMở sáng.\nĐiều 2. Sạp\nCó số.\nĐiều 3. Cân\nĐúng.\n\nPHỤ LỤC I\nMẪU THẺ\nHọ tên';
@@ -41,7 +41,7 @@ test('the other instruments of the file stand where they stand in it', async () 
   expect(bare(words)).toBe(bare(source));
 });
 
-test('what is ours is set in another type and stands in brackets', () => {
+test('what is ours is set in another type and is in brackets', () => {
   const notes = ours(docxRuns(whole));
   expect(notes).toHaveLength(15);
   for (const note of notes) expect(note).toMatch(/^\[.+\]$/u);
@@ -74,7 +74,7 @@ const between =
   ([least = 0, most = 0]: readonly number[]) =>
     value > least - 0.1 && value < most + 0.1;
 
-test('chosen articles stand under their chapter, each with its citation and address', async () => {
+test('chosen articles are under their chapter, each with its citation and address', async () => {
   const made = articlesWord(json, new Set(['dieu-6', 'dieu-22']), (article) => `${SITE}${article}/`);
   const runs = docxRuns(await docxFile(made));
   const headings = law(runs.filter(({ style }) => style?.startsWith('Heading')));

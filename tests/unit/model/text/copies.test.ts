@@ -16,7 +16,7 @@ describe('slips of the pen', () => {
     expect(outline('LUẬT', 'CHỢ', 'Quốc hội ban hành Luật chợ,', heading, ...rest)).toHaveLength(2);
   });
 
-  test('nor a chapter, also where the comma stands at the end of a full line', () => {
+  test('nor a chapter, also where the comma is at the end of a full line', () => {
     const preamble = [
       'Quốc hội ban hành Luật sửa đổi, bổ sung một số điều của Luật chợ đã được sửa đổi, bổ sung theo',
       'Luật sửa đổi, bổ sung một số điều của Luật chợ và Luật trung tâm thương mại số 19/2000/QH10,',
@@ -91,7 +91,7 @@ describe('slips of the pen', () => {
     ]);
   });
 
-  test('a rung named at a line’s end goes on with the heading’s words under it', () => {
+  test('a level named at a line’s end goes on with the heading’s words under it', () => {
     const lines = outline(
       'Điều 1. Sửa đổi',
       'a) Thay cụm từ “chợ trời” bằng cụm từ “chợ” tại khoản 2',
@@ -104,7 +104,7 @@ describe('slips of the pen', () => {
     expect(lines.map((line) => line.split(' ')[0])).toEqual(['dieu-1', 'dieu-2']);
   });
 
-  test('Điều 8bis stands after Điều 8; a section may have a very long title', () => {
+  test('Điều 8bis is after Điều 8; a section may have a very long title', () => {
     const long = `Mục 1: ${'LẬP, THẨM ĐỊNH, PHÊ DUYỆT VÀ GIAO SẠP CHO NGƯỜI BÁN HÀNG Ở CHỢ, '.repeat(5)}Ở TRẠM`;
     const lines = outline('Điều 8. Chợ', 'Mở sáng.', long, 'Điều 8bis. Sạp', 'Có số.');
     expect(lines.map((line) => line.split(' ')[0])).toEqual(['dieu-8', 'muc-1:', 'dieu-8bis']);
@@ -192,7 +192,7 @@ describe('printed pages', () => {
     expect(outlineOf(text)).toHaveLength(5);
   });
 
-  test('what stands over every page number is a head of the page', () => {
+  test('what is over every page number is a head of the page', () => {
     const head = 'Quy chế quản lý chợ huyện Mẫu';
     const text = read(...pages((page) => [String(page), head]));
     expect(foreign(text).filter((words) => words === head)).toHaveLength(5);

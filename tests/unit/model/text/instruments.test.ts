@@ -1,4 +1,4 @@
-/** What stands around a regulation in its file: other instruments, and what is nobody’s law. */
+/** What is around a regulation in its file: other instruments, and what is nobody’s law. */
 import { describe, expect, test } from 'vitest';
 import { articlesIn, wordsText } from '../../../../src/model/walk.ts';
 import { matterOf, outlineOf } from '../../../support/outline.ts';

@@ -1,4 +1,4 @@
-/** Phần, chương, mục, điều, khoản, điểm and what stands between them. */
+/** Phần, chương, mục, điều, khoản, điểm and what is between them. */
 import { describe, expect, test } from 'vitest';
 import { articlesIn, provisionsOf } from '../../../../src/model/walk.ts';
 import { outlineOf } from '../../../support/outline.ts';
@@ -85,7 +85,7 @@ describe('the ladder', () => {
     ]);
   });
 
-  test('a lead-in stands before khoản 1; sub-khoản nest; an article without khoản has its points itself', () => {
+  test('a lead-in is before khoản 1; sub-khoản nest; an article without khoản has its points itself', () => {
     expect(
       outline(
         'Điều 1. Từ ngữ',

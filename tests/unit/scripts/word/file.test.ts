@@ -165,7 +165,7 @@ describe('a Word file as lines', () => {
     ]);
   });
 
-  test('footnotes stand at the end, by number', async () => {
+  test('footnotes are at the end, by number', async () => {
     const lines = await linesOf(
       [
         new Paragraph({
