@@ -15,7 +15,7 @@ if (typeof given === 'string') {
   console.error(`${given}\n${USAGE}`);
   process.exit(2);
 }
-const TAKE_IN = fileURLToPath(new URL('./import/take-in.ts', import.meta.url));
-const ending = await runTimed(TAKE_IN, args, given.seconds);
+const IMPORT_TEXT = fileURLToPath(new URL('./import/import-text.ts', import.meta.url));
+const ending = await runTimed(IMPORT_TEXT, args, given.seconds);
 if (ending.code === null) console.error(`${given.file}:1: ${ending.why}`);
 process.exitCode = ending.code ?? 1;

@@ -69,7 +69,7 @@ function frameOf(
   };
 }
 
-interface Place {
+interface CellBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -80,7 +80,7 @@ interface Place {
 function cellElement(
   cell: Cell,
   row: Head,
-  { x, y, width, height }: Place,
+  { x, y, width, height }: CellBox,
   text: number,
   step: number,
 ): Element {

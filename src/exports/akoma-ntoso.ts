@@ -2,7 +2,7 @@ import { slug } from '../model/fold.ts';
 import type { Instrument, Matter } from '../model/hierarchy.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { type EIds, eIdsOfFile } from './akn/eid.ts';
-import { blocks, ladder } from './akn/hierarchy.ts';
+import { blocks, hierarchyElements } from './akn/hierarchy.ts';
 import { conclusions, type Known, preamble, preface } from './akn/matter.ts';
 import { DATE_COMMENT, identification, type Publisher, references } from './akn/meta.ts';
 import { type XmlElement, xml, xmlFile } from './akn/xml.ts';
@@ -67,7 +67,7 @@ function actParts({ front, divisions }: Instrument, context: string, eIds: EIds,
   return [
     ...preface(before, context, eIds, known),
     ...preamble(after, context, eIds),
-    xml('body', {}, ladder(divisions, context, eIds)),
+    xml('body', {}, hierarchyElements(divisions, context, eIds)),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { divisionJson, provisionJson, regulationJson, TableJson } from './f
 
 type Json<T extends z.ZodType> = z.output<T>;
 
-/** The regulation as `regulation.json`: what is known of it, and its words as a ladder of divisions. */
+/** The regulation as `regulation.json`: what is known of it, and its words as a hierarchy of divisions. */
 export function regulationToJson(regulation: Regulation, schemaUrl: string): Json<typeof regulationJson> {
   const { about, instrument, text } = regulation;
   return {

@@ -1,7 +1,7 @@
 import type { Article, Division, DivisionKind } from './hierarchy.ts';
 import { wordsText } from './walk.ts';
 
-const KIND_WORDS: Record<DivisionKind, string> = {
+const KIND_LABELS: Record<DivisionKind, string> = {
   part: 'Phần',
   chapter: 'Chương',
   section: 'Mục',
@@ -9,7 +9,8 @@ const KIND_WORDS: Record<DivisionKind, string> = {
 };
 
 /** `Chương II`: the kind with the number as printed. */
-export const divisionName = (division: Division): string => `${KIND_WORDS[division.kind]} ${division.number}`;
+export const divisionName = (division: Division): string =>
+  `${KIND_LABELS[division.kind]} ${division.number}`;
 
 /** `Chương II. TRÁCH NHIỆM LÃNH ĐẠO …` */
 export const divisionFullName = (division: Division): string =>

@@ -1,7 +1,7 @@
 /**
  * What a regulation is once its text has been read.
  *
- * The ladder follows Nghị định 30/2020/NĐ-CP, Phụ lục I: phần, chương, mục, tiểu mục, điều, khoản, điểm. The English
+ * The hierarchy follows Nghị định 30/2020/NĐ-CP, Phụ lục I: phần, chương, mục, tiểu mục, điều, khoản, điểm. The English
  * names are those of Akoma Ntoso 3.0. Every `Words` keeps its place in the source, so that whatever is shown can be
  * traced to, and compared with, the text as received.
  */

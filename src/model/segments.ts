@@ -1,17 +1,17 @@
 /** A run of words that is to be marked; offsets are within the text searched. */
-export interface Run {
+export interface TextRun {
   readonly start: number;
   readonly end: number;
 }
 
 /** A piece of a text: words to be marked, or words between such. */
-export interface Segment<T extends Run> {
+export interface Segment<T extends TextRun> {
   readonly text: string;
   readonly run: T | null;
 }
 
 /** Of runs that overlap, the longest; of runs equally long, the first given. In order of the text. */
-export function longestOf<T extends Run>(all: readonly T[]): T[] {
+export function longestOf<T extends TextRun>(all: readonly T[]): T[] {
   const kept: T[] = [];
   for (const one of [...all].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!kept.some(({ start, end }) => one.start < end && one.end > start)) kept.push(one);
@@ -20,7 +20,7 @@ export function longestOf<T extends Run>(all: readonly T[]): T[] {
 }
 
 /** The text cut at runs, which are in order and do not overlap; the segments joined are the text. */
-export function segmentsOf<T extends Run>(text: string, runs: readonly T[]): Segment<T>[] {
+export function segmentsOf<T extends TextRun>(text: string, runs: readonly T[]): Segment<T>[] {
   const segments: Segment<T>[] = [];
   let from = 0;
   for (const run of runs) {
@@ -36,7 +36,10 @@ export function segmentsOf<T extends Run>(text: string, runs: readonly T[]): Seg
  * Lines cut at runs whose offsets are within the lines joined by one space each; a run that goes on in the next line
  * marks a segment in both.
  */
-export function segmentsByLine<T extends Run>(lines: readonly string[], runs: readonly T[]): Segment<T>[][] {
+export function segmentsByLine<T extends TextRun>(
+  lines: readonly string[],
+  runs: readonly T[],
+): Segment<T>[][] {
   let offset = 0;
   return lines.map((line) => {
     const from = offset;

@@ -1,10 +1,10 @@
 import { askedPostings } from './asked-words.ts';
 import type { QueryPlan } from './plan/plan.ts';
 import type { Postings, SearchSource } from './postings.ts';
-import { nameOf, placesOf, type QueryTerm, type Run, runsOf } from './runs.ts';
+import { nameOf, placesOf, type QueryTerm, runsOf, type TermRun } from './runs.ts';
 
 /** A run of the query with where it is. */
-export interface FoundRun extends Run {
+export interface FoundRun extends TermRun {
   /** Inverse document frequency, the natural logarithm. */
   readonly rarity: number;
   readonly found: Postings;

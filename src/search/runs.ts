@@ -14,7 +14,7 @@ export interface QueryTerm {
 }
 
 /** Terms that are next to each other. */
-export interface Run {
+export interface TermRun {
   /** Its keys, joined by spaces. */
   readonly name: string;
   readonly terms: readonly QueryTerm[];
@@ -27,8 +27,8 @@ export const LONGEST_RUN = 3;
 /**
  * All runs of one to three terms of a phrase and the whole phrase, each once; a run weighs as its terms do on average.
  */
-export function runsOf(phrases: readonly (readonly QueryTerm[])[]): Run[] {
-  const runs = new Map<string, Run>();
+export function runsOf(phrases: readonly (readonly QueryTerm[])[]): TermRun[] {
+  const runs = new Map<string, TermRun>();
   for (const phrase of phrases) {
     for (let from = 0; from < phrase.length; from++) {
       for (let length = 1; length <= phrase.length - from; length++) {

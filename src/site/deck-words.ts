@@ -4,7 +4,7 @@ import { citation } from '../model/citation.ts';
 import { articleName } from '../model/division-name.ts';
 import { noOrgan } from '../model/nearest.ts';
 import type { Place } from '../model/places.ts';
-import type { Block, Run } from '../slides/slide.ts';
+import type { Block, SlideRun } from '../slides/slide.ts';
 import type { DeckContext } from './deck-context.ts';
 import { childrenOf, elementOf, type KnownAttributes } from './mdx-tree.ts';
 
@@ -30,8 +30,8 @@ export function placeAt(of: string, { regulation, fault }: DeckContext, at?: Mda
   return place;
 }
 
-function runsOf(node: MdastNode, context: DeckContext): Run[] {
-  return childrenOf(node).flatMap((child): Run[] => {
+function runsOf(node: MdastNode, context: DeckContext): SlideRun[] {
+  return childrenOf(node).flatMap((child): SlideRun[] => {
     if (child.type === 'text') return [{ text: child.value.replace(/\s+/gu, ' ') }];
     if (child.type === 'mdxJsxTextElement') return reference(child, context);
     context.fault('a slide holds plain words, <Ref to="…"/> and <Organ id="…"/>', child);
@@ -40,14 +40,14 @@ function runsOf(node: MdastNode, context: DeckContext): Run[] {
 }
 
 /** What may be among the words of a slide. */
-const IN_WORDS: Readonly<Record<string, KnownAttributes>> = {
+const MARKS_IN_WORDS: Readonly<Record<string, KnownAttributes>> = {
   Ref: { needs: ['to'] },
   Organ: { needs: ['id'] },
 };
 
-function reference(node: MdastNode, context: DeckContext): Run[] {
+function reference(node: MdastNode, context: DeckContext): SlideRun[] {
   const { organs } = context.library;
-  const { name, attributes, faults = [] } = elementOf(node, IN_WORDS) ?? {};
+  const { name, attributes, faults = [] } = elementOf(node, MARKS_IN_WORDS) ?? {};
   for (const message of faults) context.fault(message, node);
   const to = attributes?.get('to');
   const id = attributes?.get('id');

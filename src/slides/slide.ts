@@ -10,7 +10,7 @@ export interface Source {
 }
 
 /** A run of our own words; it may lead to a provision or an organ. */
-export interface Run {
+export interface SlideRun {
   readonly text: string;
   /** A place such as `dieu-5#khoan-2` to which the run leads. */
   readonly place?: string;
@@ -21,7 +21,7 @@ export interface Run {
 /** A paragraph or an entry of a list, in our own words. */
 export interface Block {
   readonly kind: 'paragraph' | 'entry';
-  readonly runs: readonly Run[];
+  readonly runs: readonly SlideRun[];
 }
 
 /** What a provision asks in one matter: the law's verbs, the task's name, and the duties that say so. */

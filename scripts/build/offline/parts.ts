@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { FRAME } from '../../../src/client/offline/release.ts';
-import { takenPages } from '../one-file/pages.ts';
+import { bundledPages } from '../one-file/pages.ts';
 
 /** What is kept together, by its paths below the site's folder. */
 export interface PartPaths {
@@ -32,7 +32,7 @@ export function partsOf(dist: string, docs: readonly string[], base: string): Pa
   const frame = all.filter((path) => FRAME_PAGES.test(path) || /^(?:_astro|pagefind)\//u.test(path));
   const inFrame = new Set(frame);
   const parts = docs.map((doc) => {
-    const pages = new Set(takenPages(dist, doc, base).map(({ path }) => path.slice(1)));
+    const pages = new Set(bundledPages(dist, doc, base).map(({ path }) => path.slice(1)));
     const paths = all.filter(
       (path) => !inFrame.has(path) && (path.startsWith(`${doc}/`) || pages.has(path.replace(/[^/]+$/u, ''))),
     );

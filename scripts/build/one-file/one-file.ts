@@ -12,7 +12,7 @@ import { siteConfig } from '../../../src/site/site.config.ts';
 import { absoluteUrl, dataUrl, regulationUrl } from '../../../src/site/urls.ts';
 import { qrMarkup } from '../../../src/slides/qr-path.ts';
 import { writeSearchIndex } from '../../search-index.ts';
-import { type TakenPage, takenPages, withinFile } from './pages.ts';
+import { type BundledPage, bundledPages, withinFile } from './pages.ts';
 import { mainScript, pageScript } from './scripts.ts';
 import { inlineSheet } from './styles.ts';
 
@@ -65,9 +65,9 @@ export async function writeOneFiles(library: Library, dist: string): Promise<voi
   }
 }
 
-function pagesOf(regulation: Regulation, dist: string): TakenPage[] {
+function pagesOf(regulation: Regulation, dist: string): BundledPage[] {
   const base = siteConfig.basePath;
-  const pages = takenPages(dist, regulation.id, base);
+  const pages = bundledPages(dist, regulation.id, base);
   const held = new Set(pages.map(({ path }) => path));
   const first = `/${regulation.id}/toan-van/`;
   return pages.map((page) => {
@@ -78,7 +78,7 @@ function pagesOf(regulation: Regulation, dist: string): TakenPage[] {
 
 async function edition(
   regulation: Regulation,
-  pages: readonly TakenPage[],
+  pages: readonly BundledPage[],
   code: string,
   dist: string,
   files: Contents['files'],
@@ -116,9 +116,9 @@ async function edition(
 }
 
 async function contentsOf(
-  pages: readonly TakenPage[],
+  pages: readonly BundledPage[],
   sheets: readonly string[],
-  first: TakenPage,
+  first: BundledPage,
   files: Contents['files'],
 ): Promise<Contents> {
   const example = pages.find(({ path }) => /\/dieu-\d+\/$/u.test(path)) ?? first;

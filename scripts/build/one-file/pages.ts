@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A page as it was built, in the parts that the one-file edition takes. */
-export interface TakenPage {
+export interface BundledPage {
   /** `/05-qc-hu/dieu-5/`, behind the base path. */
   readonly path: string;
   readonly title: string;
@@ -20,7 +20,7 @@ const LEFT_OUT = /\/(?:in|du-lieu|da-doc|doi-chieu\/.*|so-sanh|nhom(?:\/.*)?|van
 const OF_ALL = ['', 'co-quan/', 'tim-kiem/', 'thuat-ngu/', 'phuong-phap/', 'so-do/', 'trinh-chieu/'];
 
 /** The pages that the edition of a regulation holds: its own, those of organs that they name, those for every text. */
-export function takenPages(dist: string, doc: string, base: string): TakenPage[] {
+export function bundledPages(dist: string, doc: string, base: string): BundledPage[] {
   const take = (path: string) => taken(path, readFileSync(join(dist, path, 'index.html'), 'utf8'), base);
   const own = globSync(`${doc}/**/index.html`, { cwd: dist })
     .map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
@@ -36,7 +36,7 @@ export function takenPages(dist: string, doc: string, base: string): TakenPage[]
   return [...own, ...OF_ALL.map(take), ...organs.map(take)];
 }
 
-function taken(path: string, html: string, base: string): TakenPage {
+function taken(path: string, html: string, base: string): BundledPage {
   const head = html.slice(0, html.indexOf('</head>'));
   const [from, to] = [html.indexOf('<body'), html.lastIndexOf('</body>')];
   const below = (address: string) => address.slice(base.length);

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 import { Notes } from './notes.ts';
 import { Numbering, type PrintedNumber } from './numbering.ts';
-import { type Run, RunReader, type Told } from './runs.ts';
+import { type NoticeKind, RunReader, type WordRun } from './runs.ts';
 import { Styles } from './styles.ts';
 import { raisedSigns } from './symbol-letters.ts';
 import { isLayout, rowsOf, tableLines } from './tables.ts';
@@ -30,7 +30,7 @@ export function wordLines(parts: WordParts): { lines: readonly string[]; notices
 }
 
 /** What is said of a paragraph, before the words in question. */
-const NOTICES: Readonly<Record<Told, string>> = {
+const NOTICES: Readonly<Record<NoticeKind, string>> = {
   hidden: 'has hidden words, which were left out',
   struck: 'has words that are struck through, which were left out',
   deleted: 'has words deleted in a tracked change, which were left out',
@@ -50,7 +50,7 @@ class Writer {
   private readonly notes: Notes;
   private readonly reader: RunReader;
   /** What is before the next paragraph on its line, since the end of the paragraph before is not printed. */
-  private carried: { readonly runs: readonly Run[]; readonly number: PrintedNumber } | null = null;
+  private carried: { readonly runs: readonly WordRun[]; readonly number: PrintedNumber } | null = null;
   private length = 0;
 
   constructor(parts: WordParts) {
@@ -121,7 +121,7 @@ class Writer {
     }
   }
 
-  private put(own: readonly Run[], style: string | null, ownNumber: string, out: string[]): void {
+  private put(own: readonly WordRun[], style: string | null, ownNumber: string, out: string[]): void {
     const runs = [...(this.carried?.runs ?? []), ...own];
     const number = this.carried?.number.text || ownNumber;
     this.carried = null;
@@ -143,9 +143,9 @@ class Writer {
   }
 
   /** The words of runs, with what is raised given as signs. */
-  private printed(runs: readonly Run[]): string {
+  private printed(runs: readonly WordRun[]): string {
     const isAllRaised = runs.every(({ raised, text }) => raised || text.trim() === '');
-    const merged: Run[] = [];
+    const merged: WordRun[] = [];
     for (const run of runs) {
       const last = merged.at(-1);
       if (last?.raised === run.raised) merged[merged.length - 1] = { ...last, text: last.text + run.text };

@@ -7,14 +7,14 @@ import { oldFontFault, symbolOf, symbolsIn } from './symbol-letters.ts';
 import { childOf, childrenOf, textOf, UNKNOWN, within, type XmlElement } from './xml.ts';
 
 /** Letters that are printed alike. */
-export interface Run {
+export interface WordRun {
   readonly text: string;
   readonly isBold: boolean;
   readonly raised: Look['raised'];
 }
 
 /** What a paragraph holds that its words do not say. */
-export type Told =
+export type NoticeKind =
   | 'hidden'
   | 'struck'
   | 'deleted'
@@ -58,7 +58,7 @@ export class RunReader {
   /** Text boxes met since the last look; their words are after the paragraph. */
   boxes: XmlElement[] = [];
   /** What is to be told of the paragraph read last. */
-  told: { readonly kind: Told; readonly words: string }[] = [];
+  told: { readonly kind: NoticeKind; readonly words: string }[] = [];
   private readonly styles: Styles;
   private readonly notes: Notes;
   private readonly fields = new Fields();
@@ -73,16 +73,16 @@ export class RunReader {
     return this.fields.isOpen;
   }
 
-  read(paragraph: XmlElement, style: string | null): Run[] {
+  read(paragraph: XmlElement, style: string | null): WordRun[] {
     this.told = [];
     return this.inside(paragraph, { ...PLAIN, isBold: this.styles.look(null, style).isBold }, style);
   }
 
-  private inside(node: XmlElement, look: Look, style: string | null): Run[] {
+  private inside(node: XmlElement, look: Look, style: string | null): WordRun[] {
     return childrenOf(node).flatMap((child) => this.part(child, look, style));
   }
 
-  private part(node: XmlElement, look: Look, style: string | null): Run[] {
+  private part(node: XmlElement, look: Look, style: string | null): WordRun[] {
     const { name } = node;
     if (LEFT_OUT.has(name)) return [];
     const sign = SIGNS[name];
@@ -153,7 +153,7 @@ export class RunReader {
     }
   }
 
-  private equation(node: XmlElement, look: Look): Run[] {
+  private equation(node: XmlElement, look: Look): WordRun[] {
     const text = equationText(node);
     const isPlain = ![...within(node)].some(({ name }) => /^m:(?!oMath|r$|t$|\w*Pr$)/u.test(name));
     if (!isPlain) this.tell('equation', text);
@@ -161,7 +161,7 @@ export class RunReader {
   }
 
   /** Letters as they are printed; none where they are not. */
-  private print(text: string, look: Look): Run[] {
+  private print(text: string, look: Look): WordRun[] {
     if (text === '' || !this.fields.isPrinted) return [];
     if (look.isHidden || look.isStruck) {
       if (text.trim() !== '') this.tell(look.isHidden ? 'hidden' : 'struck', text);
@@ -183,7 +183,7 @@ export class RunReader {
     ];
   }
 
-  private tell(kind: Told, words: string): void {
+  private tell(kind: NoticeKind, words: string): void {
     const last = this.told.at(-1);
     if (kind === 'picture' || last?.kind !== kind) this.told.push({ kind, words });
     else this.told[this.told.length - 1] = { kind, words: last.words + words };

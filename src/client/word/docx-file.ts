@@ -19,8 +19,8 @@ import {
 import {
   type Block,
   type BlockKind,
+  type DocumentRun,
   law,
-  type Run,
   type Voice,
   type WordDocument,
   type WordTable,
@@ -119,7 +119,7 @@ function table({ rows }: WordTable): Table {
   });
 }
 
-function textRun({ voice, text }: Run, bold: boolean, italics: boolean): TextRun {
+function textRun({ voice, text }: DocumentRun, bold: boolean, italics: boolean): TextRun {
   const inLaw = voice === 'law';
   return new TextRun({
     text,

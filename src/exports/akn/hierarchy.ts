@@ -24,13 +24,17 @@ const ELEMENTS: Readonly<Record<ProvisionKind, string>> = {
 };
 
 /** Divisions and articles as elements: `part`, `chapter`, `section`, `subsection`, `article`. */
-export function ladder(items: readonly (Division | Article)[], context: string, eIds: EIds): XmlElement[] {
+export function hierarchyElements(
+  items: readonly (Division | Article)[],
+  context: string,
+  eIds: EIds,
+): XmlElement[] {
   return items.map((item) => {
     const eId = eIds(context, item.kind, item.number);
     const children =
       item.kind === 'article'
         ? provisions([], item.provisions, eId, eIds)
-        : ladder(item.divisions, eId, eIds);
+        : hierarchyElements(item.divisions, eId, eIds);
     return xml(item.kind, { eId }, [...numbered(item.mark), ...headed(item.heading, eId, eIds), ...children]);
   });
 }

@@ -6,7 +6,7 @@
 /** Words of the law, verbatim; or ours, which are in brackets. */
 export type Voice = 'law' | 'ours';
 
-export interface Run {
+export interface DocumentRun {
   readonly voice: Voice;
   readonly text: string;
 }
@@ -40,7 +40,7 @@ export interface WordTable {
 
 export interface Block {
   readonly kind: BlockKind;
-  readonly runs: readonly Run[];
+  readonly runs: readonly DocumentRun[];
   /** How many provisions it is nested in: 0 for a khoản, 1 for a điểm. */
   readonly depth: number;
   readonly table?: WordTable;
@@ -55,11 +55,15 @@ export interface WordDocument {
   readonly foot: string;
 }
 
-export const law = (text: string): Run => ({ voice: 'law', text });
+export const law = (text: string): DocumentRun => ({ voice: 'law', text });
 /** Words of ours; the brackets are part of them, so that they stay when the words are copied. */
-export const ours = (text: string): Run => ({ voice: 'ours', text: `[${text}]` });
+export const ours = (text: string): DocumentRun => ({ voice: 'ours', text: `[${text}]` });
 
-export const block = (kind: BlockKind, runs: readonly Run[], depth = 0): Block => ({ kind, runs, depth });
+export const block = (kind: BlockKind, runs: readonly DocumentRun[], depth = 0): Block => ({
+  kind,
+  runs,
+  depth,
+});
 
 export const tableBlock = (table: WordTable): Block => ({ kind: 'table', runs: [], depth: 0, table });
 

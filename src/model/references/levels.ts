@@ -1,4 +1,4 @@
-/** The levels of the ladder that a reference may name, from small to large. */
+/** The levels that a reference may name, from small to large. */
 export const LEVELS = ['point', 'clause', 'article', 'section', 'chapter', 'part'] as const;
 export type Level = (typeof LEVELS)[number];
 

@@ -129,7 +129,7 @@ function nearest(
   return null;
 }
 
-/** Whether a line can be the ladder's, or the end of a sentence: `Điều 5.` is at the head of many a page. */
+/** Whether a line can be the hierarchy's, or the end of a sentence: `Điều 5.` is at the head of many a page. */
 const isClimbing = (view: string): boolean =>
   view.length < 4 ||
   (articleMark(view) ?? divisionMark(view) ?? clauseMark(view)) !== null ||

@@ -11,14 +11,14 @@ export interface Numbering {
   subclause: readonly number[];
   /** Place of the last point's letter, -1 where the clause has none yet. */
   point: number;
-  /** The last number of a list nested in a point or a paragraph, which is not the ladder's. */
+  /** The last number of a list nested in a point or a paragraph, which is not the hierarchy's. */
   nested: number;
 }
 
 export const newNumbering = (): Numbering => ({ clause: null, subclause: [], point: -1, nested: 0 });
 
 /** Where a mark may be: what comes before it decides whether it is one. */
-export interface Place {
+export interface MarkContext {
   /** The line before, where it is of the same article and its words are not the heading; else null. */
   readonly before: Line | null;
   readonly line: Line;
@@ -47,7 +47,7 @@ const WIDE_LETTER_GAP = 12;
 const ROMAN_LETTERS = 'ivx';
 
 /** The mark that words begin with, if it fits the numbering so far; null where it is only part of the text. */
-export function nextMark(view: string, place: Place, numbering: Numbering): Found | null {
+export function nextMark(view: string, place: MarkContext, numbering: Numbering): Found | null {
   if (place.beginsLine && isBroken(place) && !goesOn(view, place, numbering)) return null;
   return (
     findSubclause(view, numbering) ?? findClause(view, place, numbering) ?? findPoint(view, place, numbering)
@@ -55,14 +55,14 @@ export function nextMark(view: string, place: Place, numbering: Numbering): Foun
 }
 
 /** Whether the line before breaks off where a number of its own sentence must follow. */
-const isBroken = ({ before, line, isUnder, width }: Place): boolean =>
+const isBroken = ({ before, line, isUnder, width }: MarkContext): boolean =>
   before !== null && isUnder && breaksOffItem(before, line, width);
 
 /**
  * Whether a number is the next khoản although the line before breaks off: a comma typed for a semicolon, or a sentence that
  * ends on `… nhiều lần` without a full stop, well short of the margin.
  */
-function goesOn(view: string, { before, line, width }: Place, { clause }: Numbering): boolean {
+function goesOn(view: string, { before, line, width }: MarkContext, { clause }: Numbering): boolean {
   const mark = clauseMark(view);
   if (!before || !mark || mark.value !== (clause?.value ?? 0) + 1) return false;
   if (!/^\s\p{Lu}/u.test(view.slice(mark.end))) return false;
@@ -93,7 +93,7 @@ const isPrefix = (prefix: readonly number[], of: readonly number[]): boolean =>
 const fitsClause = ([value]: readonly number[], { clause }: Numbering): boolean =>
   clause === null || clause.value === value;
 
-function findClause(view: string, place: Place, numbering: Numbering): Found | null {
+function findClause(view: string, place: MarkContext, numbering: Numbering): Found | null {
   const mark = clauseMark(view);
   if (!mark) return null;
   if (!place.beginsLine && mark.value !== 1) return null;
@@ -107,7 +107,7 @@ function findClause(view: string, place: Place, numbering: Numbering): Found | n
 
 function fitsClauseOrder(
   mark: { readonly value: number; readonly suffix: string },
-  place: Place,
+  place: MarkContext,
   numbering: Numbering,
 ): boolean {
   const { clause } = numbering;
@@ -127,16 +127,16 @@ function fitsClauseOrder(
 }
 
 /** Whether a number that goes on with a nested list may be the next khoản instead: the item before it ends the list. */
-const closesList = (value: number, last: number, { before }: Place): boolean =>
+const closesList = (value: number, last: number, { before }: MarkContext): boolean =>
   value === last + 1 && /\.[”"]?$/u.test(before?.view ?? '');
 
-const isWithin = ({ before, line, isUnder, width }: Place): boolean =>
+const isWithin = ({ before, line, isUnder, width }: MarkContext): boolean =>
   before !== null && isUnder && width !== null && !isTerminal(before) && isFull(before, line, width);
 
-const endsBefore = ({ before, isUnder, width }: Place): boolean =>
+const endsBefore = ({ before, isUnder, width }: MarkContext): boolean =>
   before === null || !isUnder || width === null || isTerminal(before);
 
-function findPoint(view: string, place: Place, numbering: Numbering): Found | null {
+function findPoint(view: string, place: MarkContext, numbering: Numbering): Found | null {
   const mark = pointMark(view);
   if (!mark) return null;
   const last = numbering.point;
@@ -148,7 +148,7 @@ function findPoint(view: string, place: Place, numbering: Numbering): Found | nu
   return { kind: 'point', number: mark.number, end: mark.end, steps: [] };
 }
 
-function fitsLetterOrder(order: number, last: number, place: Place): boolean {
+function fitsLetterOrder(order: number, last: number, place: MarkContext): boolean {
   const steps = stepsBetween(last, order);
   if (steps === 1) return true;
   if (ROMAN_LETTERS.includes(LETTERS[order] ?? ' ') && steps > LETTER_GAP) return false;

@@ -1,7 +1,7 @@
 import type { Paragraph, Provision, ProvisionKind, Table, Words } from '../hierarchy.ts';
 import { clauseId, LEAD_IN_ID, paragraphId, pointId, uniqueIds } from '../provision-id.ts';
 import { cut } from './lines.ts';
-import { type Found, newNumbering, nextMark, type Place } from './provision-marks.ts';
+import { type Found, type MarkContext, newNumbering, nextMark } from './provision-marks.ts';
 import { isBullet } from './shape.ts';
 import { type SourceLines, standsUnder } from './source-lines.ts';
 import { joins, rowsFrom, type Stretch, tableOf, wordsOf } from './stretch.ts';
@@ -17,7 +17,7 @@ interface Draft {
 }
 
 /**
- * Reads the ladder within an article: khoản, sub-khoản, điểm, and the paragraphs without a number. Words without a mark
+ * Reads the hierarchy within an article: khoản, sub-khoản, điểm, and the paragraphs without a number. Words without a mark
  * belong to the provision before them, so that the order of the text is kept.
  */
 export function readProvisions(sourceLines: SourceLines, stretches: readonly Stretch[]): Provision[] {
@@ -63,7 +63,7 @@ function markAt(
   const bullet = from === 0 ? (BULLET.exec(words)?.[0].length ?? 0) : 0;
   const view = words.slice(bullet);
   if (!/^[\da-zđK]/u.test(view)) return null;
-  const place: Place = {
+  const place: MarkContext = {
     before: before?.line ?? null,
     line,
     isUnder: standsUnder(sourceLines, index),

@@ -7,13 +7,13 @@ import { splitRunTogether } from './run-together.ts';
 import type { Width } from './wrap.ts';
 import { measureWidth } from './wrap.ts';
 
-/** A source as the later passes read it: its lines, and what is known of each without knowing the ladder. */
+/** A source as the later passes read it: its lines, and what is known of each without knowing the hierarchy. */
 export interface SourceLines {
   readonly source: string;
   readonly lines: readonly Line[];
   /** Whether a line is not the regulation's own. */
   readonly foreign: readonly boolean[];
-  /** Whether a line's marks are not the ladder's: it is within a quotation of another text, or in a table of contents. */
+  /** Whether a line's marks are not the hierarchy's: it is within a quotation of another text, or in a table of contents. */
   readonly quoted: readonly boolean[];
   /** For each line the first one, from it on, that says that the articles are over. */
   readonly closing: readonly number[];

@@ -1,7 +1,7 @@
 import { syllablesOf } from '../keys.ts';
 import type { Bridge } from './everyday.ts';
 import type { OrganInQuery } from './organ-names.ts';
-import type { Place } from './place.ts';
+import type { QueryPlace } from './place.ts';
 import type { Planner } from './planner.ts';
 
 /** From this share of the rarer of two syllables on, they are one word. */
@@ -19,7 +19,7 @@ export const withoutLevel = (organs: readonly OrganInQuery[]): number[] =>
 const GENERAL = ['nhiem vu', 'trach nhiem', 'vai tro', 'chuc nang', 'cong viec', 'phan viec'];
 
 /** The places of such words where a body is named: `nhiệm vụ của Mặt trận` asks for no more than its article. */
-export function generalPlaces(places: readonly Place[], organs: readonly OrganInQuery[]): number[] {
+export function generalPlaces(places: readonly QueryPlace[], organs: readonly OrganInQuery[]): number[] {
   if (organs.length === 0) return [];
   const isNamed = (place: number) =>
     organs.some(({ from, keys }) => from <= place && place < from + keys.length);

@@ -2,7 +2,7 @@ import { isMarked, syllablesOf } from '../keys.ts';
 import type { SearchSource } from '../postings.ts';
 import { placesOf } from '../runs.ts';
 import type { PlanNote } from './note.ts';
-import { isShort, type Place } from './place.ts';
+import { isShort, type QueryPlace } from './place.ts';
 import type { Planner } from './planner.ts';
 import { completionOf } from './unfinished.ts';
 
@@ -13,9 +13,9 @@ export async function expandTokens(
   source: SearchSource,
   isKept: (words: string) => boolean,
   notes: PlanNote[],
-): Promise<Place[]> {
+): Promise<QueryPlace[]> {
   const tokens = text.match(/[\p{L}\p{M}\p{N}]+(?:[-/.][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
-  const written = (words: string, ours: boolean): Place[] =>
+  const written = (words: string, ours: boolean): QueryPlace[] =>
     syllablesOf(words).map((syllable) => ({
       ...syllable,
       marked: ours || isMarked(syllable),
@@ -23,7 +23,7 @@ export async function expandTokens(
       ours,
       guessed: false,
     }));
-  const places: Place[] = [];
+  const places: QueryPlace[] = [];
   for (const [i, token] of tokens.entries()) {
     const own = written(token, false);
     const looksShort = isShort(token) || own.every(({ key }) => !vocabulary.has(key));
@@ -40,7 +40,7 @@ export async function expandTokens(
 }
 
 /** Whether the texts have the last places word for word behind a number: the `qc` and `hu` of `05 qc hu`. */
-async function endsNumber(places: readonly Place[], source: SearchSource): Promise<boolean> {
+async function endsNumber(places: readonly QueryPlace[], source: SearchSource): Promise<boolean> {
   const from = places.findLastIndex(({ key }) => /^\d+$/u.test(key));
   const keys = places.slice(from).map(({ key }) => key);
   if (from < 0 || keys.length < 2) return false;

@@ -1,7 +1,7 @@
 import { syllablesOf } from '../keys.ts';
 import type { SearchSource } from '../postings.ts';
 import { placesOf } from '../runs.ts';
-import type { Place } from './place.ts';
+import type { QueryPlace } from './place.ts';
 
 /** How many records are looked into for the marks of a run; those that have it tell much alike. */
 const LOOKED_INTO = 4;
@@ -10,7 +10,7 @@ const LOOKED_INTO = 4;
  * Whether the texts themselves have these syllables word for word, with the marks that were typed: what they have is never
  * read as something else.
  */
-export async function isLiteral(places: readonly Place[], source: SearchSource): Promise<boolean> {
+export async function isLiteral(places: readonly QueryPlace[], source: SearchSource): Promise<boolean> {
   const keys = places.map(({ key }) => key);
   const lists = await Promise.all(keys.map((key) => source.lookUp(key)));
   const found = placesOf(keys, new Map(keys.map((key, i) => [key, lists[i] ?? new Map()])));

@@ -2,17 +2,17 @@ import { isMarked, syllablesOf } from '../keys.ts';
 import type { SearchSource } from '../postings.ts';
 import type { WrittenSyllable } from '../vocabulary.ts';
 import type { PlanNote } from './note.ts';
-import type { Place } from './place.ts';
+import type { QueryPlace } from './place.ts';
 import type { Planner } from './planner.ts';
 import { repairs } from './repair.ts';
 import { completionOf } from './unfinished.ts';
 
 /** What the last syllable becomes where it is unfinished. */
 export async function completed(
-  places: readonly Place[],
+  places: readonly QueryPlace[],
   { vocabulary, bridgesIn, organsIn }: Planner,
   source: SearchSource,
-): Promise<{ places: readonly Place[]; isOpen: boolean; any?: readonly WrittenSyllable[] } | null> {
+): Promise<{ places: readonly QueryPlace[]; isOpen: boolean; any?: readonly WrittenSyllable[] } | null> {
   const last = places.at(-1);
   const isNamed =
     bridgesIn(places).some(({ to }) => to === places.length) ||
@@ -36,12 +36,12 @@ export async function completed(
 
 /** Repairs what is not an everyday word of readers: `viện kiểm sát` is not in the text, but it is no typo either. */
 export async function repaired(
-  places: readonly Place[],
+  places: readonly QueryPlace[],
   { vocabulary, bridgesIn }: Planner,
   source: SearchSource,
   isKept: (words: string) => boolean,
   notes: PlanNote[],
-): Promise<Place[]> {
+): Promise<QueryPlace[]> {
   const bridges = bridgesIn(places);
   const isEveryday = (place: number) => bridges.some(({ from, to }) => from <= place && place < to);
   const found = (await repairs(places, vocabulary, source)).filter(

@@ -1,7 +1,7 @@
 import type { Syllable } from '../keys.ts';
 
 /** A syllable in the making of the plan. */
-export interface Place extends Syllable {
+export interface QueryPlace extends Syllable {
   /** As typed, or as a change of ours writes it. */
   readonly shown: string;
   /** Whether its marks are sure: typed, or ours. */
@@ -13,7 +13,7 @@ export interface Place extends Syllable {
 }
 
 /** What stretches of the query mean, as shown to the reader. */
-export const said = (places: readonly Place[], from: number, to: number): string =>
+export const said = (places: readonly QueryPlace[], from: number, to: number): string =>
   places
     .slice(from, to)
     .map(({ shown }) => shown)

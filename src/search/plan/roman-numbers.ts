@@ -1,10 +1,10 @@
 import { toRoman } from '../../model/text/numbers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Bridge } from './everyday.ts';
-import type { Place } from './place.ts';
+import type { QueryPlace } from './place.ts';
 
 /** Numbers that the texts write in Roman letters: `khóa 23` is `khóa XXIII`. */
-export function romanNumbers(places: readonly Place[], vocabulary: Vocabulary): Bridge[] {
+export function romanNumbers(places: readonly QueryPlace[], vocabulary: Vocabulary): Bridge[] {
   return places.flatMap(({ key }, from) => {
     if (!/^\d{1,2}$/u.test(key)) return [];
     const letters = toRoman(Number(key));

@@ -4,7 +4,7 @@ import { articlesIn, provisionsOf } from '../../../../src/model/walk.ts';
 import { outlineOf } from '../../../support/outline.ts';
 import { outline, read, WRAPPED } from '../../../support/read-text.ts';
 
-describe('the ladder', () => {
+describe('the hierarchy', () => {
   test('phần, chương, mục, tiểu mục are set into each other, Arabic in addresses', () => {
     expect(
       outline(

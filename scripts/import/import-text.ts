@@ -45,10 +45,10 @@ const about = proposeIdentity(id ?? 'text', text, organs);
 const notices = [...received.notices, ...textNotices(text), ...referenceNotices(text, about)];
 if (json) console.log(JSON.stringify({ ...countText(text), warnings: notices }));
 say(...countLines(countText(text)), '', ...notices.map(at));
-if (id) takeIn(id, text);
+if (id) importText(id, text);
 say('', ...sightingLines(organMentionsIn(text, organs)));
 
-function takeIn(id: string, text: ParsedText): void {
+function importText(id: string, text: ParsedText): void {
   const folder = join(CONTENT, 'regulations', id);
   const held = heldRegulation(folder);
   if (held) {
