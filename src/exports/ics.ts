@@ -1,3 +1,4 @@
+import { BRAND } from '../labels/common.ts';
 import type { Cycle } from '../model/duty.ts';
 
 /** The rhythms that come again by the calendar; `regular` and `ad-hoc` name no time to come again at. */
@@ -35,7 +36,7 @@ export function calendar(events: readonly CalendarEvent[], first: Day, now: Date
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Sổ tay Quy chế//Lịch công tác//VI',
+    `PRODID:-//${BRAND}//Lịch công tác//VI`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     ...events.flatMap((event) => eventLines(event, first, now)),

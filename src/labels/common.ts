@@ -1,7 +1,7 @@
 /** What the site is called on the screen; the repository keeps a name of its own. */
 export const BRAND = 'Sổ tay Quy chế';
 
-/** The entries of the main menu, and what every page bears. */
+/** The main pages, as menus, ways and headings name them. */
 export const MENU_LABELS = {
   home: 'Trang chủ',
   search: 'Tìm kiếm',
@@ -9,6 +9,12 @@ export const MENU_LABELS = {
   diagrams: 'Sơ đồ',
   slides: 'Trình chiếu',
   glossary: 'Thuật ngữ',
+  situations: 'Tình huống',
+  whole: 'Toàn văn',
+  data: 'Dữ liệu',
+  openData: 'Dữ liệu mở',
+  readSoFar: 'Đã đọc đến đâu',
+  howRead: 'Cách rút ra nhiệm vụ',
 } as const;
 
 /** What the frame of every page says. */
@@ -28,7 +34,6 @@ export const FRAME_LABELS = {
   print: 'In',
   share: 'Sao chép, chia sẻ',
   highlightOff: 'Tắt đánh dấu',
-  howRead: 'Cách rút ra nhiệm vụ',
   lawFace: 'kiểu chữ sách (nguyên văn)',
   ourFace: 'kiểu chữ thường (lời biên tập)',
 } as const;

@@ -1,7 +1,6 @@
 /** What the front page says. */
 export const HOME_LABELS = {
   question: 'Cơ quan tôi phải làm gì, với ai, bao lâu một lần, quy định ở đâu?',
-  organField: 'Cơ quan của tôi',
   organExample: 'Gõ tên, gõ tắt, không dấu cũng được',
   otherOrgan: 'Đổi cơ quan',
   allOrgans: 'Tất cả cơ quan',

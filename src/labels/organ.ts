@@ -61,3 +61,6 @@ export const othersDutiesLabel = (organ: string): string =>
 export const remainingDutiesLabel = (organ: string): string => `Nhiệm vụ khác của ${organ}`;
 /** `tiêu đề Điều 14`. */
 export const headingOfLabel = (article: string): string => `tiêu đề ${article}`;
+
+/** The page of an organ: `Nhiệm vụ của Mặt trận Tổ quốc`. */
+export const dutiesOf = (organ: string): string => `Nhiệm vụ của ${organ}`;

@@ -47,8 +47,6 @@ export const searchOnly = (typed: string): string => `Chỉ tìm “${typed}”`
 export const matchedLabel = (reasons: readonly string[]): string => `Khớp: ${reasons.join(' · ')}`;
 /** `nhiệm vụ của Mặt trận Tổ quốc` */
 export const dutyOf = (organ: string): string => `nhiệm vụ của ${organ}`;
-/** The page of an organ: `Nhiệm vụ của Mặt trận Tổ quốc`. */
-export const dutiesOf = (organ: string): string => `Nhiệm vụ của ${organ}`;
 /** The way to the results that are not shown yet. */
 export const moreLabel = (count: number): string => `Xem thêm ${count} kết quả`;
 /** Words in quotation marks that are nowhere. */

@@ -34,8 +34,6 @@ export const REGULATION_LABELS = {
   issued: 'Ngày ban hành',
   force: 'Hiệu lực',
   readFrom: 'Đọc từ',
-  whole: 'Toàn văn',
-  contents: 'Mục lục',
   labelsAreOurs:
     'Tên trong ngoặc vuông là nhãn của người biên tập, đặt cho điều không có tên trong nguyên văn.',
 } as const;

@@ -1,3 +1,4 @@
+import { DOCUMENT_RELATION_LABELS } from '../labels/status.ts';
 import { citation } from '../model/citation.ts';
 import { articleName, divisionName } from '../model/division-name.ts';
 import type { Cycle, Duty, Role } from '../model/duty.ts';
@@ -78,7 +79,7 @@ function matterRecords(regulation: Regulation, matter: Matter, addressOf: Addres
   const anchor = matterAnchor(matter);
   const words = matter.paragraphs.map(paragraphText).join(' ');
   if (!anchor || !words) return [];
-  const name = MATTER_NAMES[anchor] ?? 'Căn cứ ban hành';
+  const name = MATTER_NAMES[anchor] ?? DOCUMENT_RELATION_LABELS.basis;
   return [
     {
       url: addressOf(regulation.id, anchor),

@@ -1,3 +1,4 @@
+import { dutiesOf } from '../labels/organ.ts';
 import { articleName } from '../model/division-name.ts';
 import type { Duty } from '../model/duty.ts';
 import { capital } from '../model/letter-case.ts';
@@ -36,7 +37,7 @@ export function organDeck(matter: OrganDeckMatter): Deck {
   const toward = duties.filter(
     (duty) => duty.actor !== organ.id && duty.partners.some((partner) => partner.organ === organ.id),
   );
-  const title = `Nhiệm vụ của ${organ.name}`;
+  const title = dutiesOf(organ.name);
   const slides = [
     titleSlide(title, lines),
     bothSides(matter, own, toward),

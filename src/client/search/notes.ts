@@ -1,6 +1,6 @@
+import { dutiesOf } from '../../labels/organ.ts';
 import {
   alsoSearched,
-  dutiesOf,
   missingLabel,
   noPhrase,
   SEARCH_LABELS,

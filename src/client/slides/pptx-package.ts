@@ -1,4 +1,5 @@
 import JSZip from 'jszip';
+import { BRAND } from '../../labels/common.ts';
 import { timing } from './pptx-timing.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function mended(made: ArrayBuffer): Promise<Blob> {
     await edit(name, (xml) => withConnectors(xml).replace('</p:sld>', `${timing(xml)}</p:sld>`));
   await edit('[Content_Types].xml', (xml) => onlyPresent(xml, zip));
   await edit('docProps/app.xml', (xml) =>
-    xml.replace(/<Application>[^<]*<\/Application>/u, '<Application>Sổ tay Quy chế</Application>'),
+    xml.replace(/<Application>[^<]*<\/Application>/u, `<Application>${BRAND}</Application>`),
   );
   const type = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
   return zip.generateAsync({ type: 'blob', mimeType: type, compression: 'DEFLATE' });

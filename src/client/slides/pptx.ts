@@ -2,7 +2,9 @@
  * A deck as a PowerPoint file that can be edited: titles in their placeholders, boxes as shapes, lines as connectors, parts
  * that appear at their steps, the speaker's notes. What is on a slide is read off the page as it is laid out.
  */
+
 import PptxGen from 'pptxgenjs';
+import { BRAND } from '../../labels/common.ts';
 import { officeHue } from '../../styles/palette.ts';
 import { fetchedPage } from '../fetched.ts';
 import { pictureOf } from './picture.ts';
@@ -12,7 +14,6 @@ import { runsIn } from './pptx-runs.ts';
 /** A slide 1280 pixels wide is 13 1/3 inches: 96 to the inch. */
 const INCH = 96;
 const FONT = 'Arial';
-const OWNER = 'Sổ tay Quy chế';
 /** What becomes a shape of its own. */
 const BOXES = [
   '.slide:not(.shape-lanes, .shape-year) .part',
@@ -41,7 +42,7 @@ export async function presentation(
   const file = new PptxGen();
   file.layout = 'LAYOUT_WIDE';
   file.title = file.subject = title;
-  file.author = file.company = OWNER;
+  file.author = file.company = BRAND;
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
   const options = {
     name: 'title',

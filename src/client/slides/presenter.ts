@@ -1,4 +1,5 @@
 /** The speaker's window: follows the deck's window and leads it, with notes, the next slide, a clock and the time left. */
+import { SLIDE_LABELS } from '../../labels/slides.ts';
 import { listenToKeys, listenToSwipes } from './keys.ts';
 import { wireLawWords } from './law-words.ts';
 import { placeInAddress, type Show, showOf } from './show.ts';
@@ -87,7 +88,7 @@ function keepTime(root: HTMLElement): void {
   pause?.addEventListener('click', () => {
     const paused = watch.toggle();
     pause.setAttribute('aria-pressed', String(paused));
-    pause.textContent = paused ? 'Chạy đồng hồ' : 'Dừng đồng hồ';
+    pause.textContent = paused ? SLIDE_LABELS.startClock : SLIDE_LABELS.stopClock;
     tick();
   });
   root.querySelector('[data-reset]')?.addEventListener('click', () => {

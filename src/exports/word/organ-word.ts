@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { cycleLabels, ROLE_LABELS } from '../../labels/duties.ts';
+import { dutiesOf } from '../../labels/organ.ts';
 import { citation } from '../../model/citation.ts';
 import { ROLES } from '../../model/duty.ts';
 import { dutyPhrase } from '../../model/sentences.ts';
@@ -33,7 +34,7 @@ export function organWord(
       duties: duties.filter(({ actor }) => actor === organ.id),
     }))
     .filter(({ duties }) => duties.length > 0);
-  const title = `Nhiệm vụ của ${organ.name}`;
+  const title = dutiesOf(organ.name);
   const status = own.map(({ regulation }) => regulation.status.summary);
   return {
     title,
