@@ -76,7 +76,7 @@ export function actText(act: Act, width: number, text: number, hue: Group, detai
   };
 }
 
-const MOST_LINES = 4;
+const MOST_LINES = 5;
 
 /** Words in no more lines than are read at a glance; what is left out is said to be. */
 const shortened = (lines: string[]): string[] =>

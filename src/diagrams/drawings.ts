@@ -1,5 +1,6 @@
 import { articleDrawing } from './article-drawing.ts';
 import type { ArticlePicture } from './article-picture.ts';
+import { boardList } from './board-list.ts';
 import { type CadenceWords, cadenceDrawing } from './cadence-drawing.ts';
 import { cadenceList } from './cadence-list.ts';
 import type { CadencePicture } from './cadence-picture.ts';
@@ -7,7 +8,7 @@ import { flowDrawing } from './flow-drawing.ts';
 import type { FlowPicture } from './flow-picture.ts';
 import type { Grid } from './grid.ts';
 import { gridDrawing } from './grid-drawing.ts';
-import { gridList } from './grid-list.ts';
+import { ladderParts } from './ladder-parts.ts';
 import { organDrawing } from './organ-drawing.ts';
 import type { OrganPicture } from './organ-picture.ts';
 import { organStack } from './organ-stack.ts';
@@ -15,7 +16,7 @@ import { overviewDrawing } from './overview-drawing.ts';
 import type { OverviewPicture } from './overview-picture.ts';
 import { reportingDrawing } from './reporting-drawing.ts';
 import type { ReportingPicture } from './reporting-picture.ts';
-import type { Frame, Sheet } from './sheet.ts';
+import { type Frame, type Sheet, stackedFrames } from './sheet.ts';
 
 /** A picture as a page carries it for its scripts: what kind it is, its title, whose words it shows, and its data. */
 export type Picture = { readonly title: string; readonly source: string } & (
@@ -43,31 +44,31 @@ export function framesOf(picture: Picture, sheet: Sheet): Frame[] {
     case 'flow':
       return flowDrawing(picture.data, sheet);
     case 'reporting':
-      return isLadder(picture.data, sheet) && !isSqueezed(picture, sheet)
-        ? [reportingDrawing(picture.data, sheet)]
-        : gridDrawing(picture.board, sheet);
+      return ladderFrames(picture.data, sheet) ?? boardOf(picture.board, sheet);
     case 'cadence':
       return cadenceDrawing(picture.data, picture.words, sheet);
     default:
-      return gridDrawing(picture.data, sheet);
+      return boardOf(picture.data, sheet);
   }
 }
 
-const isLadder = ({ ties }: ReportingPicture, { width, text }: Sheet): boolean =>
-  ties.length <= MOST_LINES && width >= text * 38;
+/** In letters for a room a board is words: its markers would fill a dozen screens, and no legend is at hand there. */
+const boardOf = (grid: Grid, sheet: Sheet): Frame[] =>
+  sheet.height !== null && sheet.text > MOST_OF_MARKERS ? boardList(grid, sheet) : gridDrawing(grid, sheet);
 
-/**
- * Whether the ladder at its natural height overflows the sheet, so that labels would cover boxes even with smaller
- * letters.
- */
-export function isSqueezed(picture: Picture, sheet: Sheet): boolean {
-  if (picture.kind !== 'reporting' || sheet.height === null || !isLadder(picture.data, sheet)) return false;
-  return reportingDrawing(picture.data, { ...sheet, height: null }).height > sheet.height * 1.05;
+/** The largest letters in which a board has markers. */
+const MOST_OF_MARKERS = 17;
+
+/** A ladder in its parts, on screens or one below the other; null where it would not be read. */
+function ladderFrames(picture: ReportingPicture, sheet: Sheet): Frame[] | null {
+  if (picture.ties.length > MOST_LINES || sheet.width < sheet.text * 38) return null;
+  const parts = ladderParts(picture, sheet)?.map((part) => reportingDrawing(part, sheet));
+  return parts && sheet.height === null ? [stackedFrames(parts, sheet.text * 2)] : (parts ?? null);
 }
 
 /** The sheet of each kind on a desk: as wide as the page, and the size of its letters there. */
 const DESK: Record<Picture['kind'], Sheet> = {
-  overview: { width: 1240, height: 446, text: 20 },
+  overview: { width: 1240, height: 480, text: 20 },
   organ: { width: 1160, height: null, text: 15 },
   flow: { width: 1240, height: null, text: 14 },
   article: { width: 1000, height: null, text: 15 },
@@ -81,9 +82,12 @@ const DESK: Record<Picture['kind'], Sheet> = {
 /** The picture for a desk, whole. */
 export const deskFrame = (picture: Picture): Frame => framesOf(picture, DESK[picture.kind])[0] as Frame;
 
+/** The kinds that paper holds in lines closer than those of a page. */
+const CLOSER_ON_PAPER: readonly Picture['kind'][] = ['network', 'topics', 'matrix', 'cadence'];
+
 /** Boards and years for a landscape A4, in letters of 8 pt: a page's own board has more room than paper. */
 export const paperFrame = (picture: Picture): Frame | null =>
-  picture.kind === 'topics' || picture.kind === 'matrix' || picture.kind === 'cadence'
+  CLOSER_ON_PAPER.includes(picture.kind)
     ? (framesOf(picture, { width: 1040, height: null, text: 10.8 })[0] ?? null)
     : null;
 
@@ -96,9 +100,9 @@ export function phoneFrame(picture: Picture): Frame {
     case 'network':
     case 'topics':
     case 'matrix':
-      return gridList(picture.data, sheet);
+      return boardList(picture.data, sheet)[0] as Frame;
     case 'reporting':
-      return gridList(picture.board, sheet);
+      return boardList(picture.board, sheet)[0] as Frame;
     case 'cadence':
       return cadenceList(picture.data, sheet);
     case 'overview':

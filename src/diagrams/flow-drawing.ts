@@ -25,7 +25,13 @@ export function flowDrawing({ parts }: FlowPicture, { width, height, text }: She
     const last = screens.at(-1);
     if (last && last.height + text * 1.4 + laid.height <= room) addTo(last, laid, text);
     else if (laid.height <= room) screens.push(addTo({ height: 0, steps: 0, elements: [] }, laid, text));
-    else if (band.length > 1) rest.unshift(...band.map((part) => [part]));
+    else if (band.length > 1)
+      rest.splice(
+        0,
+        rest.length,
+        band.slice(0, 1),
+        ...bandsOf([...band.slice(1), ...rest.flat()], { width, text }),
+      );
     else {
       const [above, below] = splitAt(
         band[0] as LanePart,

@@ -1,8 +1,9 @@
 import { type Element, el } from './element.ts';
 import type { Cell, Grid, Head } from './grid.ts';
-import { columnHead, type Heads, headsOf, isPaper, rowHead, rowHeight, type Size } from './grid-heads.ts';
+import { columnHead, type Heads, headsOf, rowHead, rowHeight, type Size } from './grid-heads.ts';
+import { paged } from './paged.ts';
 import { roleMarker } from './role-marker.ts';
-import type { Frame, Sheet } from './sheet.ts';
+import { type Frame, isPaper, type Sheet } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
 
 /**
@@ -11,13 +12,12 @@ import { textWidth } from './wrapped-text.ts';
  */
 export function gridDrawing(grid: Grid, sheet: Sheet): Frame[] {
   const { width, height, text } = sheet;
+  const least = text * (isPaper(text) ? 1.48 : 1.55);
   const side = Math.min(
-    text * (isPaper(text) ? 29 : 19),
-    width * (isPaper(text) ? 0.3 : 0.27),
+    sideRoom(grid, sheet, least),
     Math.max(...grid.rows.map(({ name }) => textWidth(name, text))) + text * 2,
   );
-  const least = text * 1.55;
-  const room = Math.max(1, Math.floor((width - side - text * 3) / least));
+  const room = Math.max(1, Math.floor((width - side - text * 5) / least));
   const columnPages = height === null ? [grid.columns] : chunks(grid.columns, room);
   const frames: Frame[] = [];
   for (const columns of columnPages) {
@@ -25,11 +25,20 @@ export function gridDrawing(grid: Grid, sheet: Sheet): Frame[] {
       grid.cells.some((cell) => cell.row === row.id && columns.some(({ id }) => id === cell.column)),
     );
     const plan = headsOf(columns, { width, text, side });
-    const rowPages = height === null ? [used] : paged(used, height - plan.height - text, side, text);
+    const rowPages =
+      height === null
+        ? [used]
+        : paged(used, height - plan.height - text, (row) => rowHeight(row, side, text));
     for (const rows of rowPages) frames.push(frameOf(grid, rows, columns, plan, { width, text, side }));
   }
   return frames;
 }
+
+/** How wide the names of rows may be; on paper they leave the columns what these need. */
+const sideRoom = ({ columns }: Grid, { width, text }: Sheet, least: number): number =>
+  isPaper(text)
+    ? Math.max(width * 0.2, Math.min(width * 0.3, width - columns.length * least - text * 5))
+    : Math.min(text * 19, width * 0.27);
 
 function frameOf(
   grid: Grid,
@@ -76,6 +85,20 @@ interface CellBox {
   readonly height: number;
 }
 
+/** How large the markers of a cell can be, and how many of them are beside each other: all of them are shown. */
+function markersIn(
+  count: number,
+  { width, height }: { width: number; height: number },
+  text: number,
+): { r: number; across: number } {
+  const tries = Array.from({ length: Math.max(1, count) }, (_, n) => {
+    const across = n + 1;
+    const room = Math.min((width - 1) / across, (height - 1) / Math.ceil(count / across));
+    return { r: Math.min(text * 0.33, room / 2.6), across };
+  });
+  return tries.reduce((best, one) => (one.r >= best.r ? one : best));
+}
+
 /** A cell: the markers of its roles, and its count where there are more duties than markers. */
 function cellElement(
   cell: Cell,
@@ -85,13 +108,13 @@ function cellElement(
   step: number,
 ): Element {
   const hue = row.group ?? 'ink';
-  const r = text * 0.33;
-  const most = Math.max(1, Math.floor((width - 2) / (r * 2.6)));
-  const shown = cell.roles.slice(0, most);
-  const count =
-    cell.count > shown.length && width > (shown.length + 1) * r * 2.6 + text ? ` ${cell.count}` : '';
-  const wide = shown.length * r * 2.6 + (count ? textWidth(count, text) : 0);
-  const start = x + (width - wide) / 2 + r * 1.3;
+  const { r, across } = markersIn(cell.roles.length, { width, height }, text);
+  const down = Math.ceil(cell.roles.length / across);
+  const pitch = r * 2.6;
+  const hasCount = cell.count > cell.roles.length && width > (cell.roles.length + 1) * pitch + text;
+  const count = hasCount ? ` ${cell.count}` : '';
+  const start = x + (width - across * pitch - (hasCount ? textWidth(count, text) : 0) + pitch) / 2;
+  const middle = y + (height - (down - 1) * pitch) / 2;
   return el(
     'a',
     {
@@ -105,12 +128,14 @@ function cellElement(
     // A finger or a pointer needs a field of 24.
     width < 24 && el('rect', { x: x - (24 - width) / 2, y, width: 24, height, fill: hue, 'fill-opacity': 0 }),
     el('rect', { x, y, width, height, fill: hue, 'fill-opacity': 0.1 }),
-    ...shown.map((role, n) => roleMarker(role, start + n * r * 2.6, y + height / 2, r, hue)),
+    ...cell.roles.map((role, n) =>
+      roleMarker(role, start + (n % across) * pitch, middle + Math.floor(n / across) * pitch, r, hue),
+    ),
     count !== '' &&
       el(
         'text',
         {
-          x: start + shown.length * r * 2.6 - r * 0.6,
+          x: start + across * pitch - r * 0.6,
           y: y + height / 2 + text * 0.32,
           'font-size': text,
           'font-weight': 600,
@@ -125,19 +150,4 @@ function chunks<Item>(items: readonly Item[], size: number): Item[][] {
   const pages = Math.ceil(items.length / size);
   const even = Math.ceil(items.length / pages);
   return Array.from({ length: pages }, (_, n) => items.slice(n * even, (n + 1) * even));
-}
-
-function paged(rows: readonly Head[], room: number, side: number, text: number): Head[][] {
-  const pages: Head[][] = [];
-  let used = 0;
-  for (const row of rows) {
-    const high = rowHeight(row, side, text);
-    if (pages.length === 0 || used + high > room) {
-      pages.push([]);
-      used = 0;
-    }
-    pages.at(-1)?.push(row);
-    used += high;
-  }
-  return pages;
 }

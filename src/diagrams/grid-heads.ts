@@ -2,6 +2,7 @@ import { type Element, el, textLines } from './element.ts';
 import type { Head } from './grid.ts';
 import { nodeShape } from './node-shape.ts';
 import { setLines } from './set-lines.ts';
+import { isPaper } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
 
 /** What the heads of a board are laid out for. */
@@ -48,8 +49,6 @@ export function headsOf(columns: readonly Head[], { width, text, side }: Size): 
 
 const rowLines = (row: Head, side: number, text: number): string[] =>
   setLines(row.name, text, side - text * 1.6);
-/** Letters so small are for paper, where nothing is pressed and rows may be close. */
-export const isPaper = (text: number): boolean => text < 12;
 /** The height of a row. */
 export const rowHeight = (row: Head, side: number, text: number): number =>
   isPaper(text)

@@ -84,15 +84,14 @@ function place(
   const { width, text } = sheet;
   const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)));
   const all = heights.reduce((sum, one) => sum + one, 0);
+  const isOnTop = (id: string) => rows[0]?.some((one) => one.id === id) === true;
+  // Lines within the first row, and their words, go over its top.
+  const top = ways.some(({ tie }) => isOnTop(tie.from) && isOnTop(tie.to)) ? text * 3.4 : 2;
   const wanted = text * (ways.length > rows.length * 3 ? 7.5 : 5.5);
-  const gap =
-    rows.length < 2
-      ? 0
-      : sheet.height === null
-        ? wanted
-        : Math.max(text * 2, Math.min(wanted, (sheet.height - all - 4) / (rows.length - 1)));
+  const room = sheet.height === null ? wanted : (sheet.height - all - top - 2) / (rows.length - 1 || 1);
+  const gap = rows.length < 2 ? 0 : Math.max(text * 2, Math.min(wanted, room));
   const boxes = new Map<string, Box>();
-  let y = 2;
+  let y = top;
   rows.forEach((row, r) => {
     const high = heights[r] ?? 0;
     const between = (width - row.reduce((sum, one) => sum + one.width, 0)) / row.length;

@@ -1,13 +1,16 @@
-import { framesOf, isSqueezed, type Picture } from './drawings.ts';
+import { framesOf, type Picture } from './drawings.ts';
 import { type Element, el, markup, type Paint, textLines } from './element.ts';
 import { setLines } from './set-lines.ts';
 import type { Frame } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
 
-/** Export formats and the limits of their letters; A4 never below 8 pt. */
+/**
+ * Export formats. Letters of slides are read in a room: 24 px where 16:9 is shown at 1280×720. An A4 holds a drawing whole in the
+ * largest letters of these in which it can, none below 8 pt.
+ */
 export const PAGES = {
-  wide: { width: 1600, height: 900, most: 24, least: 12 },
-  a4: { width: 1123, height: 794, most: 16, least: 10.7 },
+  wide: { width: 1600, height: 900, letters: [30], title: 36, small: 30 },
+  a4: { width: 1123, height: 794, letters: [16, 15, 14, 13, 12, 11, 10.7], title: 20, small: 11 },
 } as const;
 export type Page = keyof typeof PAGES;
 
@@ -22,72 +25,88 @@ export interface PictureFile {
 }
 
 const MARGIN = 28;
+/** The letters of a drawing that no A4 holds whole. */
+const MOST_IN_PARTS = 12;
 
-/** A drawing as an SVG file of its own: title, legend, whose words it shows and where; colours and styles are attributes. */
-export function pictureFile(
-  picture: Picture,
-  page: Page,
-  { paint, address, legend, fonts }: PictureFile,
-): string {
-  const { width, height } = PAGES[page];
-  const titleSize = page === 'wide' ? 30 : 20;
-  const small = page === 'wide' ? 16 : 11;
+/**
+ * A drawing as SVG files of their own, as many as it needs: title, legend, whose words it shows and where; colours and styles
+ * are attributes.
+ */
+export function pictureFiles(picture: Picture, page: Page, file: PictureFile): string[] {
+  const { width, height, title: size, small } = PAGES[page];
   // Bold, and often in a font of the program that opens the file: wider than the measure knows.
-  const title = setLines(picture.title, titleSize, (width - 2 * MARGIN) * 0.85);
-  const top = MARGIN + title.length * titleSize * 1.25 + 6;
-  const keys = keyRows(legend, small, width - 2 * MARGIN);
+  const title = setLines(picture.title, size, (width - 2 * MARGIN) * 0.85);
+  const keys = keyRows(file.legend, small, width - 2 * MARGIN);
+  const top = MARGIN + title.length * size * 1.25 + 6;
   const foot = small * (2.2 + 1.8 * keys.length);
-  const frame = fitted(picture, page, height - top - foot - MARGIN);
-  const high = Math.max(height, top + frame.height + foot + MARGIN);
-  const left = (width - frame.width) / 2;
+  return fitted(picture, page, height - top - foot - MARGIN).map((frame) =>
+    fileOf(frame, { picture, page, title, keys, top, foot }, file),
+  );
+}
+
+interface Around {
+  readonly picture: Picture;
+  readonly page: Page;
+  readonly title: readonly string[];
+  readonly keys: readonly (readonly (Key & { readonly x: number })[])[];
+  readonly top: number;
+  readonly foot: number;
+}
+
+function fileOf(frame: Frame, around: Around, { paint, address, fonts }: PictureFile): string {
+  const { picture, page, title, keys, top, foot } = around;
+  const { width, height, title: size, small } = PAGES[page];
+  const high = Math.ceil(Math.max(height, top + frame.height + foot + MARGIN));
+  const left = Math.round((width - frame.width) / 2);
+  const source = { x: MARGIN, y: high - MARGIN, size: small, lead: small };
   return markup(
     el(
       'svg',
       {
         xmlns: 'http://www.w3.org/2000/svg',
-        viewBox: `0 0 ${width} ${Math.ceil(high)}`,
+        viewBox: `0 0 ${width} ${high}`,
         width,
-        height: Math.ceil(high),
+        height: high,
         'font-family': fonts,
         lang: 'vi',
       },
       el('title', {}, picture.title),
-      el('rect', { x: 0, y: 0, width, height: Math.ceil(high), fill: 'paper' }),
+      el('rect', { x: 0, y: 0, width, height: high, fill: 'paper' }),
       textLines(
         title,
-        { x: MARGIN, y: MARGIN + titleSize * 0.8, size: titleSize, lead: titleSize * 1.25 },
+        { x: MARGIN, y: MARGIN + size * 0.8, size, lead: size * 1.25 },
         { 'font-weight': 600 },
       ),
       el(
         'g',
-        { transform: `translate(${Math.round(left)} ${Math.round(top)})` },
+        { transform: `translate(${left} ${Math.round(top)})` },
         ...frame.elements.map((one) => plain(one, address)),
       ),
-      ...keys.flatMap((row, r) => {
-        const y = high - MARGIN - small * (2 + 1.8 * (keys.length - 1 - r));
-        return row.map(({ x, words, sign }) =>
-          el(
-            'g',
-            {},
-            sign(MARGIN + x + small * 0.6, y),
-            textLines([words], {
-              x: MARGIN + x + small * 1.7,
-              y: y + small * 0.35,
-              size: small,
-              lead: small,
-            }),
-          ),
-        );
-      }),
-      textLines(
-        [`${picture.source} · ${address}`],
-        { x: MARGIN, y: high - MARGIN, size: small, lead: small },
-        { fill: 'muted' },
+      ...keys.flatMap((row, r) =>
+        keyElements(row, high - MARGIN - small * (2 + 1.8 * (keys.length - 1 - r)), small),
       ),
+      textLines([`${picture.source} · ${address}`], source, { fill: 'muted' }),
     ),
     paint,
   );
 }
+
+/** A row of the legend; signs are drawn for letters of 14. */
+const keyElements = (row: Around['keys'][number], y: number, small: number): Element[] =>
+  row.map(({ x, words, sign }) =>
+    el(
+      'g',
+      {},
+      el(
+        'g',
+        {
+          transform: `translate(${Math.round(MARGIN + x + small * 0.6)} ${Math.round(y)}) scale(${small / 14})`,
+        },
+        sign(0, 0),
+      ),
+      textLines([words], { x: MARGIN + x + small * 1.7, y: y + small * 0.35, size: small, lead: small }),
+    ),
+  );
 
 type Key = PictureFile['legend'][number];
 
@@ -107,21 +126,15 @@ function keyRows(legend: readonly Key[], small: number, width: number): (Key & {
   return rows;
 }
 
-/** The drawing in the largest letters in which the page holds it; else in the least, on as high a page as it needs. */
-function fitted(picture: Picture, page: Page, height: number): Frame {
-  const { width, most, least } = PAGES[page];
-  for (let text: number = most; text >= least; text -= text > 14 ? 1 : 0.5) {
-    const sheet = { width: width - 2 * MARGIN, height, text };
-    if (isSqueezed(picture, sheet)) continue;
-    const frames = framesOf(picture, sheet);
-    const [frame] = frames;
-    if (frame && frames.length === 1 && frame.height <= height) return frame;
+/** The drawing whole in the largest letters in which the page holds it; else in parts. */
+function fitted(picture: Picture, page: Page, height: number): Frame[] {
+  const { width, letters } = PAGES[page];
+  const framesIn = (text: number) => framesOf(picture, { width: width - 2 * MARGIN, height, text });
+  for (const text of letters) {
+    const frames = framesIn(text);
+    if (frames.length === 1 && (frames[0]?.height ?? 0) <= height) return frames;
   }
-  return framesOf(picture, {
-    width: width - 2 * MARGIN,
-    height: null,
-    text: Math.max(least, 12),
-  })[0] as Frame;
+  return framesIn(Math.max(letters.at(-1) ?? 0, MOST_IN_PARTS));
 }
 
 /** An element without what only a page needs; its links lead to whole addresses. */

@@ -8,6 +8,9 @@ export interface Sheet {
   readonly text: number;
 }
 
+/** Letters so small are for paper, where nothing is pressed and rows may be close. */
+export const isPaper = (text: number): boolean => text < 12;
+
 /** A drawing, or one screen of it where one does not hold all. */
 export interface Frame {
   readonly width: number;
@@ -15,6 +18,24 @@ export interface Frame {
   readonly elements: readonly Element[];
   /** How many steps build it up; elements with `data-step` come with that step. */
   readonly steps: number;
+}
+
+/** Frames as one, one below the other. */
+export function stackedFrames(frames: readonly Frame[], gap: number): Frame {
+  let y = -gap;
+  const elements = frames.map((frame) => {
+    const top = y + gap;
+    y = top + frame.height;
+    return top === 0
+      ? frame.elements
+      : [el('g', { transform: `translate(0 ${Math.round(top)})` }, ...frame.elements)];
+  });
+  return {
+    width: Math.max(...frames.map(({ width }) => width)),
+    height: y,
+    steps: 0,
+    elements: elements.flat(),
+  };
 }
 
 /** A drawing as one element. */

@@ -48,6 +48,7 @@ export function organMessage(
 /** The heads of a year: months, and what comes at no set time. */
 export const CADENCE_LABELS = {
   months: Array.from({ length: 12 }, (_, n) => `T${n + 1}`),
+  shortMonths: Array.from({ length: 12 }, (_, n) => `${n === 0 ? 'T' : ''}${n + 1}`),
   adHoc: 'Khi cần',
 };
 

@@ -18,6 +18,7 @@ const PRESENTED = [
   `${DOC}/so-do/nhip-cong-tac/?chieu=1`,
   `${FLOW}?chieu=1`,
   `${DOC}/dieu-5/?chieu=1`,
+  `${DOC}/dieu-23/?chieu=1`,
   `${ORGAN}?chieu=1`,
 ];
 
@@ -49,30 +50,37 @@ const look = (page: Page) =>
         ...texts.filter((one) => !slanted.includes(one)).map(size),
         ...own.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
       ),
+      shown: texts.filter((one) => !one.closest('.to-come')).length,
       isInside: right <= innerWidth + 1 && bottom <= innerHeight + 1,
     };
   });
 
 describe.each(PROJECTORS)('on a projector of $width × $height', (viewport) => {
-  test.each(PRESENTED)('/%s is shown in letters of 24 px, on every screen of it', async (path) => {
-    const page = await presented(path, viewport);
-    const [, all] = await at(page);
-    for (let n = 0; n < Math.min(all, 12); n += 1) {
-      const seen = await look(page);
-      expect(seen.least, `step ${n + 1}`).toBeGreaterThan(23.5);
-      expect(seen.isInside, `step ${n + 1}`).toBe(true);
-      await page.keyboard.press('ArrowRight');
-    }
-  });
+  test.each(PRESENTED)(
+    '/%s is shown in letters of 24 px, on every screen of it, and never empty',
+    async (path) => {
+      const page = await presented(path, viewport);
+      const [, all] = await at(page);
+      for (let n = 0; n < Math.min(all, 12); n += 1) {
+        const seen = await look(page);
+        expect(seen.least, `step ${n + 1}`).toBeGreaterThan(23.5);
+        expect(seen.isInside, `step ${n + 1}`).toBe(true);
+        expect(seen.shown, `step ${n + 1}`).toBeGreaterThan(0);
+        await page.keyboard.press('ArrowRight');
+      }
+    },
+  );
 });
 
-test('smaller letters are seen', async () => {
+test('smaller letters and an empty screen are seen', async () => {
   const page = await presented(PRESENTED[0] as string);
   await page
     .locator('.presented-stage text')
     .first()
     .evaluate((one) => one.setAttribute('font-size', '12'));
   expect((await look(page)).least).toBeLessThan(13);
+  await page.locator('.presented-stage > svg').evaluate((svg) => svg.classList.add('to-come'));
+  expect((await look(page)).shown).toBe(0);
 });
 
 test('keys step, and each step of a flow shows more', async () => {

@@ -1,7 +1,10 @@
-/** A drawing taken along: as SVG or PNG for slides, as SVG for A4, as the duties that it is made of. Made when asked for. */
+/**
+ * A drawing taken along: as SVG or PNG for slides, as SVG for A4, in an archive where it needs several; as the duties that it
+ * is made of. Made when asked for.
+ */
 import type { Picture } from '../../diagrams/drawings.ts';
 import type { Colour } from '../../diagrams/element.ts';
-import { type Page, pictureFile } from '../../diagrams/picture-file.ts';
+import { type Page, pictureFiles } from '../../diagrams/picture-file.ts';
 import { GROUPS } from '../../model/organ.ts';
 import { hue } from '../../styles/palette.ts';
 import { fetchedJson } from '../fetched.ts';
@@ -12,6 +15,7 @@ import { pictureOf } from './picture-data.ts';
 import { legendOf } from './picture-legend.ts';
 
 const asPicture = repeatable(() => import('../svg-picture.ts'));
+const zipped = repeatable(() => import('../zip-files.ts'));
 
 /** Makes the file that a button names and gives it to the reader. */
 export async function takePicture(button: HTMLElement, figure: HTMLElement): Promise<void> {
@@ -27,19 +31,26 @@ export async function takePicture(button: HTMLElement, figure: HTMLElement): Pro
     return;
   }
   const picture = await pictureOf(figure);
-  const svg = fileOf(picture, kind === 'a4' ? 'a4' : 'wide');
-  if (kind === 'png') save(await (await asPicture()).svgPicture(svg), `${name}.png`, button);
+  const svgs = filesOf(picture, kind === 'a4' ? 'a4' : 'wide');
+  const ending = kind === 'png' ? 'png' : 'svg';
+  const draw = kind === 'png' ? (await asPicture()).svgPicture : asFile;
+  const blobs = await Promise.all(svgs.map(draw));
+  const file = kind === 'a4' ? `${name}-a4` : name;
+  const [blob] = blobs;
+  if (blob && blobs.length === 1) save(blob, `${file}.${ending}`, button);
   else {
-    const file = kind === 'a4' ? `${name}-a4.svg` : `${name}.svg`;
-    save(new Blob([svg], { type: 'image/svg+xml' }), file, button);
+    const named = blobs.map((one, n) => ({ name: `${file}-${n + 1}.${ending}`, blob: one }));
+    save(await (await zipped()).zipOf(named), `${file}.zip`, button);
   }
 }
 
-const fileOf = (picture: Picture, page: Page): string =>
-  pictureFile(picture, page, {
+const asFile = async (svg: string): Promise<Blob> => new Blob([svg], { type: 'image/svg+xml' });
+
+const filesOf = (picture: Picture, page: Page): string[] =>
+  pictureFiles(picture, page, {
     paint,
     address: location.href.replace(/[?#].*$/u, ''),
-    legend: legendOf(picture),
+    legend: legendOf(picture, page),
     fonts: FONTS,
   });
 

@@ -1,6 +1,7 @@
 import type { Picture } from '../../diagrams/drawings.ts';
 import { type Element, el } from '../../diagrams/element.ts';
 import { nodeShape } from '../../diagrams/node-shape.ts';
+import type { Page } from '../../diagrams/picture-file.ts';
 import { roleMarker } from '../../diagrams/role-marker.ts';
 import { ROLE_LABELS } from '../../labels/duties.ts';
 import { GROUP_LABELS } from '../../labels/organ.ts';
@@ -33,8 +34,8 @@ const RHYTHMS: readonly { words: string; sign: (x: number, y: number) => Element
   },
 ];
 
-/** The systems in a picture, on a board its roles, of a year its rhythms. */
-export function legendOf(picture: Picture) {
+/** The systems in a picture, on a board its roles, of a year its rhythms; on a slide a board says its roles in words. */
+export function legendOf(picture: Picture, page: Page) {
   const said = JSON.stringify(picture.data);
   const groups = GROUPS.filter((group) => said.includes(`"group":"${group}"`)).map((group) => ({
     words: GROUP_LABELS[group],
@@ -48,7 +49,7 @@ export function legendOf(picture: Picture) {
       }),
   }));
   const isBoard = picture.kind === 'network' || picture.kind === 'topics' || picture.kind === 'matrix';
-  const roles = isBoard ? picture.data.cells.flatMap((cell) => cell.roles) : [];
+  const roles = isBoard && page !== 'wide' ? picture.data.cells.flatMap((cell) => cell.roles) : [];
   return [
     ...(isBoard ? [] : groups),
     ...(picture.kind === 'cadence' ? RHYTHMS : []),

@@ -40,11 +40,10 @@ export function presentPicture(figure: HTMLElement, picture: Picture): void {
     const place = places()[at];
     const frame = place && frames[place.f];
     if (!place || !frame) return;
-    const shown = frame.steps === 0 ? 0 : place.step;
     stage.replaceChildren(drawn(svgOf(frame, { 'aria-label': picture.title })));
     for (const part of stage.querySelectorAll<SVGElement>('[data-step]'))
-      if (Number(part.dataset.step) > shown) part.classList.add('to-come');
-      else if (Number(part.dataset.step) === shown) part.classList.add('just-come');
+      if (Number(part.dataset.step) > place.step) part.classList.add('to-come');
+      else if (Number(part.dataset.step) === place.step) part.classList.add('just-come');
     for (const link of stage.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
     count.textContent = `${at + 1}/${places().length}`;
   };

@@ -1,0 +1,197 @@
+/** A board in words, where its markers would be too many or too small: on phones, and in a room. */
+import { leadOf, TARGET } from './blocks.ts';
+import { type BoardGroup, type BoardRow, boardRows } from './board-rows.ts';
+import { type Element, el, textLines } from './element.ts';
+import type { Grid, Head } from './grid.ts';
+import { nodeShape } from './node-shape.ts';
+import { halves, paged } from './paged.ts';
+import { roleMarker } from './role-marker.ts';
+import { setLines } from './set-lines.ts';
+import type { Frame, Sheet } from './sheet.ts';
+import { textWidth } from './wrapped-text.ts';
+
+interface Plan {
+  readonly width: number;
+  readonly text: number;
+  /** Where words begin: next to the heads, or below them. */
+  readonly left: number;
+  readonly isBelow: boolean;
+  /** From one line of words to the next. */
+  readonly lead: number;
+}
+
+/** A group that is set: where its label and its entries are. */
+interface SetGroup {
+  readonly group: BoardGroup;
+  readonly label: readonly string[];
+  readonly chips: readonly Chip[];
+  /** How many lines it has. */
+  readonly count: number;
+}
+
+interface Chip {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly line: number;
+  readonly width: number;
+}
+
+/** A row, or as many of its groups as one screen holds. */
+interface SetRow {
+  readonly head: Head;
+  readonly lines: readonly string[];
+  readonly groups: readonly SetGroup[];
+  readonly height: number;
+}
+
+/**
+ * Next to each head, or below it on a narrow sheet, in groups by verb or role, whom or what it concerns, each a link. Where the
+ * height is limited, screens with their heads; on each the heads come first.
+ */
+export function boardList(grid: Grid, sheet: Sheet): Frame[] {
+  const { width, height, text } = sheet;
+  const isBelow = width < text * 40;
+  const lead = Math.max(TARGET + 2, leadOf(text) + text * 0.2);
+  const plan: Plan = {
+    width,
+    text,
+    isBelow,
+    lead,
+    left: isBelow ? text * 0.8 : Math.min(text * 15, width * 0.26),
+  };
+  const room = height === null ? Number.POSITIVE_INFINITY : height - 2;
+  const rows = boardRows(grid).flatMap((row) => setWithin(row, plan, room));
+  return paged(rows, room, (row) => row.height).map((page) => frameOf(page, plan));
+}
+
+const headHeight = (lines: readonly string[], { text }: Plan): number =>
+  lines.length * leadOf(text) + text * 0.6;
+const groupHeight = ({ count }: SetGroup, { lead, text }: Plan): number => count * lead + text * 0.1;
+
+/** A row set in as many parts as a screen's height asks for: half of its groups, or of the entries of one, in each. */
+function setWithin(row: BoardRow, plan: Plan, room: number): SetRow[] {
+  const set = setRow(row, plan);
+  const [first] = row.groups;
+  if (set.height <= room || !first) return [set];
+  if (row.groups.length > 1)
+    return halves(row.groups).flatMap((groups) => setWithin({ ...row, groups }, plan, room));
+  if (first.entries.length < 2) return [set];
+  return halves(first.entries).flatMap((entries) =>
+    setWithin({ ...row, groups: [{ ...first, entries }] }, plan, room),
+  );
+}
+
+function setRow({ head, groups }: BoardRow, plan: Plan): SetRow {
+  const { text, width, left, isBelow } = plan;
+  const lines = setLines(head.name, text, isBelow ? width - text * 2 : left - text * 2.2);
+  const set = groups.map((group) => setGroup(group, plan));
+  const words = set.reduce((sum, one) => sum + groupHeight(one, plan), text * 0.5);
+  const own = headHeight(lines, plan);
+  return { head, lines, groups: set, height: isBelow ? own + words : Math.max(own, words) };
+}
+
+const markersWidth = ({ roles }: BoardGroup, text: number): number => text * (0.2 + roles.length * 0.95);
+
+/** Entries one after another behind their label, a new line where the next does not fit. */
+function setGroup(group: BoardGroup, plan: Plan): SetGroup {
+  const { text, left } = plan;
+  const width = plan.width - left - 2;
+  const markers = group.label === null ? 0 : markersWidth(group, text);
+  const label = group.label === null ? [] : setLines(group.label, text * 1.03, width - markers);
+  let x = label.length > 0 ? markers + textWidth(label.at(-1) ?? '', text * 1.03) + text * 0.6 : 0;
+  let line = Math.max(0, label.length - 1);
+  const inset = label.length > 0 ? text : 0;
+  const chips = group.entries.map(({ name }) => {
+    const whole = textWidth(name, text) + text * 0.8;
+    if (x > inset && x + whole > width) {
+      line += 1;
+      x = inset;
+    }
+    const lines = x + whole > width ? setLines(name, text, width - x - text * 0.8) : [name];
+    const wide = Math.max(...lines.map((one) => textWidth(one, text))) + text * 0.8;
+    const chip = { lines, x, line, width: wide };
+    line += lines.length - 1;
+    x += wide + text * 0.4;
+    return chip;
+  });
+  return { group, label, chips, count: line + 1 };
+}
+
+function frameOf(rows: readonly SetRow[], plan: Plan): Frame {
+  let y = 1;
+  // A row alone has nothing to wait for.
+  const steps = rows.length > 1 ? 1 : 0;
+  const elements = rows.flatMap((row) => {
+    let at = y + (plan.isBelow ? headHeight(row.lines, plan) : plan.text * 0.2);
+    const head = headElement(row, y, plan);
+    y += row.height;
+    const words = row.groups.map((group) => {
+      const drawn = el('g', { 'data-step': steps }, ...groupElements(row.head, group, at, plan));
+      at += groupHeight(group, plan);
+      return drawn;
+    });
+    return [head, ...words];
+  });
+  return { width: plan.width, height: y + 2, steps, elements };
+}
+
+/** A head below a rule, with the shape of its group. */
+function headElement({ head, lines }: SetRow, top: number, plan: Plan): Element {
+  const { text, width } = plan;
+  const shape = { x: 1, y: top + text * 0.62, width: text * 0.9, height: text * 0.7 };
+  return el(
+    'g',
+    head.group ? { 'data-organ': head.id } : {},
+    el('path', { d: `M0,${top}H${width}`, stroke: 'line', 'stroke-width': 1, fill: 'none' }),
+    head.group &&
+      el('path', {
+        d: nodeShape(head.group, shape),
+        fill: head.group,
+        'fill-opacity': 0.25,
+        stroke: head.group,
+        'stroke-width': 1.2,
+      }),
+    textLines(
+      lines,
+      { x: head.group ? text * 1.35 : 1, y: top + text * 1.3, size: text, lead: leadOf(text) },
+      { 'font-weight': 600 },
+    ),
+  );
+}
+
+function groupElements(head: Head, { group, label, chips }: SetGroup, top: number, plan: Plan): Element[] {
+  const { text, left, lead } = plan;
+  const hue = head.group ?? 'ink';
+  const markers = label.length > 0 ? group.roles : [];
+  const signs = markers.map((role, n) =>
+    roleMarker(role, left + text * (0.4 + n * 0.95), top + lead * 0.5, text * 0.33, hue),
+  );
+  const words =
+    label.length > 0 &&
+    textLines(
+      label,
+      { x: left + markersWidth(group, text), y: top + lead * 0.5 + text * 0.34, size: text * 1.03, lead },
+      { 'font-weight': 600, fill: hue },
+    );
+  const links = group.entries.map(({ head: other, cell }, n) => {
+    const { lines, x, line, width } = chips[n] as Chip;
+    const [at, y, high] = [left + x, top + line * lead, lines.length * lead - 2];
+    const fill = other.group ?? 'other';
+    return el(
+      'a',
+      { class: 'cell', href: cell.href, 'aria-label': cell.said, ...cell.marks },
+      el('title', {}, cell.words),
+      el(
+        'g',
+        other.group ? { 'data-organ': other.id } : {},
+        el('rect', { x: at, y, width, height: high, rx: 4, fill, 'fill-opacity': 0.1 }),
+        textLines(
+          lines,
+          { x: at + text * 0.4, y: y + (lead - 2) / 2 + text * 0.35, size: text, lead },
+          { fill },
+        ),
+      ),
+    );
+  });
+  return [...signs, ...(words ? [words] : []), ...links];
+}

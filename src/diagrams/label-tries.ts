@@ -1,0 +1,200 @@
+/** The places that the labels of lines may take, and what speaks against each. */
+import { type Cubic, type Point, pointAt } from './cubic.ts';
+import type { Box } from './node-shape.ts';
+import { setLines } from './set-lines.ts';
+import { textWidth } from './wrapped-text.ts';
+
+/** A label of a line: its text in lines, and the box that they need. */
+export interface LineLabel extends Box {
+  readonly lines: readonly string[];
+}
+
+/** How labels are set. */
+export interface LabelStyle {
+  readonly size: number;
+  readonly lead: number;
+  /** The widths to which a label may be set, the best first. */
+  readonly widths: readonly number[];
+}
+
+/** A line to be labelled: its curves one after another, and how thick it is. */
+export interface Labelled {
+  readonly text: string;
+  readonly curves: readonly Cubic[];
+  readonly thickness: number;
+}
+
+/** What labels have to keep off. */
+export interface Obstacles {
+  readonly boxes: readonly Box[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A place for a label, and what speaks against it whatever other labels are around. */
+export interface Try {
+  readonly label: LineLabel;
+  readonly cost: number;
+}
+
+const PLACES = [
+  0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.14, 0.86, 0.08, 0.92,
+];
+/** How far from its line a label may be, in letters' sizes. */
+const OFFSETS = [0.35, 0.9, 1.6, 2.4];
+/** On how many points of a curve its course is judged. */
+const SAMPLES = 97;
+/** How much more each thing weighs than all that is less bad. */
+const COST = { out: 6000, box: 4000, otherLine: 900, other: 300, ownLine: 90 };
+
+/** The tries of each line. */
+export function labelTries(lines: readonly Labelled[], style: LabelStyle, obstacles: Obstacles): Try[][] {
+  const traces = lines.flatMap((line, n) => line.curves.map((curve) => traceOf(curve, n, line.thickness)));
+  return lines.map(({ text, curves }, n) =>
+    [...placesOf(text, longest(curves), style)].map(({ label, cost }) => ({
+      label,
+      cost: cost + troubles(label, n, traces, obstacles),
+    })),
+  );
+}
+
+/** The piece of a line that has most room for words. */
+const longest = (curves: readonly Cubic[]): Cubic =>
+  curves.reduce((best, one) => (reach(one) > reach(best) ? one : best));
+/** How far a curve leads. */
+export const reach = ([a, , , d]: Cubic): number => Math.hypot(d[0] - a[0], d[1] - a[1]);
+
+/** Every place that a label may take, with how far it is from the best. */
+function* placesOf(text: string, curve: Cubic, style: LabelStyle): Generator<Try> {
+  const tried = new Set<number>();
+  for (const [w, wide] of style.widths.entries()) {
+    const lines = setLines(text, style.size, wide);
+    if (tried.has(lines.length)) continue;
+    tried.add(lines.length);
+    const width = Math.max(...lines.map((line) => textWidth(line, style.size))) + 6;
+    const height = lines.length * style.lead + 2;
+    for (const [p, t] of PLACES.entries()) {
+      const [x, y] = pointAt(curve, t);
+      const put = (left: number, top: number, cost: number): Try => ({
+        label: { lines, x: left, y: top, width, height },
+        cost: cost + p * 2 + w * 8,
+      });
+      const [dx, dy] = direction(curve, t);
+      for (const [o, ems] of OFFSETS.entries())
+        for (const [left, top] of asides([x, y], [dx, dy], { width, height }, ems * style.size))
+          yield put(left, top, o * 5);
+      yield put(x - width / 2, y - height / 2, 26);
+    }
+  }
+}
+
+/** Next to a point of a curve: left and right where it is steep, above and below where it is flat, the corners where neither. */
+function asides(
+  [x, y]: Point,
+  [dx, dy]: Point,
+  { width, height }: { width: number; height: number },
+  off: number,
+): Point[] {
+  const [left, right, top, bottom] = [x - off - width, x + off, y - off - height, y + off];
+  const corners: Point[] = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ];
+  const slope = Math.abs(dy) / (Math.abs(dx) + 0.01);
+  const isOblique = slope > 0.25 && slope < 4;
+  const straight: Point[] =
+    slope > 1
+      ? [
+          [right, y - height / 2],
+          [left, y - height / 2],
+        ]
+      : [
+          [x - width / 2, top],
+          [x - width / 2, bottom],
+        ];
+  return isOblique ? [...straight, ...corners] : straight;
+}
+
+/** A curve as points with the room that its thickness takes; the box around them spares most comparisons. */
+interface Trace {
+  readonly line: number;
+  readonly points: readonly Point[];
+  readonly around: Box;
+  readonly half: number;
+}
+
+function traceOf(curve: Cubic, line: number, thickness: number): Trace {
+  const points = Array.from({ length: SAMPLES }, (_, i) => pointAt(curve, i / (SAMPLES - 1)));
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const around = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  return { line, points, around, half: thickness / 2 };
+}
+
+function troubles(label: Box, own: number, traces: readonly Trace[], { boxes, ...sheet }: Obstacles): number {
+  const { x, y, width, height } = label;
+  const out = x < 0 || y < 0 || x + width > sheet.width || y + height > sheet.height;
+  const covered = boxes.filter((box) => overlap(label, box, 2)).length;
+  // Worse than all that lines can add.
+  if (out || covered > 0) return (out ? COST.out : 0) + covered * COST.box;
+  let [mine, others] = [0, 0];
+  for (const trace of traces) {
+    if (!overlap(label, trace.around, trace.half)) continue;
+    const count = pointsWithin(label, trace);
+    if (trace.line === own) mine += count;
+    else others += count;
+  }
+  return (
+    (nearOther(label, own, traces) ? COST.other : 0) +
+    (others > 0 ? COST.otherLine + others * 10 : 0) +
+    // A line whose words hide most of it is no longer seen.
+    (mine > SAMPLES * 0.55 ? 500 : mine > 0 ? COST.ownLine + mine * 1.8 : 0)
+  );
+}
+
+function pointsWithin({ x, y, width, height }: Box, { points, half }: Trace): number {
+  let count = 0;
+  for (const [px, py] of points)
+    if (px > x - half && px < x + width + half && py > y - half && py < y + height + half) count += 1;
+  return count;
+}
+
+/** Whether another line is nearer to a label than its own, so that it would be read as that one's. */
+function nearOther(label: Box, own: number, traces: readonly Trace[]): boolean {
+  const mine = Math.min(
+    ...traces.filter(({ line }) => line === own).map(({ points }) => nearest(label, points)),
+  );
+  return traces.some(
+    ({ line, points, around }) => line !== own && gap(label, around) < mine && nearest(label, points) < mine,
+  );
+}
+
+/** The square of the distance from a box to the nearest of some points: only its order matters. */
+function nearest({ x, y, width, height }: Box, points: readonly Point[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const [px, py] of points) {
+    const across = Math.max(x - px, 0, px - x - width);
+    const down = Math.max(y - py, 0, py - y - height);
+    least = Math.min(least, across * across + down * down);
+  }
+  return least;
+}
+
+/** The square of the distance between two boxes. */
+const gap = (a: Box, b: Box): number =>
+  Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width) ** 2 +
+  Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height) ** 2;
+
+function direction(curve: Cubic, t: number): Point {
+  const [a, b] = [pointAt(curve, t - 0.05), pointAt(curve, t + 0.05)];
+  return [b[0] - a[0], b[1] - a[1]];
+}
+
+/** Whether two boxes come nearer than `gap`. */
+export const overlap = (a: Box, b: Box, gap = 0): boolean =>
+  a.x < b.x + b.width + gap &&
+  b.x < a.x + a.width + gap &&
+  a.y < b.y + b.height + gap &&
+  b.y < a.y + a.height + gap;

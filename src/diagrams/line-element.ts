@@ -1,0 +1,64 @@
+/** A line between two boxes, as overviews and ladders have it: one link, with its label. */
+import type { Group } from '../model/organ.ts';
+import { TARGET } from './blocks.ts';
+import { type Cubic, cubicPath } from './cubic.ts';
+import { type Element, el, textLines } from './element.ts';
+import type { LineLabel } from './label-tries.ts';
+import { withHead } from './line-end.ts';
+import type { Marks } from './organ-picture.ts';
+
+/** A line as it is drawn. */
+export interface DrawnLine {
+  readonly href: string;
+  readonly said: string;
+  readonly marks: Marks;
+  readonly step: number;
+  /** Its pieces, one after another; the last ends in the head. */
+  readonly curves: readonly [Cubic, ...Cubic[]];
+  readonly hue: Group;
+  readonly thickness: number;
+  readonly head: number;
+  readonly label: LineLabel | undefined;
+  /** Of the letters of its label. */
+  readonly text: number;
+  readonly lead: number;
+}
+
+/** Draws the line, wider than it is seen for who presses it. */
+export function lineElement(line: DrawnLine): Element {
+  const { curve, head } = withHead(line.curves.at(-1) as Cubic, line.head);
+  const d = joined([...line.curves.slice(0, -1), curve]);
+  const stroke = { d, fill: 'none', stroke: line.hue, 'stroke-width': line.thickness } as const;
+  return el(
+    'a',
+    { class: 'tie', href: line.href, 'aria-label': line.said, ...line.marks, 'data-step': line.step },
+    el('path', {
+      class: 'reach',
+      d,
+      fill: 'none',
+      stroke: 'paper',
+      'stroke-opacity': 0,
+      'stroke-width': TARGET,
+    }),
+    el('path', { ...stroke, class: 'stroke', 'stroke-opacity': 0.75 }),
+    el('path', { d: head, fill: line.hue }),
+    line.label ? labelElement(line.label, line) : null,
+  );
+}
+
+function labelElement({ x, y, width, height, lines }: LineLabel, { text, lead, hue }: DrawnLine): Element {
+  return el(
+    'g',
+    { class: 'label' },
+    el('rect', { x, y, width, height, rx: 4, fill: 'paper', 'fill-opacity': 0.93 }),
+    textLines(
+      lines,
+      { x: x + width / 2, y: y + (height - lines.length * lead) / 2 + text * 0.98, size: text, lead },
+      { 'text-anchor': 'middle', fill: hue, 'font-weight': 500 },
+    ),
+  );
+}
+
+/** Pieces of a line as one path: through a row it goes straight. */
+const joined = (curves: readonly Cubic[]): string =>
+  curves.map((curve, n) => (n === 0 ? cubicPath(curve) : cubicPath(curve).replace('M', 'L'))).join('');

@@ -1,0 +1,87 @@
+/** Where the boxes and lines of an overview are. */
+import { connectors } from './connectors.ts';
+import type { Box } from './node-shape.ts';
+import type { OverviewPicture, PictureBox } from './overview-picture.ts';
+import { setLines } from './set-lines.ts';
+import type { Sheet } from './sheet.ts';
+
+/** How an overview is drawn besides its size. */
+export interface OverviewStyle {
+  /** So small that lines bear no words. */
+  readonly mini?: boolean;
+  /** The box that is marked as where one is. */
+  readonly here?: string | null;
+}
+
+/** Where boxes and lines are on a sheet, before anything is drawn. */
+export function overviewLines(picture: OverviewPicture, sheet: Sheet, style: OverviewStyle = {}) {
+  const { boxes, height } = placeBoxes(picture, sheet, style);
+  const narrow = isNarrow(sheet) && !style.mini;
+  const wanted = picture.lines.map((line) => ({ ...line, sides: narrow ? line.narrow : line.sides }));
+  return { boxes, height, lines: connectors(wanted, boxes) };
+}
+
+/** Whether a sheet is too narrow for three boxes and the words between them. */
+const isNarrow = ({ width, text }: Sheet): boolean => width < text * 56;
+
+/** Where the boxes are: each row as high as its names need, with room between for the words of lines. */
+function placeBoxes(
+  { boxes, lines }: OverviewPicture,
+  { width, height, text }: Sheet,
+  { mini = false }: OverviewStyle,
+): { boxes: Map<string, Box>; height: number } {
+  const narrow = isNarrow({ width, height, text }) && !mini;
+  const cellOf = (box: PictureBox) => (narrow ? box.narrow : box.wide);
+  const wide = (box: PictureBox) => (cellOf(box)[2] / 100) * (width - 4);
+  const rows = Math.max(...boxes.map((box) => cellOf(box)[1]));
+  const heights = Array.from({ length: rows }, (_, r) => {
+    const own = boxes.filter((box) => cellOf(box)[1] === r + 1);
+    if (mini) return ((height ?? width * 0.6) / rows) * 0.56;
+    return Math.max(0, ...own.map((box) => linesOf(box, wide(box), text).length)) * text * 1.25 + text * 0.8;
+  });
+  const all = sum(heights);
+  const rowOf = new Map(boxes.map((box) => [box.id, cellOf(box)[1]]));
+  const between = gapsOf(
+    rows,
+    lines.map(({ from, to }) => [rowOf.get(from) ?? 1, rowOf.get(to) ?? 1]),
+    height ? height - 4 - all : (rows - 1) * text * (narrow ? 7.6 : 3.4),
+    mini ? 0 : text * 1.9,
+  );
+  const tops = heights.map((_, r) => 2 + sum(heights.slice(0, r)) + sum(between.slice(0, r)));
+  const place = (box: PictureBox): Box => {
+    const [left, row] = cellOf(box);
+    return {
+      x: 2 + (left / 100) * (width - 4),
+      y: tops[row - 1] ?? 0,
+      width: wide(box),
+      height: heights[row - 1] ?? 0,
+    };
+  };
+  return {
+    boxes: new Map(boxes.map((box) => [box.id, place(box)])),
+    height: height ?? 4 + all + sum(between),
+  };
+}
+
+const sum = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
+
+/** The room between rows: the more lines run through it, the more words it has to hold. */
+function gapsOf(
+  rows: number,
+  lines: readonly (readonly [number, number])[],
+  room: number,
+  least: number,
+): number[] {
+  const crossed = Array.from(
+    { length: rows - 1 },
+    (_, r) => lines.filter(([from, to]) => Math.min(from, to) <= r + 1 && Math.max(from, to) > r + 1).length,
+  );
+  const floor = Math.min(least, room / (rows - 1 || 1));
+  const rest = room - floor * (rows - 1);
+  const all = sum(crossed) || 1;
+  return crossed.map((count) => floor + (rest * count) / all);
+}
+
+/** The name of a box, in lines. */
+export const linesOf = ({ name }: PictureBox, width: number, text: number): string[] =>
+  setLines(name, text * 1.02, width - text);
