@@ -1,15 +1,14 @@
 /** The search page: looks up what is typed, keeps all of it in the address, says to screen readers what was found. */
 import { foundLabel, SEARCH_LABELS } from '../../labels/search.ts';
-import type { SearchResult } from '../../search/result.ts';
-import { type SearchAnswer, search } from '../../search/search.ts';
-import { STEADY, steady } from '../../search/steady.ts';
+import type { SearchAnswer } from '../../search/search.ts';
 import { buttonTo } from '../element.ts';
 import { keepAddress } from '../keep-address.ts';
 import { whenSlow } from '../loading.ts';
 import { wireSingleKeys } from '../single-keys.ts';
-import { answerView } from './answer-view.ts';
+import { type AnswerView, answerView } from './answer-view.ts';
+import { type AskedIndex, askedIndex } from './asked-index.ts';
 import { keepFocus, walkResults } from './keyboard.ts';
-import { type OpenSearch, openSearch } from './pagefind.ts';
+import type { OpenSearch } from './pagefind.ts';
 import { readState, type SearchState, writeState } from './state.ts';
 import { watchTyping } from './typing.ts';
 
@@ -26,146 +25,145 @@ interface Parts {
   readonly status: HTMLElement;
 }
 
-function start({ region, field, status }: Parts): void {
-  let state = readState(new URLSearchParams(location.search));
-  let kept = (history.state ?? {}) as Kept;
-  let opening: Promise<OpenSearch> | undefined;
-  let asked = 0;
-  let answered: { key: string; answer: SearchAnswer } | undefined;
-  /** What was first since the field was last empty or typing last rested on a whole word. */
-  let shown: readonly SearchResult[] = [];
-  let wereFiltersOpen: boolean | null = null;
+/** The page with all that changes on it. */
+interface SearchPage extends Parts {
+  readonly index: AskedIndex;
+  state: SearchState;
+  kept: Kept;
+  /** How often was asked: an answer to an earlier question is not shown. */
+  asked: number;
+  wereFiltersOpen: boolean | null;
+}
 
-  const open = () => {
-    opening ??= openSearch(region.dataset.index ?? '');
-    opening.catch(() => {
-      opening = undefined;
-    });
-    return opening;
-  };
-  const remember = (change: Kept = {}) => {
-    kept = { ...kept, ...change };
-    keepAddress(kept, writeState(state) || location.pathname);
-  };
-  const change = (part: Partial<SearchState>) => {
-    state = { ...state, ...part };
-    void go(false);
-  };
-  const ask = (query: string) => {
-    field.value = query;
-    shown = [];
-    change({ query, kept: new Set(), filter: {} });
-  };
+function remember(page: SearchPage, change: Kept = {}): void {
+  page.kept = { ...page.kept, ...change };
+  keepAddress(page.kept, writeState(page.state) || location.pathname);
+}
 
-  /** The answer to the state; what was in sight stays so while the reader types on. */
-  async function answerTo({ query, kept }: SearchState, opened: OpenSearch, isTyping: boolean) {
-    const key = [isTyping, query, ...kept].join('\n');
-    if (answered?.key !== key) answered = { key, answer: await search(query, { ...opened, kept, isTyping }) };
-    const { answer } = answered;
-    if (!isTyping && !answer.plan.isUnfinished) return answer;
-    const strong = answer.results.filter(({ weak }) => !weak);
-    const results = [...steady(shown, strong, query), ...answer.results.filter(({ weak }) => weak)];
-    const once = new Map(results.map((result) => [result.number, result]));
-    return { ...answer, results: [...once.values()] };
+function change(page: SearchPage, part: Partial<SearchState>): void {
+  page.state = { ...page.state, ...part };
+  void go(page, false);
+}
+
+function ask(page: SearchPage, query: string): void {
+  page.field.value = query;
+  page.index.inSight([]);
+  change(page, { query, kept: new Set(), filter: {} });
+}
+
+/** Takes over what is typed; a new query has no filters. */
+function takeQuery(page: SearchPage): void {
+  const query = page.field.value;
+  if (query === page.state.query) return;
+  page.kept = {};
+  page.state = { query, kept: new Set(), filter: {}, view: page.state.view };
+}
+
+/** Says what went wrong, with a button that begins anew. */
+function tell(page: SearchPage, words: string): void {
+  page.index.close();
+  page.status.textContent = words;
+  page.region.replaceChildren(buttonTo(SEARCH_LABELS.again, () => void go(page, false)));
+}
+
+function showNothing({ index, region, status }: SearchPage): void {
+  index.inSight([]);
+  region.dataset.state = 'idle';
+  region.replaceChildren();
+  status.textContent = '';
+}
+
+/** Shows the answer to the state. While the reader types on, what is shown stays where nothing better is found. */
+async function go(page: SearchPage, isTyping: boolean): Promise<void> {
+  page.asked += 1;
+  const mine = page.asked;
+  if (!isTyping) remember(page);
+  if (!page.state.query.trim()) return showNothing(page);
+  page.region.dataset.state = 'loading';
+  const slow = whenSlow(() => mine === page.asked && tell(page, SEARCH_LABELS.slow));
+  try {
+    const opened = await page.index.open();
+    const answer = await page.index.answerTo(page.state, opened, isTyping);
+    const isShown = !isTyping || answer.results.some(({ weak }) => !weak);
+    if (mine !== page.asked || !isShown) return;
+    const view = await viewOf(page, answer, opened);
+    if (mine === page.asked) show(page, answer, view, isTyping);
+  } catch {
+    if (mine !== page.asked) return;
+    page.region.dataset.state = 'error';
+    tell(page, SEARCH_LABELS.failed);
+  } finally {
+    clearTimeout(slow);
   }
+}
 
-  /** Says what went wrong, with a button that begins anew. */
-  const tell = (words: string) => {
-    opening = undefined;
-    status.textContent = words;
-    region.replaceChildren(buttonTo(SEARCH_LABELS.again, () => void go(false)));
-  };
-
-  /** Shows the answer to the state. While the reader types on, what is shown stays where nothing better is found. */
-  async function go(isTyping: boolean): Promise<void> {
-    asked += 1;
-    const mine = asked;
-    if (!isTyping) remember();
-    if (!state.query.trim()) {
-      shown = [];
-      region.dataset.state = 'idle';
-      region.replaceChildren();
-      status.textContent = '';
-      return;
-    }
-    region.dataset.state = 'loading';
-    const slow = whenSlow(() => mine === asked && tell(SEARCH_LABELS.slow));
-    try {
-      const opened = await open();
-      const answer = await answerTo(state, opened, isTyping);
-      if (mine !== asked) return;
-      const strong = answer.results.filter(({ weak }) => !weak);
-      if (isTyping && strong.length === 0) return;
-      const view = await answerView(answer, {
-        state,
-        opened,
-        pages: await opened.pages(),
-        places: {
-          home: region.dataset.home ?? '',
-          organs: region.dataset.organs ?? '',
-          glossary: region.dataset.glossary ?? '',
-        },
-        wereFiltersOpen,
-        filtersOpened: (isOpen) => {
-          wereFiltersOpen = isOpen;
-        },
-        go: change,
-        ask,
-        showsAll: kept.showsAll === true,
-        allShown: () => remember({ showsAll: true }),
-      });
-      if (mine !== asked) return;
-      shown = strong.slice(0, STEADY);
-      keepFocus(
-        region,
-        () => region.replaceChildren(...view.elements),
-        () => region.querySelector<HTMLElement>('.search-tools summary') ?? field,
-      );
-      region.dataset.query = state.query;
-      region.dataset.count = String(view.count);
-      region.dataset.strong = String(view.strong);
-      region.dataset.state = 'done';
-      if (!isTyping) status.textContent = foundLabel(view.strong, view.count, answer.isAtLeast);
-    } catch {
-      if (mine !== asked) return;
-      region.dataset.state = 'error';
-      tell(SEARCH_LABELS.failed);
-    } finally {
-      clearTimeout(slow);
-    }
-  }
-
-  const takeQuery = () => {
-    const query = field.value;
-    if (query === state.query) return;
-    kept = {};
-    state = { query, kept: new Set(), filter: {}, view: state.view };
-  };
-  watchTyping(field, {
-    typed: () => {
-      takeQuery();
-      void go(true);
+async function viewOf(page: SearchPage, answer: SearchAnswer, opened: OpenSearch): Promise<AnswerView> {
+  const { home = '', organs = '', glossary = '' } = page.region.dataset;
+  return answerView(answer, {
+    state: page.state,
+    opened,
+    pages: await opened.pages(),
+    places: { home, organs, glossary },
+    wereFiltersOpen: page.wereFiltersOpen,
+    filtersOpened: (isOpen) => {
+      page.wereFiltersOpen = isOpen;
     },
-    rested: () => {
-      takeQuery();
-      void go(false);
-    },
+    go: (part) => change(page, part),
+    ask: (query) => ask(page, query),
+    showsAll: page.kept.showsAll === true,
+    allShown: () => remember(page, { showsAll: true }),
   });
+}
+
+function show(
+  page: SearchPage,
+  { results, isAtLeast }: SearchAnswer,
+  view: AnswerView,
+  isTyping: boolean,
+): void {
+  const { index, region, field, status } = page;
+  index.inSight(results.filter(({ weak }) => !weak));
+  keepFocus(
+    region,
+    () => region.replaceChildren(...view.elements),
+    () => region.querySelector<HTMLElement>('.search-tools summary') ?? field,
+  );
+  region.dataset.query = page.state.query;
+  region.dataset.count = String(view.count);
+  region.dataset.strong = String(view.strong);
+  region.dataset.state = 'done';
+  if (!isTyping) status.textContent = foundLabel(view.strong, view.count, isAtLeast);
+}
+
+function start(parts: Parts): void {
+  const page: SearchPage = {
+    ...parts,
+    index: askedIndex(parts.region.dataset.index ?? ''),
+    state: readState(new URLSearchParams(location.search)),
+    kept: (history.state ?? {}) as Kept,
+    asked: 0,
+    wereFiltersOpen: null,
+  };
+  const { field, region } = parts;
+  const takeAndGo = (isTyping: boolean) => {
+    takeQuery(page);
+    return go(page, isTyping);
+  };
+  watchTyping(field, { typed: () => void takeAndGo(true), rested: () => void takeAndGo(false) });
   field.form?.addEventListener('submit', (event) => {
     if (event.defaultPrevented) return;
     event.preventDefault();
-    takeQuery();
-    void go(false);
+    void takeAndGo(false);
   });
   walkResults(field, region);
   offerSingleKeys();
   // Who comes here comes to search: the index is opened while they begin to type.
-  void open().catch(() => undefined);
-  field.value ||= state.query;
-  takeQuery();
+  void page.index.open().catch(() => undefined);
+  field.value ||= page.state.query;
+  takeQuery(page);
   history.scrollRestoration = 'manual';
-  addEventListener('pagehide', () => remember({ y: scrollY }));
-  if (field.value) void go(false).then(() => scrollTo({ top: kept.y ?? 0, behavior: 'instant' }));
+  addEventListener('pagehide', () => remember(page, { y: scrollY }));
+  if (field.value) void go(page, false).then(() => scrollTo({ top: page.kept.y ?? 0, behavior: 'instant' }));
 }
 
 /** Shows the switch of single-key shortcuts, which do nothing without scripts. */
