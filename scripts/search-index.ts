@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Library } from '../src/model/regulation.ts';
-import { type AnswerDuty, answerDuties } from '../src/search/answer-duties.ts';
+import { answerDuties, type PackedDuty, packDuties } from '../src/search/answer-duties.ts';
 import { type ArticleText, articleTexts } from '../src/search/article-text.ts';
 import { askedWords } from '../src/search/asked-words.ts';
 import { packRecords } from '../src/search/packed-records.ts';
@@ -68,14 +68,16 @@ export async function writeSearchIndex(
 async function wholeIndex(texts: Library, records: readonly SearchRecord[]) {
   const { organs, syllables: _, everyday, abbreviations, ...words } = searchWords(texts, records);
   const whole = packRecords(records, organs);
-  const pieces: Pieces = [['duties.json', JSON.stringify(answerDuties(texts, records))]];
+  const pieces: Pieces = [
+    ['duties.json', JSON.stringify(packedDuties(texts, records))],
+    ['asked.json', JSON.stringify(askedWords(texts, records))],
+  ];
   const index = {
     words,
     organs: packOrgans(organs),
     everyday: packEveryday(everyday),
     abbreviations: abbreviations.map((pair) => pair.join('=')),
     whole,
-    asked: askedWords(texts, records),
   };
   return { index, pieces };
 }
@@ -100,7 +102,7 @@ async function indexInPieces(texts: Library, records: readonly SearchRecord[]) {
     ...chunks.map(({ content }, i): Pieces[number] => [`${i}.pf_index`, content]),
     ...lists.map(({ text }, i): Pieces[number] => [`${i}.json`, text]),
     ['asked.json', JSON.stringify(askedWords(texts, records))],
-    ...dutyLists(answerDuties(texts, records), lists).map((text, i): Pieces[number] => [
+    ...dutyLists(packedDuties(texts, records), lists).map((text, i): Pieces[number] => [
       `${i}.duties.json`,
       text,
     ]),
@@ -115,9 +117,13 @@ async function indexInPieces(texts: Library, records: readonly SearchRecord[]) {
   return { index, pieces };
 }
 
+/** Duties by record, each without what its record tells. */
+const packedDuties = (texts: Library, records: readonly SearchRecord[]): PackedDuty[][] =>
+  answerDuties(texts, records).map((duties, i) => packDuties(duties, records[i] as SearchRecord));
+
 /** Duties by record, cut as the records are. */
 function dutyLists(
-  duties: readonly (readonly AnswerDuty[])[],
+  duties: readonly (readonly PackedDuty[])[],
   lists: readonly { readonly count: number }[],
 ): string[] {
   let from = 0;

@@ -1,8 +1,9 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PAGE_KINDS, PAGE_SAYINGS } from '../src/labels/search.ts';
-import { keysOf } from '../src/search/keys.ts';
+import { keysOf, syllablesOf } from '../src/search/keys.ts';
 import type { FoundPage } from '../src/search/pages.ts';
+import { isSmallWord } from '../src/search/question-words.ts';
 
 /** Pages that are found in other ways, or only belong to another: articles, organs, a deck's print sheet and window. */
 const NOT_FOUND = [
@@ -22,11 +23,12 @@ const DESCRIBED = 100;
 const beginningOf = (description: string): string =>
   description.length > DESCRIBED ? description.slice(0, DESCRIBED).replace(/\S+$/u, '') : description;
 
-/** Keys of words that a title does not have; figures and single letters say nothing. */
+/** Keys of words that a title does not have; figures, single letters and small words say nothing. */
 function newKeys(words: string, title: string): string {
   const known = new Set(keysOf(title));
   const isTelling = (key: string) => !known.has(key) && key.length > 1 && !/^\d+$/u.test(key);
-  return [...new Set(keysOf(words))].filter(isTelling).join(' ');
+  const keys = syllablesOf(words).flatMap((word) => (isSmallWord(word) ? [] : [word.key]));
+  return [...new Set(keys)].filter(isTelling).join(' ');
 }
 
 /**

@@ -10,7 +10,8 @@ import { parse } from 'yaml';
 import { fold } from '../../src/model/fold.ts';
 import { memorySource } from '../../src/search/memory-source.ts';
 import { plannerOf } from '../../src/search/plan/planner.ts';
-import { indexedText, type SearchRecord, searchRecords } from '../../src/search/records.ts';
+import { indexedText } from '../../src/search/record-keys.ts';
+import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
 import { search } from '../../src/search/search.ts';
 import { type SearchWords, searchWords } from '../../src/search/words.ts';
 import { readLibrary } from '../../src/site/library.ts';
@@ -103,6 +104,7 @@ async function laws(): Promise<void> {
     provision: 'doan-1',
     citation: article.id,
     path: [],
+    headings: [],
     title: article.title,
     words: article.text,
     about: [],

@@ -23,6 +23,7 @@ export const SEARCH_LABELS = {
   provision: 'điều khoản',
   term: 'thuật ngữ',
   byNumber: 'đúng số điều, khoản',
+  byHeading: 'tên chương, mục',
   byTitle: 'tên điều',
   failed: 'Không tải được dữ liệu tìm kiếm. Xin kiểm tra mạng rồi thử lại.',
   slow: 'Mạng chậm, vẫn đang tải dữ liệu tìm kiếm…',

@@ -30,3 +30,29 @@ export function answerDuties(library: Library, records: readonly SearchRecord[])
     ),
   );
 }
+
+/** A duty without what its record tells: its id, and its quote, of which only the place in the record's words is kept. */
+export interface PackedDuty extends Omit<AnswerDuty, 'id' | 'quote'> {
+  readonly quote: readonly [start: number, end: number];
+}
+
+type Holder = Pick<SearchRecord, 'regulation' | 'article' | 'provision' | 'words'>;
+
+/** Packs the duties of a record. Throws where they would not come back the same. */
+export const packDuties = (duties: readonly AnswerDuty[], record: Holder): PackedDuty[] =>
+  duties.map(({ id, quote, ...others }, i) => {
+    const start = record.words.indexOf(quote);
+    if (start < 0 || id !== idOf(record, i)) throw new Error(`the duty ${id} cannot be packed`);
+    return { ...others, quote: [start, start + quote.length] };
+  });
+
+/** Gives back what {@link packDuties} packed. */
+export const unpackDuties = (packed: readonly PackedDuty[], record: Holder): AnswerDuty[] =>
+  packed.map(({ quote, ...others }, i) => ({
+    ...others,
+    id: idOf(record, i),
+    quote: record.words.slice(...quote),
+  }));
+
+const idOf = ({ regulation, article, provision }: Holder, place: number): string =>
+  `${regulation}--${article}-${provision}--${place + 1}`;

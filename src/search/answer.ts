@@ -160,12 +160,15 @@ const isProved = (way: readonly Syllable[], proof: readonly Syllable[]): boolean
     way.map(({ key }) => key),
   );
 
-/** Of the duties that have every word, those that have most of them in their verb or in the name of who bears them. */
+/** Of the duties that have every word, those that have most of them in their verb, their role or the name of who bears them. */
 function bestOf(found: readonly AnswerDuty[], { plan }: Question): AnswerDuty[] {
   const verbOf = ({ plainVerb, partners }: AnswerDuty) =>
     [plainVerb, ...partners.map((one) => one.plainVerb)].flatMap((verb) => (verb ? keysOf(verb) : []));
   const words = spokenWords(plan).flatMap(({ keys }) => keys);
+  const said = ` ${words.join(' ')} `;
+  const roles = VERBS.flatMap(([verb, role]) => (said.includes(` ${verb} `) ? [role] : []));
   const grade = (duty: AnswerDuty) =>
+    Number(roles.includes(duty.role)) +
     words.filter((key) => verbOf(duty).includes(key) || duty.actor.split('-').includes(key)).length;
   const best = Math.max(...found.map(grade));
   return found.filter((duty) => grade(duty) === best);

@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once.ts';
 import { type Syllable, syllablesOf } from './keys.ts';
 import type { SearchRecord } from './records.ts';
 import type { QueryTerm } from './runs.ts';
@@ -27,14 +28,13 @@ export interface RecordText {
   readonly title: readonly Syllable[];
 }
 
-const texts = new WeakMap<SearchRecord, RecordText>();
-
 /** The syllables of a record's words and title. */
-export function textOf(record: SearchRecord): RecordText {
-  const text = texts.get(record) ?? { words: syllablesOf(record.words), title: syllablesOf(record.title) };
-  texts.set(record, text);
-  return text;
-}
+export const textOf = oncePer(
+  ({ words, title }: SearchRecord): RecordText => ({
+    words: syllablesOf(words),
+    title: syllablesOf(title),
+  }),
+);
 
 /** The syllable at a place of the index: in the words, or behind the boundary in the title. */
 export const syllableAt = ({ words, title }: RecordText, place: number): Syllable | undefined =>

@@ -1,6 +1,7 @@
 import { keysOf } from './keys.ts';
 import type { Postings } from './postings.ts';
-import { articleNumbers, numberKey, type SearchRecord } from './records.ts';
+import { articleNumbers, numberKey } from './record-keys.ts';
+import type { SearchRecord } from './records.ts';
 
 /** What is indexed of one article: the records of its provisions as one text, so that its title is there once. */
 export interface ArticleText {

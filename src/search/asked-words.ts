@@ -1,3 +1,4 @@
+import { oncePer } from '../model/once.ts';
 import type { Library } from '../model/regulation.ts';
 import { keysOf } from './keys.ts';
 import type { Postings } from './postings.ts';
@@ -18,12 +19,8 @@ export function askedWords(library: Library, records: readonly SearchRecord[]): 
 /** Positions after the words and the title of any record: these words are not the text's. */
 const BEHIND = 1_000_000;
 
-const indexes = new WeakMap<AskedWords, ReadonlyMap<string, Postings>>();
-
-/** Positions of each key among the everyday words, by record; computed once. */
-export function askedPostings(asked: AskedWords): ReadonlyMap<string, Postings> {
-  const known = indexes.get(asked);
-  if (known) return known;
+/** Positions of each key among the everyday words, by record. */
+export const askedPostings = oncePer((asked: AskedWords): ReadonlyMap<string, Postings> => {
   const index = new Map<string, Map<number, number[]>>();
   for (const [number, words] of asked) {
     for (const [place, key] of words.split(' ').entries()) {
@@ -31,6 +28,5 @@ export function askedPostings(asked: AskedWords): ReadonlyMap<string, Postings> 
       index.set(key, postings.set(number, [...(postings.get(number) ?? []), BEHIND + place]));
     }
   }
-  indexes.set(asked, index);
   return index;
-}
+});

@@ -1,6 +1,8 @@
+import type { QueryPlan } from './plan/plan.ts';
 import type { SearchSource } from './postings.ts';
 import type { NamedPlace } from './provision-number.ts';
-import { numberKey, type SearchRecord } from './records.ts';
+import { numberKey, titleKey } from './record-keys.ts';
+import type { SearchRecord } from './records.ts';
 import type { SearchWords } from './words.ts';
 
 /** Says of a number that no text has what there is instead. */
@@ -29,6 +31,14 @@ export async function recordsNamed(
   const keys = Array.from({ length: longest }, (_, i) => numberKey(`dieu-${i + 1}`, subClause));
   const found = await Promise.all(keys.map((key) => source.lookUp(key)));
   return found.flatMap((postings) => [...postings.keys()]);
+}
+
+/** The numbers of the records in divisions whose title the query is. */
+export async function recordsTitled(
+  { heading }: Pick<QueryPlan, 'heading'>,
+  source: SearchSource,
+): Promise<number[]> {
+  return heading ? [...(await source.lookUp(titleKey(heading))).keys()] : [];
 }
 
 /** What there is where no text has the number that is named. */

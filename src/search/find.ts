@@ -1,7 +1,8 @@
 import { type Answered, answeredBy } from './answered.ts';
+import type { PlanNote } from './plan/note.ts';
 import type { QueryPlan } from './plan/plan.ts';
 import type { SearchSource } from './postings.ts';
-import { byScore, gather, type Ranked, rank, textsOnly } from './rank.ts';
+import { byScore, type Gathered, gather, type Ranked, rank, textsOnly } from './rank.ts';
 import type { SearchRecord } from './records.ts';
 import { type Loaded, unitsWithoutMarkTypos, withoutMarkTypos } from './refine.ts';
 import { type Reason, type SearchResult, UNREAD } from './result.ts';
@@ -9,24 +10,51 @@ import { coverPlaces, type Scoring, scoreOf } from './score.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-type Tell = (unit: Unit, written: string) => void;
-
 /** How many of the best candidates are fetched and scored with their own words. */
 export const REFINED = 24;
 /** Up to so many records an index is small: whatever may answer is fetched to see whether it truly does. */
 const SMALL = 400;
-/** What has every word of the query but scores below this share of a near miss has them only scattered. */
-const SCATTERED = 0.8;
+/** What has every word of the query but scores below this share of a near miss has them only scattered; in a large index more so. */
+const SCATTERED = { small: 0.6, large: 0.8 };
 
-/** All that the words of a query find, the sure ones first; `tell` is called with marks that were a typo. */
+/** What the words of a query find. */
+export interface Found {
+  /** The sure ones first. */
+  readonly results: readonly SearchResult[];
+  /** Whether more may answer than what is sure: of a large index only the best are read. */
+  readonly isAtLeast: boolean;
+  /** Marks that were read for others. */
+  readonly typos: readonly PlanNote[];
+}
+
+/**
+ * All that the words of a query find. The everyday words by which readers ask for provisions are fetched only for a query
+ * that is a question, or where the texts' own words give nothing sure: others need none of them.
+ */
 export async function findByWords(
   plan: QueryPlan,
   source: SearchSource,
   vocabulary: Vocabulary,
-  tell: Tell,
-): Promise<{ results: SearchResult[]; isAtLeast: boolean }> {
-  if (plan.own.length === 0) return { results: [], isAtLeast: false };
-  const gathered = await gather(plan, source);
+): Promise<Found> {
+  if (plan.own.length === 0) return { results: [], isAtLeast: false, typos: [] };
+  if (plan.own.every(({ silent, weight }) => !silent || weight === 1)) {
+    const found = await findAmong(await gather(plan, source, []), plan, source, vocabulary);
+    if (found.results.some(({ weak }) => !weak)) return found;
+  }
+  return findAmong(await gather(plan, source, await source.asked()), plan, source, vocabulary);
+}
+
+async function findAmong(
+  gathered: Gathered,
+  plan: QueryPlan,
+  source: SearchSource,
+  vocabulary: Vocabulary,
+): Promise<Found> {
+  const typos: PlanNote[] = [];
+  const tell = ({ from, to }: Unit, written: string) => {
+    const typed = plan.shown.slice(from, to).join(' ');
+    typos.push({ kind: 'spelling', from: typed, to: written.toLocaleLowerCase('vi') });
+  };
   const places = coverPlaces(plan, gathered);
   const asTyped = unitsOf(plan, gathered, vocabulary);
   const mayAnswer = ({ number }: Ranked) =>
@@ -46,17 +74,18 @@ export async function findByWords(
       .slice(0, REFINED)
       .map(({ number }) => number),
   );
-  const top = withoutScattered(
-    loaded.map(([number, record]) => {
-      const result = refinedResult(number, record, scoring, units);
-      const isOurs = result.weak && !foundByText.has(number);
-      return { result, byText: isOurs ? 0 : scoreOf(number, record, asTold) };
-    }),
-  );
+  const scored = loaded.map(([number, record]) => {
+    const result = refinedResult(number, record, scoring, units);
+    const isOurs = result.weak && !foundByText.has(number);
+    return { result, byText: isOurs ? 0 : scoreOf(number, record, asTold) };
+  });
+  // One word cannot be scattered.
+  const share = source.lengths.length > SMALL ? SCATTERED.large : SCATTERED.small;
+  const top = units.length > 1 ? withoutScattered(scored, share) : scored.map(({ result }) => result);
   const rest = await restOf(may.slice(REFINED), units, plan, source, top);
   const others = not.slice(Math.max(0, REFINED - may.length)).map((one) => ({ ...UNREAD, ...one }));
   const isUnread = source.lengths.length > SMALL && rest.some(({ weak }) => weak);
-  return { results: strongFirst([...byScore(top), ...rest, ...others]), isAtLeast: isUnread };
+  return { results: strongFirst([...byScore(top), ...rest, ...others]), isAtLeast: isUnread, typos };
 }
 
 /**
@@ -88,11 +117,12 @@ async function restOf(
  */
 function withoutScattered(
   scored: readonly { readonly result: SearchResult; readonly byText: number }[],
+  share: number,
 ): SearchResult[] {
   const nearest = Math.max(0, ...scored.map(({ result, byText }) => (result.weak ? byText : 0)));
   return scored.map(({ result, byText }) => ({
     ...result,
-    weak: result.weak || byText < nearest * SCATTERED,
+    weak: result.weak || byText < nearest * share,
   }));
 }
 

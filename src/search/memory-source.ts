@@ -1,7 +1,8 @@
 import type { AnswerDuty } from './answer-duties.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { SearchSource } from './postings.ts';
-import { indexedText, ownLength, type SearchRecord } from './records.ts';
+import { indexedText } from './record-keys.ts';
+import { ownLength, type SearchRecord } from './records.ts';
 
 /** A source in memory, for tests and benches. */
 export function memorySource(

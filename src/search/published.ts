@@ -16,7 +16,7 @@ interface Published {
   readonly folder: string;
 }
 
-/** A small index, all in one file: the syllables are read off its records. Only duties are a file of their own. */
+/** A small index, all in one file but duties and {@link AskedWords}: the syllables are read off its records. */
 export interface WholeIndex extends Published {
   readonly words: Omit<SearchWords, 'organs' | 'syllables' | 'everyday' | 'abbreviations'>;
   /** As {@link packEveryday} packs them. */
@@ -24,7 +24,6 @@ export interface WholeIndex extends Published {
   /** `UBND=Ủy ban nhân dân`. */
   readonly abbreviations: readonly string[];
   readonly whole: PackedRecords;
-  readonly asked: AskedWords;
   readonly pages: Columns<FoundPage>;
 }
 

@@ -1,4 +1,5 @@
-import { isWayToType, keysOf, type Syllable, syllablesOf } from './keys.ts';
+import { isWayToType, keysOf, type Syllable } from './keys.ts';
+import { FILLERS, JOINS, LINKS, SILENT } from './small-words.ts';
 
 /** What a question asks for, apart from its words. */
 export interface AsksFor {
@@ -26,126 +27,14 @@ const DUTY = [
   'nhiem vu gi',
 ];
 
-/** What people put around a question in chats. */
-const CHAT = [
-  'ko',
-  'kg',
-  'hong',
-  'vay',
-  'nhi',
-  'nhe',
-  'oi',
-  'em',
-  'e',
-  'z',
-  'v',
-  'k',
-  'mng',
-  'mn',
-  'ad',
-  'dc',
-  'hen',
-  'nhen',
-  'ha',
-];
-/** Words of questions and of talk, which carry no weight; the longest first. */
-const SILENT = [
-  'bao lau mot lan',
-  'bao lau thi',
-  'nhu the nao',
-  'nhu nao',
-  'ra sao',
-  'the nao',
-  'la gi',
-  'lam gi',
-  'nhung gi',
-  'viec gi',
-  'may lan',
-  'mot lan',
-  'may thang',
-  'bao lau',
-  'bao gio',
-  'khi nao',
-  'luc nao',
-  'o dau',
-  'voi ai',
-  'cho ai',
-  'co quan nao',
-  'don vi nao',
-  'ben nao',
-  'truoc ai',
-  'nguoi nao',
-  'ong nao',
-  'bac nao',
-  'anh nao',
-  'vi nao',
-  'dong chi nao',
-  'ban nao',
-  'cap nao',
-  'nganh nao',
-  'phong nao',
-  'to chuc nao',
-  'noi nao',
-  'cho nao',
-  'nao sau day',
-  'nao duoi day',
-  'dung hay sai',
-  'vi sao',
-  'tai sao',
-  'co duoc',
-  'co phai',
-  'hay khong',
-  'khong',
-  'khi co',
-  'neu co',
-  'van ban nao',
-  'van ban nay',
-  'quy che nay',
-  'duoc quy dinh',
-  'quy dinh the nao',
-  'co trach nhiem gi',
-  'co trach nhiem',
-  'trach nhiem gi',
-  'nhiem vu gi',
-  've van de gi',
-  'van de gi',
-  'ai',
-  'gi',
-  'nao',
-  'a',
-  'thi',
-  'phai',
-  'co',
-  'duoc',
-  'la',
-  'se',
-  'can',
-  'toi',
-  'cua toi',
-  'cho toi hoi',
-  'xin hoi',
-  'cho hoi',
-  'cho em hoi',
-  'cho e hoi',
-  ...CHAT,
-]
-  .map((words) => keysOf(words))
-  .sort((a, b) => b.length - a.length);
-
-/** Words that only join others: no word of two syllables has them. */
-const JOINS = syllablesOf('và với của các những cho này đó kia');
-/** Small words: what answers a query need not have them, unless the texts join them to their neighbours. */
-const LINKS = syllablesOf(
-  'trong ngoài trên dưới tại ở về để do bởi bị khi nếu như hay hoặc đã đang sẽ cũng nên lại rồi từ đến theo mà sao muốn ' +
-    'hết còn mọi từng một mấy rất quá lo lúc giữa cùng qua bằng',
-);
-/** Said of anything that is done or anyone who does it. */
-const FILLERS = syllablesOf('làm việc người gửi lên vào ra đi nhau đâu cái mình chỉ cả');
-
 const isOneOf = (typed: Syllable, words: readonly Syllable[]): boolean =>
   words.some((word) => isWayToType(typed, word));
 
 const isLink = (typed: Syllable): boolean => [JOINS, LINKS, FILLERS].some((words) => isOneOf(typed, words));
+
+/** Whether a syllable of a text, marks and all, is a small word. */
+export const isSmallWord = ({ exact }: Syllable): boolean =>
+  [JOINS, LINKS, FILLERS].some((words) => words.some((word) => word.exact === exact));
 
 /** Whether a syllable by itself is talk, or only joins others; such are never taken for a typo of another. */
 export const isTalk = (typed: Syllable): boolean =>
@@ -178,6 +67,24 @@ export function silentPlaces(
     i += length - 1;
   }
   return silent.size === syllables.length ? new Map() : silent;
+}
+
+/** What divisions are called, before or in place of their title. */
+const DIVISION_WORDS = keysOf('phần chương mục');
+
+/**
+ * What says something in the title of a division, as one key: `Chương III nói gì` has none, `trách nhiệm của các cơ quan nhà
+ * nước` has the same as `trách nhiệm cơ quan nhà nước là gì`.
+ */
+export function headingKey(syllables: readonly Syllable[]): string {
+  const never = () => false;
+  const silent = silentPlaces(syllables, never, never);
+  const said = syllables.filter((syllable, i) => silent.get(i) !== WEIGHTS.talk && !isOneOf(syllable, JOINS));
+  const from = DIVISION_WORDS.includes(said[0]?.key ?? '') ? 1 : 0;
+  return said
+    .slice(from)
+    .map(({ key }) => key)
+    .join('');
 }
 
 /** What the question asks for; `keys` are the query's syllables. */

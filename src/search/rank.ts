@@ -1,7 +1,9 @@
-import { askedPostings } from './asked-words.ts';
+import { askedLikeness } from './asked-likeness.ts';
+import { type AskedWords, askedPostings } from './asked-words.ts';
 import type { QueryPlan } from './plan/plan.ts';
 import type { Postings, SearchSource } from './postings.ts';
-import { nameOf, placesOf, type QueryTerm, runsOf, type TermRun } from './runs.ts';
+import { rarityOf } from './rarity.ts';
+import { LONGEST_RUN, nameOf, placesOf, type QueryTerm, runsOf, type TermRun } from './runs.ts';
 
 /** A run of the query with where it is. */
 export interface FoundRun extends TermRun {
@@ -16,6 +18,8 @@ export interface Gathered {
   /** How many syllables each record has, and the mean. */
   readonly lengths: readonly number[];
   readonly mean: number;
+  /** What a record scores because readers ask for it in much the same words, by its number. */
+  readonly asked: ReadonlyMap<number, number>;
 }
 
 export interface Ranked {
@@ -24,14 +28,18 @@ export interface Ranked {
 }
 
 const K1 = 1.2;
-const B = 0.6;
+const B = 0.65;
 /** How much a run of one, two or three syllables, or a whole phrase of more, counts besides its rarity. */
 const RUN_WEIGHTS = [0.7, 1, 0.6, 5];
 /** A match in the article's title says less of a provision than one in its own words. */
-const TITLE_WEIGHT = 0.35;
+const TITLE_WEIGHT = 0.3;
 
-/** Looks up all that the ranking needs; each key of the query is fetched once. */
-export async function gather({ own, bridges }: QueryPlan, source: SearchSource): Promise<Gathered> {
+/** Looks up all that the ranking needs, `asked` words too; each key of the query is fetched once. */
+export async function gather(
+  { own, bridges }: QueryPlan,
+  source: SearchSource,
+  asked: AskedWords,
+): Promise<Gathered> {
   const phrases = [own, withoutSilentEnds(own), ...bridges.flatMap((bridge) => bridge.phrases)];
   const keys = [...new Set(phrases.flat().map((term) => term.key))];
   const lists = await Promise.all(keys.map((key) => source.lookUp(key)));
@@ -44,16 +52,32 @@ export async function gather({ own, bridges }: QueryPlan, source: SearchSource):
     );
     return { ...run, found, rarity: rarityOf(found.size, lengths.length) };
   });
-  const runs = [...byText, ...askedRuns(own, askedPostings(await source.asked()), lengths.length)];
-  return { runs, lengths, mean: lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1) };
+  const runs = [...byText, ...askedRuns(own, askedPostings(asked), lengths.length)];
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
+  return { runs, lengths, mean, asked: askedScores(asked, own, byText) };
+}
+
+/** What a query met whole by an everyday phrase scores, of what one met whole by a text does. */
+const LIKE = 0.6;
+
+function askedScores(
+  asked: AskedWords,
+  own: readonly QueryTerm[],
+  byText: readonly FoundRun[],
+): ReadonlyMap<number, number> {
+  if (asked.length === 0) return new Map();
+  const short = byText.filter(({ terms }) => terms.length <= LONGEST_RUN);
+  const whole = short.reduce((sum, { weight, rarity }) => sum + weight * rarity, 0);
+  return new Map(Array.from(askedLikeness(asked, own), ([number, like]) => [number, like * whole * LIKE]));
 }
 
 /** What a run found among everyday words counts, of what it counts in a title. */
-const ASKED_WEIGHT = 2;
+const ASKED_WEIGHT = 2.5;
 
 /** What the texts themselves say of a query, without the everyday words that readers ask by. */
 export const textsOnly = (gathered: Gathered): Gathered => ({
   ...gathered,
+  asked: new Map(),
   runs: gathered.runs.filter(({ name, terms }) => name !== askedName(terms)),
 });
 
@@ -95,10 +119,6 @@ export const commonKeys = ({ runs, lengths }: Gathered): ReadonlySet<string> =>
       .filter(({ terms, found }) => terms.length === 1 && found.size > COMMON * lengths.length)
       .map(({ name }) => name),
   );
-
-/** Inverse document frequency as in BM25, never below zero. */
-export const rarityOf = (holding: number, size: number): number =>
-  Math.log(1 + (size - holding + 0.5) / (holding + 0.5));
 
 /** What a run adds to a record's score: it is so often in the words, and so well (0 to 1) in the title. */
 export function runScore(run: FoundRun, own: number, inTitle: number, length: number, mean: number): number {

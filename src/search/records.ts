@@ -7,8 +7,8 @@ import type { Organ } from '../model/organ.ts';
 import { matterAnchor } from '../model/places.ts';
 import type { Library, Regulation } from '../model/regulation.ts';
 import { ownParagraphs, paragraphText, pathTo, provisionsOf, wordsText } from '../model/walk.ts';
-import { keysOf } from './keys.ts';
-import { divisionAnchor } from './provision-number.ts';
+import { keysOf, syllablesOf } from './keys.ts';
+import { headingKey } from './question-words.ts';
 
 /** What is indexed: one provision, or one part of a text before its first article or after its last. */
 export interface SearchRecord {
@@ -23,6 +23,8 @@ export interface SearchRecord {
   readonly citation: string;
   /** `Chương II`, `Mục I`: where it is, outermost first. */
   readonly path: readonly string[];
+  /** Keys of the titles of these that have one: see {@link headingKey}. */
+  readonly headings: readonly string[];
   /** The printed title of the article, or its editorial label; empty where it has neither. */
   readonly title: string;
   /** The provision's own words. */
@@ -53,7 +55,7 @@ export function searchRecords(library: Library, addressOf: AddressOf): SearchRec
     const matter = (one: Matter) => matterRecords(regulation, one, addressOf);
     const provisions = regulation.articles.flatMap((article) => {
       const ofArticle = {
-        path: pathTo(article.id, divisions).map(divisionName),
+        ...pathOf(article, divisions),
         ...titleOf(library, regulation, article),
       };
       return provisionsOf(article).map((provision) => ({
@@ -67,7 +69,7 @@ export function searchRecords(library: Library, addressOf: AddressOf): SearchRec
 }
 
 /** What readers call the parts of a text before its first article and after its last. */
-const MATTER_NAMES: Record<string, string> = {
+export const MATTER_NAMES: Record<string, string> = {
   'so-hieu': 'Số hiệu',
   'tieu-de': 'Tên văn bản',
   'noi-nhan': 'Nơi nhận',
@@ -88,6 +90,7 @@ function matterRecords(regulation: Regulation, matter: Matter, addressOf: Addres
       provision: '',
       citation: name,
       path: [],
+      headings: [],
       title: name,
       words,
       about: [],
@@ -97,6 +100,15 @@ function matterRecords(regulation: Regulation, matter: Matter, addressOf: Addres
       cycles: [],
     },
   ];
+}
+
+function pathOf(
+  { id }: Article,
+  divisions: Regulation['instrument']['divisions'],
+): Pick<SearchRecord, 'path' | 'headings'> {
+  const path = pathTo(id, divisions);
+  const titles = path.flatMap(({ heading }) => (heading.length > 0 ? [wordsText(heading)] : []));
+  return { path: path.map(divisionName), headings: titles.map((title) => headingKey(syllablesOf(title))) };
 }
 
 const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -115,7 +127,7 @@ function recordOf(
   regulation: Regulation,
   article: Article,
   provision: Provision,
-): Omit<SearchRecord, 'url' | 'path' | 'title' | 'about'> {
+): Omit<SearchRecord, 'url' | 'path' | 'headings' | 'title' | 'about'> {
   const reading = regulation.readings.get(article.id);
   const duties = reading?.duties.filter((duty) => duty.provision === provision.id) ?? [];
   const recorded = duties.map(
@@ -150,32 +162,3 @@ export const rolesOf = (duties: readonly RecordDuty[]): RecordDuty['role'][] => 
 
 /** How many syllables the record's own words have. */
 export const ownLength = ({ words }: Pick<SearchRecord, 'words'>): number => keysOf(words).length;
-
-/** Stands in the index between a record's own words and the title, so that no run of words crosses over. */
-const BOUNDARY = 'zz';
-
-/** What a provision, or all provisions of an article or division, are looked up by when a query names it by number. */
-export const numberKey = (...anchors: readonly string[]): string =>
-  `${BOUNDARY}${anchors.join('')}`.replaceAll('-', '0x');
-
-/** A query names a division alone (`mục 3`) or after those it is in (`chương II mục 3`). */
-function divisionKeys(path: readonly string[]): string[] {
-  const anchors = path.map(divisionAnchor);
-  return anchors.flatMap((_, to) =>
-    anchors.slice(0, to + 1).map((_, from) => numberKey(...anchors.slice(from, to + 1))),
-  );
-}
-
-/** The numbers that all provisions of an article are looked up by: its own, and those of the divisions it is in. */
-export const articleNumbers = ({ article, path }: Pick<SearchRecord, 'article' | 'path'>): string[] => [
-  numberKey(article),
-  ...divisionKeys(path),
-];
-
-/** What is looked up of a record, joined by spaces: keys of its words, the boundary, keys of its title, its numbers. */
-export function indexedText(
-  record: Pick<SearchRecord, 'words' | 'title' | 'article' | 'provision' | 'path'>,
-): string {
-  const numbers = [...articleNumbers(record), numberKey(record.article, record.provision)];
-  return [...keysOf(record.words), BOUNDARY, ...keysOf(record.title), ...numbers].join(' ');
-}

@@ -73,10 +73,10 @@ function wordsAt(record: SearchRecord, { words, title }: RecordText, place: numb
 }
 
 /** Scores a record again with its words at hand, so that matches with the marks typed count more than those without. */
-export function refined(number: number, record: SearchRecord, { runs, mean }: Gathered): Refined {
+export function refined(number: number, record: SearchRecord, { runs, mean, asked }: Gathered): Refined {
   const text = textOf(record);
   const strengths = new Map<string, number>();
-  let score = 0;
+  let score = asked.get(number) ?? 0;
   for (const run of runs) {
     const places = run.found.get(number);
     if (!places) continue;

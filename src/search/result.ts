@@ -3,8 +3,8 @@ import type { SearchRecord } from './records.ts';
 
 /** Why a result is one, for the line that tells readers. */
 export type Reason =
-  /** The query names the provision by number. */
-  | { readonly kind: 'number' }
+  /** The query names the provision by number, or is the title of a chapter or section that it stands in. */
+  | { readonly kind: 'number' | 'heading' }
   /** Words of the query are in the provision: see `spans`; or in the title of its article. */
   | { readonly kind: 'words' | 'title' }
   /** An organ that the query names has a duty there; `id` is the organ's. */
@@ -20,7 +20,7 @@ export interface SearchResult {
   readonly score: number;
   /** Only a near miss: it does not have every word of the query, as typed, without marks, or by a change that is shown. */
   readonly weak: boolean;
-  /** Named by its number in the query. */
+  /** Named in the query by its number or the title of its division. */
   readonly named: boolean;
   /** Where the record's words answer the query, to be highlighted; whole syllables. */
   readonly spans: readonly Span[];

@@ -1,12 +1,13 @@
 import { boosted, placesRead } from './duty-boost.ts';
 import { keysOf } from './keys.ts';
 import type { QueryPlan } from './plan/plan.ts';
-import { askedName, commonKeys, type Gathered, rarityOf } from './rank.ts';
+import { askedName, commonKeys, type Gathered } from './rank.ts';
+import { rarityOf } from './rarity.ts';
 import type { SearchRecord } from './records.ts';
 import { refined } from './refine.ts';
 import { LONGEST_RUN, nameOf } from './runs.ts';
 
-/** Text outside the articles is rarely asked for, unless by its name. */
+/** Text outside the articles is rarely asked for, unless by its name or that of the text. */
 const MATTER = 0.5;
 /** A provision of a text that the query names. */
 const OF_TEXT = 2;
@@ -24,11 +25,13 @@ export interface Scoring {
 export function scoreOf(number: number, record: SearchRecord, { plan, gathered, places }: Scoring): number {
   const { score, strengths } = refined(number, record, gathered);
   const share = coverage(places, (run) => strengths.get(run) ?? 0, placesRead(record, plan));
+  const isOfText = plan.texts.has(record.regulation);
+  const isAskedFor = record.provision || isOfText || strengths.has(keysOf(record.title).join(' '));
   return (
     boosted(score, record, plan, strengths, commonKeys(gathered)) *
     (HALF + share) *
-    (record.provision || strengths.has(keysOf(record.title).join(' ')) ? 1 : MATTER) *
-    (plan.texts.has(record.regulation) ? OF_TEXT : 1)
+    (isAskedFor ? 1 : MATTER) *
+    (isOfText ? OF_TEXT : 1)
   );
 }
 

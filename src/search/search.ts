@@ -1,7 +1,6 @@
 import { type Answer, answerFrom, isQuestion } from './answer.ts';
-import { type MissingNumber, missingNumber, recordsNamed } from './by-number.ts';
+import { type MissingNumber, missingNumber, recordsNamed, recordsTitled } from './by-number.ts';
 import { findByWords, REFINED } from './find.ts';
-import type { PlanNote } from './plan/note.ts';
 import { type PlanOptions, planQuery, type QueryPlan } from './plan/plan.ts';
 import type { Planner } from './plan/planner.ts';
 import type { SearchSource } from './postings.ts';
@@ -48,24 +47,20 @@ export interface SearchAnswer {
 export async function search(typed: string, means: SearchMeans): Promise<SearchAnswer> {
   const { source, planner } = means;
   const planned = await planQuery(typed, planner, source, means);
-  const typos: PlanNote[] = [];
-  const { results: found, isAtLeast } = await findByWords(
-    planned,
-    source,
-    planner.vocabulary,
-    (unit, written) => {
-      const from = planned.shown.slice(unit.from, unit.to).join(' ');
-      typos.push({ kind: 'spelling', from, to: written.toLocaleLowerCase('vi') });
-    },
-  );
+  const { results: found, isAtLeast, typos } = await findByWords(planned, source, planner.vocabulary);
   const plan = { ...planned, notes: [...planned.notes, ...typos] };
   const { named } = plan;
-  const numbers = named ? await recordsNamed(named, source, planner.sizes) : [];
+  const numbers = named
+    ? await recordsNamed(named, source, planner.sizes)
+    : await recordsTitled(plan, source);
   const missing = named && numbers.length === 0 ? await missingNumber(named, source, planner.sizes) : null;
   const near = missing?.within
     ? await recordsNamed({ anchors: [missing.within], rest: '' }, source, planner.sizes)
     : [];
-  const results = named ? await namedFirst(numbers, near, found, source) : found;
+  const isNamed = named !== null || numbers.length > 0;
+  const results = isNamed
+    ? await namedFirst({ numbers, near, by: named ? 'number' : 'heading' }, found, source)
+    : found;
   const isSure = results.some(({ weak }) => !weak);
   const answer = await answerTo(plan, results, source);
   return {
@@ -78,14 +73,20 @@ export async function search(typed: string, means: SearchMeans): Promise<SearchA
   };
 }
 
+interface NamedRecords {
+  readonly numbers: readonly number[];
+  /** What is there in place of a number that no text has. */
+  readonly near: readonly number[];
+  readonly by: 'number' | 'heading';
+}
+
 /**
- * The provisions that the query names by number, those that the rest of the query fits first, then in text order; after
+ * The provisions that the query names by number or by the title of their division, those that the rest of the query fits first, then in text order; after
  * them what else was found by the rest. Where no text has the number, the article that lacks it and all else is only a near
  * miss.
  */
 async function namedFirst(
-  numbers: readonly number[],
-  near: readonly number[],
+  { numbers, near, by }: NamedRecords,
   found: readonly SearchResult[],
   source: SearchSource,
 ): Promise<SearchResult[]> {
@@ -97,7 +98,7 @@ async function namedFirst(
   const byNumber = others.map((number, i) => ({ ...UNREAD, number, record: records[i] ?? null }));
   const named = [...byWords, ...byNumber].map((result): SearchResult => {
     if (!isThere) return { ...result, weak: true };
-    return { ...result, weak: false, named: true, why: [{ kind: 'number' }] };
+    return { ...result, weak: false, named: true, why: [{ kind: by }] };
   });
   const rest = found.filter(({ number }) => !first.includes(number));
   return [...named, ...rest.map((result) => (isThere ? result : { ...result, weak: true }))];

@@ -44,9 +44,15 @@ export function searchWords(library: Library, records: readonly SearchRecord[]):
   ];
   return {
     abbreviations,
-    everyday: glossary.everyday.map(({ say, means, same }) =>
-      same ? ([say, means, true] as const) : ([say, means] as const),
-    ),
+    everyday: [
+      ...glossary.everyday.map(({ say, means, same }) =>
+        same ? ([say, means, true] as const) : ([say, means] as const),
+      ),
+      // What the texts abbreviate is looked for both ways.
+      ...glossary.abbreviations
+        .filter(({ at }) => at.length > 0)
+        .map(({ short, full }) => [[full], [short], true] as const),
+    ],
     organs: organs.organs.map(({ id, name, aliases, abbreviations }) => ({
       id,
       name,

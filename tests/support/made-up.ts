@@ -39,6 +39,7 @@ export const madeUpRecord = (said: Pick<SearchRecord, 'words'> & Partial<SearchR
   provision: 'khoan-1',
   citation: '',
   path: [],
+  headings: [],
   title: '',
   about: [],
   duties: [],

@@ -1,4 +1,4 @@
-import type { AnswerDuty } from '../../search/answer-duties.ts';
+import { type AnswerDuty, type PackedDuty, unpackDuties } from '../../search/answer-duties.ts';
 import { provisionPostings } from '../../search/article-text.ts';
 import type { AskedWords } from '../../search/asked-words.ts';
 import { memorySource } from '../../search/memory-source.ts';
@@ -35,7 +35,7 @@ export type FetchFile = (name: string) => Promise<Response>;
 
 /**
  * Opens the index that the site publishes under `folder` (an address that ends in `/`). Fetches `search.json` now, which is
- * all there is of a small index but the duties, and then only what queries need, each file once.
+ * all there is of a small index but duties and the words of questions, and then only what queries need, each file once.
  */
 export const openSearch = (folder: string): Promise<OpenSearch> =>
   openPublished((name) => fetched(`${folder}${name}`, async (answer) => answer));
@@ -57,17 +57,19 @@ function openWhole(index: WholeIndex, fetchFile: FetchFile): OpenSearch {
     everyday: unpackEveryday(index.everyday),
     syllables: syllableCounts(records, abbreviations),
   };
-  const duties = once(
-    async (name: string) => (await (await fetchFile(`${index.folder}/${name}`)).json()) as AnswerDuty[][],
-  );
+  const piece = once(async (name: string) => (await fetchFile(`${index.folder}/${name}`)).json());
+  const asked = () => piece('asked.json') as Promise<AskedWords>;
+  const duties = () => piece('duties.json') as Promise<PackedDuty[][]>;
   return {
     words,
     planner: plannerOf(words),
     source: {
-      ...memorySource(records, [], index.asked),
+      ...memorySource(records),
+      // They only help to rank: without them all else is found.
+      asked: () => asked().catch(() => []),
       duties: async (numbers) => {
-        const all = await duties('duties.json');
-        return numbers.map((number) => all[number] ?? []);
+        const all = await duties();
+        return numbers.map((number) => unpackDuties(all[number] ?? [], records[number] as SearchRecord));
       },
     },
     pages: async () => unpackPages(index.pages),
@@ -100,7 +102,7 @@ function piecesSource(index: IndexInPieces, fetchFile: FetchFile): SearchSource 
   );
   const dutyList = once(
     async (number: number) =>
-      (await (await fetchFile(`${index.folder}/${number}.duties.json`)).json()) as AnswerDuty[][],
+      (await (await fetchFile(`${index.folder}/${number}.duties.json`)).json()) as PackedDuty[][],
   );
   const asked = once(
     async (_: 'asked') => (await (await fetchFile(`${index.folder}/asked.json`)).json()) as AskedWords,
@@ -125,7 +127,8 @@ function piecesSource(index: IndexInPieces, fetchFile: FetchFile): SearchSource 
   }
   async function dutiesOf(number: number): Promise<readonly AnswerDuty[]> {
     const list = firsts.findLastIndex((first) => first <= number);
-    return (await dutyList(list))[number - (firsts[list] ?? 0)] ?? [];
+    const [duties, record] = await Promise.all([dutyList(list), loadOne(number)]);
+    return unpackDuties(duties[number - (firsts[list] ?? 0)] ?? [], record);
   }
   return {
     lengths: articles.flat(),

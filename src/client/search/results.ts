@@ -54,6 +54,7 @@ function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean
 const reasonsOf = ({ why, record, spans }: LoadedResult, { organs }: Pick<SearchWords, 'organs'>): string[] =>
   why.map((reason) => {
     if (reason.kind === 'number') return SEARCH_LABELS.byNumber;
+    if (reason.kind === 'heading') return SEARCH_LABELS.byHeading;
     if (reason.kind === 'title') return SEARCH_LABELS.byTitle;
     if (reason.kind === 'organ') return dutyOf(organs.find(({ id }) => id === reason.id)?.name ?? reason.id);
     const told = matchedWords(record.words, spans).slice(0, TOLD);

@@ -1,6 +1,6 @@
-/** A change that was made to the query; each is told and can be taken back. */
+/** A change that was made to the query; each is told and can be taken back. What is looked for along with the reader's words is `also`. */
 export interface PlanNote {
-  readonly kind: 'abbreviation' | 'everyday' | 'spelling';
+  readonly kind: 'abbreviation' | 'also' | 'everyday' | 'spelling';
   readonly from: string;
   readonly to: string;
 }

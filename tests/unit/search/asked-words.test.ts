@@ -38,6 +38,63 @@ describe('everyday words by which readers ask', () => {
   });
 });
 
+describe('what is fetched', () => {
+  const asking = async (query: string) => {
+    let count = 0;
+    const source = {
+      ...memorySource(records, [], [[1, 'giay khen']]),
+      asked: async () => {
+        count += 1;
+        return [];
+      },
+    };
+    await search(query, { source, planner });
+    return count;
+  };
+
+  test('a query that the texts answer word for word fetches no everyday words', async () => {
+    expect(await asking('giải quyết khiếu nại')).toBe(0);
+  });
+
+  test.each(['giấy khen', 'ai giải quyết khiếu nại'])('«%s» does', async (query) => {
+    expect(await asking(query)).toBe(1);
+  });
+});
+
+test('of two records asked for by the same words, that comes first for which they are a whole phrase', async () => {
+  const phrases = ['duoc tang gi | lam tot thi khen | tot dep | gi the', 'lam tot duoc gi'];
+  const order = async (asked: readonly string[]) => {
+    const source = memorySource(
+      records,
+      [],
+      [
+        [0, asked[0] ?? ''],
+        [2, asked[1] ?? ''],
+      ],
+    );
+    return (await search('làm tốt được gì', { source, planner })).results[0]?.number;
+  };
+  expect(await order(phrases)).toBe(2);
+  expect(await order(phrases.toReversed())).toBe(0);
+});
+
+test('the exact title of a text leads to that text', async () => {
+  const titled = [
+    madeUpRecord({ regulation: 'thanh-tra', words: 'Luật Cư trú' }),
+    ...records,
+    madeUpRecord({ regulation: 'cu-tru', article: 'tieu-de', provision: '', words: 'Luật Cư trú' }),
+    madeUpRecord({ regulation: 'thanh-tra', article: 'tieu-de', provision: '', words: 'Luật Thanh tra' }),
+  ];
+  const found = async (query: string, held = words) => {
+    const means = { source: memorySource(titled), planner: plannerOf(held) };
+    const { results } = await search(query, means);
+    return titled[results[0]?.number ?? -1]?.regulation;
+  };
+  expect(await found('Luật Thanh tra')).toBe('thanh-tra');
+  expect(await found('luat cu tru')).toBe('cu-tru');
+  expect(await found('luat cu tru', { ...words, titles: {} })).toBe('thanh-tra');
+});
+
 describe('a text that the query names', () => {
   test.each([
     ['giải quyết khiếu nại Luật Thanh tra', 2],

@@ -9,6 +9,7 @@ const record = (over: Partial<SearchRecord>): SearchRecord => ({
   provision: 'khoan-1',
   citation: '',
   path: ['Chương II', 'Mục I'],
+  headings: [],
   title: '',
   words: '',
   about: [],
