@@ -5,7 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 
 /** What to start, and the environment that it needs besides our own. */
-export interface FoundBrowser {
+interface FoundBrowser {
   readonly path: string;
   readonly env: Record<string, string>;
 }
@@ -15,7 +15,7 @@ export interface FoundBrowser {
  * build inside `@sparticuz/chromium` (always that one where CHROME_PATH is `packaged`).
  * @throws where there is none, saying what to install
  */
-export async function findBrowser(): Promise<FoundBrowser> {
+async function findBrowser(): Promise<FoundBrowser> {
   const named = process.env.CHROME_PATH;
   if (named === 'packaged') return packagedBrowser();
   if (named) {

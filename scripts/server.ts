@@ -9,7 +9,7 @@ export interface SiteServer {
   close(): Promise<void>;
 }
 
-export interface SiteServerOptions {
+interface SiteServerOptions {
   /** The built site. */
   readonly folder: string;
   /** The path that the site was built for: `/` or `/quy-che/`. */

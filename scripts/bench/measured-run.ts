@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /** What a command cost. Linux only but for the seconds. */
-export interface Cost {
+interface Cost {
   readonly exit: number;
   readonly seconds: number;
   /** What all its processes kept processors busy, as last seen of each: less than that of the last tenth of a second. */

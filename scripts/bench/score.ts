@@ -37,3 +37,25 @@ export function scoreOf({ expect }: Asked, sure: readonly string[], all: readonl
     sure: isRight(sure[0] ?? '') ? 1 : 0,
   };
 }
+
+/** Prints the mean scores of each kind of query, and of all. */
+export function printScores(
+  head: string,
+  rows: ReadonlyMap<string, readonly Score[]>,
+  isSummed = true,
+): void {
+  const mean = (scores: readonly Score[], pick: (score: Score) => number) =>
+    (scores.reduce((sum, one) => sum + pick(one), 0) / scores.length).toFixed(3);
+  console.log(`${head.padEnd(32)} count  @1     @3     @10    MRR    sure@1`);
+  const all = isSummed && rows.size > 4 ? [['all', [...rows.values()].flat()] as const] : [];
+  for (const [name, scores] of [...rows, ...all]) {
+    const figures = [
+      mean(scores, (s) => s.at1),
+      mean(scores, (s) => s.at3),
+      mean(scores, (s) => s.at10),
+      mean(scores, (s) => s.mrr),
+      mean(scores, (s) => s.sure),
+    ];
+    console.log(`${name.padEnd(32)} ${String(scores.length).padStart(5)}  ${figures.join('  ')}`);
+  }
+}

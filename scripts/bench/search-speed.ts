@@ -7,7 +7,7 @@ import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../server.ts';
 
 /** One kind of site: where its search is, its field, and when its results are. */
-export interface SearchLook {
+interface SearchLook {
   /** Behind the base path. */
   readonly page: string;
   /** What opens the field, where it is not there at once. */
@@ -49,7 +49,7 @@ export interface SearchedSite {
 }
 
 /** Medians in milliseconds, and bytes of the index and its reader, from the opening of the page to the first results. */
-export interface SearchSpeed {
+interface SearchSpeed {
   readonly name: string;
   readonly cold: number;
   readonly warm: number;

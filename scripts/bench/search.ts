@@ -20,7 +20,7 @@ import { placeUrl } from '../../src/site/urls.ts';
 import { measuredRun } from './measured-run.ts';
 import { plainBm25 } from './plain-bm25.ts';
 import { type CorpusArticle, writeScaleContent } from './scale-content.ts';
-import { type Asked, type Score, scoreOf } from './score.ts';
+import { type Asked, printScores, type Score, scoreOf } from './score.ts';
 import { HERE, type SearchedSite, STARLIGHT, searchSpeeds } from './search-speed.ts';
 import { meansWithout, STAGES } from './without.ts';
 
@@ -62,7 +62,7 @@ async function provisions(): Promise<void> {
     }
   }
   console.log(`\n${asked.length} queries over ${records.length} provisions\n`);
-  print('kind', perKind);
+  printScores('kind', perKind);
 }
 
 /** Our own queries without each stage in turn: what it adds. */
@@ -81,7 +81,7 @@ async function stages(): Promise<void> {
     }
     rows.set(`without ${stage}`, scores);
   }
-  print('search', rows, false);
+  printScores('search', rows, false);
 }
 
 async function laws(): Promise<void> {
@@ -139,7 +139,7 @@ async function laws(): Promise<void> {
     }
   }
   console.log(`\n${questions.length} questions over ${articles.length} articles of many laws\n`);
-  print('search', rows);
+  printScores('search', rows);
 }
 
 /** From the last key to results, and bytes, here and in a stock Starlight site of the same articles, in one run. */
@@ -185,21 +185,4 @@ async function sameArticles(folder: string): Promise<SearchedSite[]> {
     { name: `here, ${SAME} articles`, folder: ours, base: '/', look: HERE, queries },
     { name: `Starlight, the same`, folder: join(theirs, 'dist'), base: '/', look: STARLIGHT, queries },
   ];
-}
-
-function print(head: string, rows: ReadonlyMap<string, readonly Score[]>, isSummed = true): void {
-  const mean = (scores: readonly Score[], pick: (score: Score) => number) =>
-    (scores.reduce((sum, one) => sum + pick(one), 0) / scores.length).toFixed(3);
-  console.log(`${head.padEnd(32)} count  @1     @3     @10    MRR    sure@1`);
-  const all = isSummed && rows.size > 4 ? [['all', [...rows.values()].flat()] as const] : [];
-  for (const [name, scores] of [...rows, ...all]) {
-    const figures = [
-      mean(scores, (s) => s.at1),
-      mean(scores, (s) => s.at3),
-      mean(scores, (s) => s.at10),
-      mean(scores, (s) => s.mrr),
-      mean(scores, (s) => s.sure),
-    ];
-    console.log(`${name.padEnd(32)} ${String(scores.length).padStart(5)}  ${figures.join('  ')}`);
-  }
 }

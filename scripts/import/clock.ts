@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** What became of a program that was given so much time. */
-export type Ending = { readonly code: number } | { readonly code: null; readonly why: string };
+type Ending = { readonly code: number } | { readonly code: null; readonly why: string };
 
 /**
  * Runs a program of ours under a clock: one that works on and on answers no timer of its own, so that another process has

@@ -8,7 +8,7 @@ import { Unreadable } from './unreadable.ts';
 import { readWordFile } from './word/file.ts';
 
 /** A file as received: its text in the form in which it is kept, and what is to be said of it; or why it cannot be read. */
-export type Received =
+type Received =
   | { readonly text: string; readonly notices: readonly TextFault[] }
   | ({ readonly text: null } & TextFault);
 

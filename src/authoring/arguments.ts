@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { RESERVED } from '../model/reserved.ts';
 
-export interface ImportArguments {
+interface ImportArguments {
   readonly file: string;
   readonly id: string | null;
   readonly check: boolean;

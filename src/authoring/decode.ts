@@ -1,5 +1,5 @@
 /** A file as bytes could be read: its text and how it was written; or why it cannot be read rightly. */
-export type Decoded =
+type Decoded =
   | { readonly text: string; readonly encoding: 'UTF-8' | 'UTF-16' }
   | { readonly text: null; readonly line: number; readonly message: string };
 

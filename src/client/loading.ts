@@ -24,7 +24,7 @@ export class LoadingError extends Error {
 }
 
 /** What a reader asks for: how it is named, loaded and used, and where else it can be had. */
-export interface Wish<T> {
+interface Wish<T> {
   /** `tệp Word`, as in "Chưa tải được tệp Word". */
   readonly what: string;
   readonly load: () => Promise<T>;

@@ -11,7 +11,7 @@ export interface Wanted {
 }
 
 /** A line between two boxes as one curve, from border to border. */
-export interface Connector {
+interface Connector {
   readonly from: string;
   readonly to: string;
   readonly curve: Cubic;

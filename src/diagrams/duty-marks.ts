@@ -16,4 +16,4 @@ export const dutyMarks = (duties: readonly DutyMark[], to?: string): Record<stri
   'data-duties': words(duties.map(({ id }) => id)),
 });
 
-export type DutyMark = Pick<Duty, 'id' | 'actor' | 'role' | 'partners' | 'cycles'>;
+type DutyMark = Pick<Duty, 'id' | 'actor' | 'role' | 'partners' | 'cycles'>;

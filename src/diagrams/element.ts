@@ -89,7 +89,7 @@ const escaped = (words: string): string =>
   words.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
 
 /** How lines of text are set; `y` is the first baseline. */
-export interface TextPlace {
+interface TextPlace {
   readonly x: number;
   readonly y: number;
   readonly size: number;

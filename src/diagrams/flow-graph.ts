@@ -2,7 +2,7 @@ import type { Flow, FlowStep } from '../model/flow.ts';
 import { ownParagraphs } from '../model/walk.ts';
 
 /** An occasion that the text names: it is before the steps that it sets off. */
-export interface Occasion {
+interface Occasion {
   readonly kind: 'occasion';
   /** `k1`, as in the mermaid text. */
   readonly id: string;
@@ -11,7 +11,7 @@ export interface Occasion {
   readonly first: FlowStep;
 }
 
-export interface StepNode {
+interface StepNode {
   readonly kind: 'step';
   /** `s1`, as in the mermaid text: no id of an editor's can be a word of mermaid's own. */
   readonly id: string;

@@ -4,7 +4,7 @@ import type { Box } from './node-shape.ts';
 import { setLines } from './set-lines.ts';
 
 /** The text of a box, in lines. */
-export interface SetWords {
+interface SetWords {
   readonly who: readonly string[];
   readonly words: readonly string[];
   readonly more: readonly string[];

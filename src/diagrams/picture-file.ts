@@ -15,7 +15,7 @@ export const PAGES = {
 export type Page = keyof typeof PAGES;
 
 /** What is written around a drawing in a file. */
-export interface PictureFile {
+interface PictureFile {
   readonly paint: Paint;
   /** The address of the page it is from, whole. */
   readonly address: string;

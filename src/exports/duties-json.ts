@@ -54,7 +54,7 @@ export interface OrganDutiesJson {
 }
 
 /** One duty with its place as numbers: the article's, the printed clause's, the paragraph's. */
-export function dutyToJson(regulation: Regulation, duty: Duty): z.output<typeof dutyJson> {
+function dutyToJson(regulation: Regulation, duty: Duty): z.output<typeof dutyJson> {
   const { article, provision } = provisionAt(regulation, duty);
   const paragraph = /^doan-(\d+)$/u.exec(provision.id);
   return {

@@ -118,7 +118,7 @@ export const dutyJson = z.object({
 
 export const dutiesJson = z.object({ $schema, regulation: z.string(), duties: z.array(dutyJson) });
 
-export const organJson = z.object({
+const organJson = z.object({
   id: z.string(),
   name: z.string(),
   aliases: z.array(z.string()),
@@ -131,7 +131,7 @@ export const organJson = z.object({
 
 export const organsJson = z.object({ $schema, organs: z.array(organJson) });
 
-export const regulationEntryJson = z.object({
+const regulationEntryJson = z.object({
   id: z.string(),
   name: z.string().describe('Kind and number; kind and title where it has no number'),
   title: z.string().describe('Empty where the text says none'),

@@ -1,7 +1,7 @@
 import { LLMS_LABELS } from '../labels/data.ts';
 
 /** A regulation as `llms.txt` lists it: every address whole. */
-export interface ListedRegulation {
+interface ListedRegulation {
   readonly name: string;
   readonly title: string;
   readonly status: string;

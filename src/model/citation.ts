@@ -2,15 +2,15 @@ import { articleName } from './division-name.ts';
 import type { Article, Provision } from './hierarchy.ts';
 
 /** What a citation needs to know of a provision, and of an article. */
-export interface CitedProvision extends Pick<Provision, 'id' | 'kind' | 'number'> {
+interface CitedProvision extends Pick<Provision, 'id' | 'kind' | 'number'> {
   readonly provisions: readonly CitedProvision[];
 }
-export interface CitedArticle extends Pick<Article, 'id' | 'number'> {
+interface CitedArticle extends Pick<Article, 'id' | 'number'> {
   readonly provisions?: readonly CitedProvision[] | undefined;
 }
 
 /** What a citation needs to know of the regulation: its kind, its number, and its title where it has no number. */
-export interface Cited {
+interface Cited {
   readonly kind: string;
   readonly number: string | null;
   readonly title: string | null;

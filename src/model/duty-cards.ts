@@ -1,7 +1,7 @@
 /** Duties as cards: one for each provision, its words once, with the words that prove the duties marked. */
 import { CYCLES, type Cycle, type Duty, ROLES, type Role } from './duty.ts';
 import type { Article, Provision } from './hierarchy.ts';
-import { isOpenIn, type OpenNote } from './reading.ts';
+import { isOpenIn, type OpenNote } from './notes.ts';
 import type { Regulation } from './regulation.ts';
 import { dutyPhrase } from './sentences.ts';
 import { ownParagraphs, provisionsOf } from './walk.ts';
@@ -20,7 +20,7 @@ export interface DutyCard {
 }
 
 /** A run of a provision's words, and whether it proves a duty of the card. */
-export interface MarkedRun {
+interface MarkedRun {
   readonly text: string;
   readonly isMarked: boolean;
 }
@@ -70,7 +70,7 @@ export function markedRuns(paragraph: string, quotes: readonly string[]): Marked
 }
 
 /** Duties told once: alike but for the actor, or one actor's duties that share a task. */
-export interface MergedDuty {
+interface MergedDuty {
   readonly task: string | null;
   readonly actors: readonly string[];
   readonly roles: readonly Role[];

@@ -22,14 +22,14 @@ interface Rules {
 }
 
 /** A broken rule: the duty's place in its provision, the key at fault, and what would mend it. */
-export interface DutyFault {
+interface DutyFault {
   readonly place: number;
   readonly key: string;
   readonly message: string;
 }
 
 /** A task has from 2 to 12 syllables. */
-export const TASK_SYLLABLES = { least: 2, most: 12 } as const;
+const TASK_SYLLABLES = { least: 2, most: 12 } as const;
 /** From so many duties on, a topic must hold two or more of them, and a fifth at most. */
 const DUTIES_TO_JUDGE_TOPICS = 100;
 

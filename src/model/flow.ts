@@ -34,12 +34,6 @@ export interface FlowStep {
   readonly duties: readonly Duty[];
 }
 
-/** The steps that may come first, and the text's words for the occasion, where it names one. */
-export interface FlowBegin {
-  readonly when: string | null;
-  readonly steps: readonly string[];
-}
-
 /** A process that a regulation orders. */
 export interface Flow {
   /** The name of its file. */
@@ -48,7 +42,8 @@ export interface Flow {
   readonly summary: string;
   /** What the text leaves open about the order. */
   readonly open: string;
-  readonly begins: readonly FlowBegin[];
+  /** The steps that may come first, and the text's words for the occasion, where it names one. */
+  readonly begins: readonly { readonly when: string | null; readonly steps: readonly string[] }[];
   readonly steps: readonly FlowStep[];
 }
 
@@ -92,7 +87,7 @@ export function joinFlow(
 }
 
 /** `bao-cao` for `content/flows/bao-cao.yaml`. */
-export const flowIdOf = (file: string): string => file.replace(/^.*[\\/]/u, '').replace(/\.yaml$/u, '');
+const flowIdOf = (file: string): string => file.replace(/^.*[\\/]/u, '').replace(/\.yaml$/u, '');
 
 function joinStep({ file, placeAt, organs, fault }: Context, n: number, duties: readonly Duty[]): FlowStep[] {
   const raw = file.value.steps[n];

@@ -3,7 +3,7 @@ import type { Organ } from './organ.ts';
 import type { OrganIndex } from './organ-index.ts';
 
 /** A run of words that names an organ; offsets are within the text searched. */
-export interface Mention {
+interface Mention {
   readonly start: number;
   readonly end: number;
   readonly organ: Organ;

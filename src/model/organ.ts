@@ -27,6 +27,6 @@ export interface Organ {
 }
 
 /** What a membership rests on: words of a text, or the editor's own reason. */
-export type Membership =
+type Membership =
   | { readonly organ: Organ['id']; readonly at: string; readonly quote: string }
   | { readonly organ: Organ['id']; readonly editor: string };

@@ -9,7 +9,7 @@ import type { YamlFile } from './yaml-file.ts';
 export type Cell = readonly [left: number, row: number, width: number];
 
 /** Organs that act alike, in one box of the overview. */
-export interface OverviewBox {
+interface OverviewBox {
   readonly id: string;
   readonly name: string;
   readonly organs: readonly string[];
@@ -19,7 +19,7 @@ export interface OverviewBox {
 }
 
 /** All duties of one box's organs toward another's. */
-export interface OverviewLine {
+interface OverviewLine {
   readonly from: string;
   readonly to: string;
   readonly duties: readonly Duty[];
@@ -40,7 +40,7 @@ export interface Overview {
 }
 
 /** The duties of the organs of one box toward those of another. */
-export const dutiesBetween = (
+const dutiesBetween = (
   duties: readonly Duty[],
   from: Pick<OverviewBox, 'organs'>,
   to: Pick<OverviewBox, 'organs'>,

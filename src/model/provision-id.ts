@@ -26,7 +26,7 @@ export const furtherParagraphId = (provisionId: string, ordinal: number): string
 export const basisId = (ordinal: number): string => `can-cu-${ordinal}`;
 
 /** A printed number as part of an anchor: `2.1` is `2-1`, `đ` is `dd` (since `d` is another letter), `4A` is `4a`. */
-export const numberSlug = (number: string): string =>
+const numberSlug = (number: string): string =>
   number
     .toLowerCase()
     .replaceAll('đ', 'dd')

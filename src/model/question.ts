@@ -14,8 +14,6 @@ export const QUESTION_KINDS = [
   'map',
   'case',
 ] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
-
 const words = z.string().trim().min(1);
 const place = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/u, 'a provision is written dieu-5#khoan-2');
 
@@ -29,7 +27,7 @@ const choiceSchema = z.strictObject({
   why: words.optional(),
 });
 
-export const questionSchema = z
+const questionSchema = z
   .strictObject({
     id: words,
     kind: z.enum(QUESTION_KINDS),

@@ -12,7 +12,7 @@ export type Relatedness =
   /** The same act is laid on different organs. */
   | { readonly kind: 'same-act'; readonly quote: string; readonly organ: string };
 
-export interface RelatedArticle {
+interface RelatedArticle {
   readonly article: string;
   readonly why: Relatedness;
 }

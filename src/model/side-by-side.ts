@@ -14,7 +14,7 @@ export interface ComparedDuties {
 }
 
 /** An article of the lower text with the one of the upper text that it is most like. */
-export interface ArticlePair {
+interface ArticlePair {
   readonly upper: Article;
   readonly lower: Article;
   readonly words: ComparedWords;
@@ -22,7 +22,7 @@ export interface ArticlePair {
 }
 
 /** A regulation next to the one it was made after, article by article, in the lower one's order. */
-export interface SideBySide {
+interface SideBySide {
   readonly pairs: readonly ArticlePair[];
   /** Articles of the lower text that have no counterpart. */
   readonly added: readonly Article[];
@@ -61,7 +61,7 @@ function pairOf(upper: Regulation, above: Article, lower: Regulation, below: Art
 }
 
 /** Pairs duties of one role by the likeness of their words; the actors differ, since the texts bind different bodies. */
-export function compareDuties(upper: readonly Duty[], lower: readonly Duty[]): ComparedDuties {
+function compareDuties(upper: readonly Duty[], lower: readonly Duty[]): ComparedDuties {
   const alike = (a: Duty, b: Duty) =>
     a.role === b.role ? likeness(wordPairs(a.quote), wordPairs(b.quote)) : 0;
   const kept = bestMatches(upper, lower, alike, DUTIES_ALIKE).map(([upper, lower]) => ({

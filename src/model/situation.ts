@@ -35,10 +35,10 @@ export const situationSchema = z.strictObject({
     )
     .min(1),
 });
-export type SituationFile = z.output<typeof situationSchema>;
+type SituationFile = z.output<typeof situationSchema>;
 
 /** One step of a situation: who does what, by which words. */
-export interface SituationStep {
+interface SituationStep {
   readonly who: readonly Organ['id'][];
   readonly does: string;
   readonly article: Article;

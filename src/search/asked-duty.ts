@@ -3,7 +3,7 @@ import type { QueryPlan } from './plan/plan.ts';
 import type { RecordDuty } from './records.ts';
 
 /** A duty that a query asks for: `ai báo cáo Ban Dân vận` asks who reports to it. */
-export interface AskedDuty {
+interface AskedDuty {
   readonly role: Role;
   /** Organs that are said to bear it, and those toward which or with which it is done. */
   readonly actors: readonly string[];

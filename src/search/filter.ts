@@ -8,7 +8,7 @@ export type Facet = (typeof FACETS)[number];
 export type Filter = Partial<Readonly<Record<Facet, string>>>;
 
 /** The values of a facet that results have, with how many of them, in the order in which results first have them. */
-export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
 /** Between the steps of a division's path where it is one value: `Chương II › Mục I`. */
 const STEP = ' › ';

@@ -39,7 +39,7 @@ export interface IndexInPieces extends Published {
 }
 
 /** An organ's name and other ways to write it, and its id where that is not made of its name. */
-export type PackedOrgan = readonly [name: string, says?: readonly string[], id?: string];
+type PackedOrgan = readonly [name: string, says?: readonly string[], id?: string];
 
 /** Organs at two thirds of their bytes: most ids can be made of the name again. */
 export const packOrgans = (organs: readonly NamedOrgan[]): PackedOrgan[] =>

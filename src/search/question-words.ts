@@ -44,7 +44,7 @@ export const isTalk = (typed: Syllable): boolean =>
 const WEIGHTS = { talk: 0.5, link: 1 };
 
 /** Says of a place of the query whether its syllable belongs to a neighbour as a word of the texts does. */
-export type BelongsTo = (place: number) => boolean;
+type BelongsTo = (place: number) => boolean;
 
 /**
  * Which syllables need no answer and what they weigh: question words, each with its run, and small words. A query of

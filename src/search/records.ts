@@ -43,7 +43,7 @@ export interface SearchRecord {
 export type RecordDuty = Pick<Duty, 'actor' | 'role'> & { readonly partners: readonly Organ['id'][] };
 
 /** Makes the address of a place of a regulation: `dieu-5#khoan-2`, `can-cu-2`. */
-export type AddressOf = (regulation: string, place: string) => string;
+type AddressOf = (regulation: string, place: string) => string;
 
 /**
  * A record for every provision of every regulation, and for what is before the first article and after the last, in

@@ -6,7 +6,7 @@ import type { QueryTerm } from './runs.ts';
 import type { Unit } from './units.ts';
 
 /** What a record's own words say of the query, marks and all. */
-export interface Refined {
+interface Refined {
   readonly score: number;
   /** How well each run that is in the record is met, from 0 to 1, by the run's name. */
   readonly strengths: ReadonlyMap<string, number>;

@@ -2,7 +2,7 @@ import type { Span } from './answered.ts';
 import { syllablesOf } from './keys.ts';
 
 /** A run of words of a result, highlighted where it answers the query. */
-export interface WordsRun {
+interface WordsRun {
   readonly text: string;
   readonly isMatch: boolean;
 }
@@ -53,7 +53,7 @@ export function addressWithWords(url: string, words: string, spans: readonly Spa
 }
 
 /** One place of a text with the words around it: a line of a concordance. */
-export interface WordInContext {
+interface WordInContext {
   readonly before: string;
   readonly words: string;
   readonly after: string;

@@ -36,7 +36,7 @@ export function scoreOf(number: number, record: SearchRecord, { plan, gathered, 
 }
 
 /** A place of the query with what would answer it: any of the runs, by name. */
-export interface CoverPlace {
+interface CoverPlace {
   readonly runs: readonly string[];
   /** 0 for a question word, which needs no answer. */
   readonly rarity: number;

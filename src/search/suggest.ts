@@ -2,7 +2,7 @@ import { isMarked, type Syllable, syllablesOf } from './keys.ts';
 import type { NamedOrgan, SearchWords } from './words.ts';
 
 /** What is offered to a reader who has begun to type, besides articles. */
-export interface Suggestions {
+interface Suggestions {
   readonly organs: readonly NamedOrgan[];
   readonly terms: readonly string[];
 }

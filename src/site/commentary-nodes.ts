@@ -15,7 +15,7 @@ const COMPONENTS: Readonly<Record<string, KnownAttributes>> = {
 };
 
 /** Where commentary is, and to whom its faults are told. */
-export interface CommentaryContext extends CommentarySubject {
+interface CommentaryContext extends CommentarySubject {
   readonly library: Library;
   readonly fault: (message: string, at: MdastNode) => void;
 }

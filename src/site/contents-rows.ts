@@ -7,7 +7,7 @@ import { articleTitle } from './names.ts';
 import { articleUrl, divisionUrl } from './urls.ts';
 
 /** A line of a regulation's contents. */
-export interface ContentsRow {
+interface ContentsRow {
   /** The id of the article, or the path of the division. */
   readonly of: string;
   readonly kind: Article['kind'] | 'division';

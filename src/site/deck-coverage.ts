@@ -7,7 +7,7 @@ import type { Deck } from '../slides/slide.ts';
 const MAY_LEAVE_OUT = 0.1;
 
 /** Every provision of the divisions that a deck teaches; none where it teaches the whole text. */
-export function placesTaught({ of }: Pick<Deck, 'of'>, regulation: Regulation): string[] {
+function placesTaught({ of }: Pick<Deck, 'of'>, regulation: Regulation): string[] {
   if (of === 'regulation' || 'organ' in of) return [];
   const divisions = divisionsIn(regulation.instrument.divisions);
   return of.divisions.flatMap((path) => {

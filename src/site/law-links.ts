@@ -25,7 +25,7 @@ export interface LawLink {
 }
 
 /** The organs and offices that a text names, as links. */
-export const organLinks = (text: string): LawLink[] =>
+const organLinks = (text: string): LawLink[] =>
   library()
     .mentionsIn(text)
     .filter(({ organ }) => organ.kind !== 'class')

@@ -8,7 +8,7 @@ import { readYaml, type YamlFile } from '../model/yaml-file.ts';
 export const MDX_FEATURES = { frontmatter: false, smartPunctuation: false } as const;
 
 /** A file of front matter and MDX, read as a tree: nothing in it is run. */
-export interface MdxFile<T> {
+interface MdxFile<T> {
   readonly front: YamlFile<T>;
   /** The text without the front matter, on the lines on which it is. */
   readonly body: string;
@@ -42,7 +42,7 @@ export const childrenOf = (node: MdastNode): MdastNode[] =>
   'children' in node ? (node.children as MdastNode[]) : [];
 
 /** An element of MDX, in a line or by itself: its name, and its attributes where all are plain text. */
-export interface MdxElement {
+interface MdxElement {
   readonly name: string;
   readonly isKnown: boolean;
   readonly attributes: ReadonlyMap<string, string>;

@@ -6,7 +6,7 @@ import { library } from './library.ts';
 import { organFile } from './organ-duties.ts';
 
 /** To whom an organ answers, told by the law's verbs: `báo cáo` to these, `chịu trách nhiệm trước` those. */
-export interface Answering {
+interface Answering {
   readonly verb: string;
   /** Whether it is a report or word given; else it only answers to them. */
   readonly isReport: boolean;

@@ -7,7 +7,7 @@ import { url } from './urls.ts';
 /** All organs, by group; where they are too many for one page, each group goes on to pages of its own. */
 
 /** The most organs that one page names. */
-export const ORGANS_A_PAGE = 240;
+const ORGANS_A_PAGE = 240;
 /** How many of a group stand on the first page where not all do: those with most duties. */
 const FOREMOST = 30;
 

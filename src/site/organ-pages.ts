@@ -16,7 +16,7 @@ const FULL_REGULATIONS = 8;
 const FULL_DUTIES = 160;
 
 /** What one regulation says of an organ. */
-export interface OrganText {
+interface OrganText {
   readonly regulation: Regulation;
   readonly file: OrganFile;
 }

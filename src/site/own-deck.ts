@@ -17,7 +17,7 @@ import { deckUrl } from './urls.ts';
 export const OWN_DECK = 'tu-chon';
 
 /** What can be chosen, and its slides. */
-export interface OwnChoice {
+interface OwnChoice {
   /** `dieu-5`, or `co-quan-ban-dan-van-huyen-uy`. */
   readonly id: string;
   readonly label: string;

@@ -3,7 +3,7 @@ import { library } from './library.ts';
 import { url } from './urls.ts';
 
 /** How many regulations one page lists, so that no page grows with their number. */
-export const PAGE_SIZE = 30;
+const PAGE_SIZE = 30;
 
 /** One page of a list that runs over several. */
 export interface ListPage<T> {

@@ -30,7 +30,7 @@ function drawingOf(organ: string): string {
 }
 
 /** What drawings need to know; lines of one provision lead to it, others to the actor's row in the table `rows`, which may be on another page. */
-export function pictureContext(rows: string): PictureContext {
+function pictureContext(rows: string): PictureContext {
   return {
     organs: library().organs.byId,
     citeOf: dutyCitation,
@@ -44,7 +44,7 @@ export function pictureContext(rows: string): PictureContext {
 }
 
 /** Whose words a drawing shows. */
-export const pictureSource = (regulation: Regulation): string => regulationName(regulation);
+const pictureSource = (regulation: Regulation): string => regulationName(regulation);
 
 const sourceOf = (duties: readonly Duty[]): string =>
   library()

@@ -6,7 +6,7 @@ import { library } from './library.ts';
 type Relation = RegulationFile['relations'][number];
 
 /** A text held here that says something of another one held here. */
-export interface NamingText {
+interface NamingText {
   readonly regulation: Regulation;
   readonly relation: Relation;
 }

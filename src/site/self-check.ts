@@ -9,7 +9,7 @@ import { library } from './library.ts';
 import { dutyUrl, organUrl } from './urls.ts';
 
 /** A task of an organ, to be ticked. */
-export interface SelfCheckRow {
+interface SelfCheckRow {
   readonly task: string;
   readonly verbs: string;
   readonly cite: string;

@@ -6,7 +6,7 @@ export const FIRST_SEED = '1';
 export const QUESTIONS = 10;
 
 /** What the draw looks at. */
-export interface Drawable {
+interface Drawable {
   readonly id: string;
   readonly kind: string;
   readonly level: number;

@@ -16,7 +16,7 @@ const LINE = 1.32;
 const CITED = 16;
 
 /** How a slide's parts are set. */
-export interface Setting {
+interface Setting {
   /** Null where not even the smallest letters fit. */
   readonly size: number | null;
   /** Whether a list is set in two columns. */

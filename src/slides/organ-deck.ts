@@ -12,7 +12,7 @@ import { placeOf, provisionTasks } from './task-items.ts';
 import { taskPages, verbsOn } from './task-pages.ts';
 
 /** What an organ's deck is made of. */
-export interface OrganDeckMatter {
+interface OrganDeckMatter {
   readonly organ: Organ;
   /** All duties of one regulation, in text order. */
   readonly duties: readonly Duty[];

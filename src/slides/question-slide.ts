@@ -100,7 +100,7 @@ function permutations<T>(items: readonly T[]): T[][] {
 }
 
 /** The clause of the provision that holds the words, up to full stops and semicolons; the first paragraph without words. */
-export function clauseOf(quote: string | undefined, { provision }: Source): string {
+function clauseOf(quote: string | undefined, { provision }: Source): string {
   const paragraphs = ownParagraphs(provision);
   if (!quote) return paragraphs[0] ?? '';
   const paragraph = paragraphs.find((one) => one.includes(quote)) ?? '';

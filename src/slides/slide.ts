@@ -166,7 +166,7 @@ export interface EndSlide extends Common {
 export type Slide = TitleSlide | LessonSlide | QuestionSlide | KeySlide | EndSlide;
 
 /** A provision that a section's deck leaves out, and why. */
-export interface LeftOut {
+interface LeftOut {
   readonly of: string;
   readonly why: string;
 }

@@ -40,8 +40,78 @@ const roomOf = (path: string): string => path.split('/')[1] ?? '';
 const targetOf = ({ file, from }: Import): string =>
   normalize(join(dirname(file), from)).replaceAll('\\', '/');
 const shown = ({ file, from }: Import): string => `${file} imports ${from}`;
-const wrong = (holds: (one: Import) => boolean): string[] => IMPORTS.filter((one) => !holds(one)).map(shown);
 const isOwn = ({ from }: Import): boolean => from.startsWith('.');
+
+/** What an import must hold to, and imports planted to break it. */
+const RULES: readonly (readonly [
+  rule: string,
+  holds: (one: Import) => boolean,
+  planted: readonly Import[],
+])[] = [
+  [
+    'imports run one way',
+    (one) => {
+      const room = roomOf(one.file);
+      const allowed = MAY_TAKE[room];
+      if (!isOwn(one) || !allowed) return true;
+      const target = targetOf(one);
+      return target.startsWith('src/') && [room, ...allowed].includes(roomOf(target));
+    },
+    [
+      { file: 'src/model/a.ts', from: '../site/urls.ts' },
+      { file: 'src/search/a.ts', from: '../../scripts/a.ts' },
+    ],
+  ],
+  [
+    'imports within the project name the file whole',
+    (one) => !isOwn(one) || /\.(?:ts|astro|css|svg|json|woff2)(?:\?\w+)?$/u.test(one.from),
+    [{ file: 'src/model/a.ts', from: './duty' }],
+  ],
+  [
+    'the model is pure: no Node, no Astro, no d3',
+    (one) => roomOf(one.file) !== 'model' || !/^(?:node:|astro|d3)/u.test(one.from),
+    ['node:fs', 'astro:content', 'd3'].map((from) => ({ file: 'src/model/a.ts', from })),
+  ],
+  [
+    'search, diagrams, slides and client, which run in browsers, take nothing of Node',
+    (one) =>
+      !['search', 'diagrams', 'slides', 'client'].includes(roomOf(one.file)) ||
+      !/^(?:node:|astro)/u.test(one.from),
+    [{ file: 'src/client/a.ts', from: 'node:path' }],
+  ],
+  [
+    'only the site reads the content collection',
+    (one) =>
+      one.from !== 'astro:content' || roomOf(one.file) === 'site' || one.file === 'src/content.config.ts',
+    [{ file: 'src/pages/a.astro', from: 'astro:content' }],
+  ],
+  [
+    'no MDX is imported past its check',
+    ({ from }) => !/\.mdx?(?:\?\w+)?$/u.test(from),
+    [{ file: 'src/site/a.ts', from: '../../content/a.mdx' }],
+  ],
+];
+
+/** Values that a file exports and no other file names. Types may be there for the reader. */
+function unusedExports(files: ReadonlyMap<string, string>): string[] {
+  const words = [...files].map(([file, code]) => [file, new Set(code.match(/[\w$]+/gu))] as const);
+  return [...files]
+    .filter(([file]) => file.startsWith('src/') && !['pages', 'content.config.ts'].includes(roomOf(file)))
+    .flatMap(([file, code]) =>
+      [...code.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gmu)]
+        .map(([, name = '']) => name)
+        .filter((name) => !words.some(([other, used]) => other !== file && used.has(name)))
+        .map((name) => `${file}: ${name}`),
+    );
+}
+
+/** A file that is longer is not read at once. */
+const MOST_LINES = 250;
+const tooLong = (files: ReadonlyMap<string, string>): string[] =>
+  [...files].filter(([, code]) => code.split('\n').length > MOST_LINES + 1).map(([file]) => file);
+
+const read = (files: readonly string[]) =>
+  new Map(files.map((file) => [file.replaceAll('\\', '/'), readFileSync(join(ROOT, file), 'utf8')] as const));
 
 describe('the house', () => {
   test('every file is in a room that is known here', () => {
@@ -49,16 +119,24 @@ describe('the house', () => {
     expect(FILES.filter((file) => !rooms.includes(roomOf(file)))).toEqual([]);
   });
 
-  test('imports run one way', () => {
-    expect(
-      wrong((one) => {
-        const room = roomOf(one.file);
-        const allowed = MAY_TAKE[room];
-        if (!isOwn(one) || !allowed) return true;
-        const target = targetOf(one);
-        return target.startsWith('src/') && [room, ...allowed].includes(roomOf(target));
-      }),
-    ).toEqual([]);
+  test.each(RULES)('%s, and an import that breaks it is found', (_, holds, planted) => {
+    expect(IMPORTS.filter((one) => !holds(one)).map(shown)).toEqual([]);
+    expect(planted.filter(holds)).toEqual([]);
+  });
+
+  test('what is exported is used elsewhere', () => {
+    const code = globSync(['{src,scripts,tests}/**/*.{ts,astro}', 'astro.config.mjs'], { cwd: ROOT });
+    expect(unusedExports(read(code))).toEqual([]);
+    const planted = [
+      ['src/model/a.ts', 'export const used = 1;\nexport const unused = 1;'],
+      ['src/model/b.ts', "import { used } from './a.ts';"],
+    ] as const;
+    expect(unusedExports(new Map(planted))).toEqual(['src/model/a.ts: unused']);
+  });
+
+  test('no file is too long to be read at once', () => {
+    expect(tooLong(read(globSync('{src,scripts}/**/*.{ts,astro,css}', { cwd: ROOT })))).toEqual([]);
+    expect(tooLong(new Map([['src/model/a.ts', 'a\n'.repeat(MOST_LINES + 1)]]))).toEqual(['src/model/a.ts']);
   });
 
   test('labels take nothing but types, so that every room may use them', () => {
@@ -69,34 +147,6 @@ describe('the house', () => {
         .map((line) => `${file}: ${line}`),
     );
     expect(values).toEqual([]);
-  });
-
-  test('imports within the project name the file whole', () => {
-    expect(
-      wrong((one) => !isOwn(one) || /\.(?:ts|astro|css|svg|json|woff2)(?:\?\w+)?$/u.test(one.from)),
-    ).toEqual([]);
-  });
-
-  test('the model is pure: no Node, no Astro, no d3', () => {
-    expect(wrong((one) => roomOf(one.file) !== 'model' || !/^(?:node:|astro|d3)/u.test(one.from))).toEqual(
-      [],
-    );
-  });
-
-  test('search, diagrams, slides and client, which run in browsers, take nothing of Node', () => {
-    expect(
-      wrong(
-        (one) =>
-          !['search', 'diagrams', 'slides', 'client'].includes(roomOf(one.file)) ||
-          !/^(?:node:|astro)/u.test(one.from),
-      ),
-    ).toEqual([]);
-  });
-
-  test('only the site reads the content collection, and no MDX is imported past its check', () => {
-    const mayRead = ({ file }: Import) => roomOf(file) === 'site' || file === 'src/content.config.ts';
-    expect(wrong((one) => one.from !== 'astro:content' || mayRead(one))).toEqual([]);
-    expect(wrong(({ from }) => !/\.mdx?(?:\?\w+)?$/u.test(from))).toEqual([]);
   });
 
   test('files are named alike: kebab-case.ts, PascalCase.astro (pages bear their address)', () => {

@@ -2,15 +2,16 @@ import type { TextFault } from '../../../src/authoring/placement.ts';
 import { LIMITS } from '../limits.ts';
 import { Unreadable } from '../unreadable.ts';
 import { Notes } from './notes.ts';
+import { NOTICES } from './notices.ts';
 import { Numbering, type PrintedNumber } from './numbering.ts';
-import { type NoticeKind, RunReader, type WordRun } from './runs.ts';
+import { RunReader, type WordRun } from './runs.ts';
 import { Styles } from './styles.ts';
 import { raisedSigns } from './symbol-letters.ts';
 import { isLayout, rowsOf, tableLines } from './tables.ts';
 import { childOf, childrenOf, type XmlElement } from './xml.ts';
 
 /** The parts of a Word file that bear words. */
-export interface WordParts {
+interface WordParts {
   readonly document: XmlElement;
   readonly styles: XmlElement | null;
   readonly numbering: XmlElement | null;
@@ -28,19 +29,6 @@ export function wordLines(parts: WordParts): { lines: readonly string[]; notices
   writer.write(parts.document);
   return writer;
 }
-
-/** What is said of a paragraph, before the words in question. */
-const NOTICES: Readonly<Record<NoticeKind, string>> = {
-  hidden: 'has hidden words, which were left out',
-  struck: 'has words that are struck through, which were left out',
-  deleted: 'has words deleted in a tracked change, which were left out',
-  inserted: 'has words put in by a tracked change, which were taken in',
-  unseen: 'has words that nobody sees, white or too small, which were taken in',
-  equation: 'has an equation, which was written in a line',
-  picture: 'has a picture; words in it are not taken in',
-  ruby: 'has words above other words; only those below were taken in',
-  'drawn words': 'has words drawn as a picture, which were not taken in',
-};
 
 class Writer {
   readonly lines: string[] = [];

@@ -7,7 +7,7 @@ import { childrenOf, readXml, type XmlElement } from './xml.ts';
 configure({ useWebWorkers: false });
 
 /** The parts of a Word file: its main part, and those that this refers to, by the last word of the kind of relation. */
-export interface WordPackage {
+interface WordPackage {
   readonly document: XmlElement;
   /** `styles`, `numbering`, `footnotes`, …; null where the document refers to none. */
   readonly part: (relation: string) => Promise<XmlElement | null>;

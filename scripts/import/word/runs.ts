@@ -2,6 +2,7 @@ import { Unreadable } from '../unreadable.ts';
 import { equationText } from './equations.ts';
 import { drawn, Fields } from './fields.ts';
 import type { Notes } from './notes.ts';
+import type { NoticeKind } from './notices.ts';
 import type { Look, Styles } from './styles.ts';
 import { oldFontFault, symbolOf, symbolsIn } from './symbol-letters.ts';
 import { childOf, childrenOf, textOf, UNKNOWN, within, type XmlElement } from './xml.ts';
@@ -12,18 +13,6 @@ export interface WordRun {
   readonly isBold: boolean;
   readonly raised: Look['raised'];
 }
-
-/** What a paragraph holds that its words do not say. */
-export type NoticeKind =
-  | 'hidden'
-  | 'struck'
-  | 'deleted'
-  | 'inserted'
-  | 'unseen'
-  | 'equation'
-  | 'picture'
-  | 'ruby'
-  | 'drawn words';
 
 const LEFT_OUT = new Set([
   'w:pPr',

@@ -2,7 +2,7 @@ import type { Styles } from './styles.ts';
 import { childOf, childrenOf, descend, isOn, settingOf, type XmlElement } from './xml.ts';
 
 /** A cell of a table; one that goes on with the cell above is `isMerged`. */
-export interface WordCell {
+interface WordCell {
   readonly element: XmlElement;
   readonly columns: number;
   readonly isMerged: boolean;

@@ -17,7 +17,7 @@ interface Windows {
     type: 'window';
   }): Promise<readonly { postMessage(message: unknown): void }[]>;
 }
-export interface WorkerScope {
+interface WorkerScope {
   readonly clients: Windows;
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', act: (event: Lasting) => void): void;

@@ -1,5 +1,5 @@
 /** What links and forms of a page need to know of the file that it is in. */
-export interface Router {
+interface Router {
   at(): URL;
   /** Whether the file holds the page of an address. */
   has(address: URL): boolean;

@@ -20,7 +20,7 @@ const AFTER = 3;
 const MANY = 3;
 
 /** All that is shown of an answer, and what is said of it. */
-export interface AnswerView {
+interface AnswerView {
   readonly elements: readonly HTMLElement[];
   /** All results, near misses too. */
   readonly count: number;
@@ -28,7 +28,7 @@ export interface AnswerView {
 }
 
 /** What the view of an answer needs besides it. */
-export interface ViewContext {
+interface ViewContext {
   readonly state: SearchState;
   readonly opened: OpenSearch;
   readonly pages: readonly FoundPage[];

@@ -31,7 +31,7 @@ export interface OpenSearch {
 }
 
 /** Fetches a file of the index folder; throws where it cannot. */
-export type FetchFile = (name: string) => Promise<Response>;
+type FetchFile = (name: string) => Promise<Response>;
 
 /**
  * Opens the index that the site publishes under `folder` (an address that ends in `/`). Fetches `search.json` now, which is

@@ -14,7 +14,7 @@ const VIEW_LABELS: Record<View, string> = {
 };
 
 /** What the tools over the results need. */
-export interface ToolsContext {
+interface ToolsContext {
   readonly state: SearchState;
   readonly words: SearchWords;
   /** All results with their records, where they are at hand; else fetched when asked for: filters count over all of them. */

@@ -4,7 +4,7 @@ const REST = 600;
 const COMPOSING_REST = 1500;
 
 /** What a field of search is told of the reader's typing. */
-export interface TypingEvents {
+interface TypingEvents {
   /** A whole letter came or went; never while an input method composes one. */
   readonly typed: () => void;
   /** No key came for a while. */

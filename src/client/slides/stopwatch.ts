@@ -1,5 +1,5 @@
 /** A stopwatch that starts on creation and can be paused and reset. */
-export interface Stopwatch {
+interface Stopwatch {
   /** Pauses or resumes; returns true if now paused. */
   toggle(): boolean;
   reset(): void;

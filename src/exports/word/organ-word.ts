@@ -9,7 +9,7 @@ import { articlesOf, type RegulationJson, titleOf } from './regulation-word.ts';
 import { type Block, block, law, ours, type WordDocument, wordFileName } from './word-document.ts';
 
 type DutyJson = z.output<typeof dutiesJson>['duties'][number];
-export type OrganJson = z.output<typeof organsJson>['organs'][number];
+type OrganJson = z.output<typeof organsJson>['organs'][number];
 
 /** One regulation's part in what an organ must do. */
 export interface OrganSource {

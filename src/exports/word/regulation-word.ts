@@ -18,10 +18,10 @@ type Provision = z.output<typeof provisionJson>;
 type Matter = RegulationJson['front'][number];
 
 /** An article as `regulation.json` has it. */
-export type ArticleJson = Division & { kind: 'article' };
+type ArticleJson = Division & { kind: 'article' };
 
 /** Where an article is on the site: its whole address. */
-export type ArticleAddress = (article: string) => string;
+type ArticleAddress = (article: string) => string;
 
 /** The whole text, from its first line to the last: the decision that issues it and its annexes with it. */
 export function wholeTextWord(regulation: RegulationJson, address: string): WordDocument {
@@ -85,7 +85,7 @@ export const titleOf = ({ kind, number, title }: Pick<RegulationJson, 'kind' | '
   [kind, ...(number ? [`số ${number}`] : []), title].join(' ');
 
 /** The status line, as on every page of the site. */
-export const footOf = (regulation: RegulationJson, address: string): string =>
+const footOf = (regulation: RegulationJson, address: string): string =>
   `[${nameOf(regulation)} · ${regulation.status.summary} · ${address}]`;
 
 const nameOf = ({ kind, number, title }: RegulationJson): string => `${kind} ${number ?? title}`;

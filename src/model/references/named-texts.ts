@@ -1,5 +1,5 @@
 /** What is known of a text, by which others may name it. */
-export interface NamedText {
+interface NamedText {
   readonly id: string;
   readonly kind: string;
   readonly number: string | null;
@@ -13,7 +13,7 @@ export interface TextName {
   readonly id: string;
 }
 
-export type TextNameFinder = (text: string) => TextName[];
+type TextNameFinder = (text: string) => TextName[];
 
 const NUMBER = /(?<![\p{L}\p{N}/-])[\p{L}\p{N}]+(?:[/-][\p{L}\p{N}]+)+(?![\p{L}\p{N}/-])/gu;
 /** After a title the sentence must go on in a way that does not lengthen it: `Luật Giáo dục` is not `Luật Giáo dục đại học`. */

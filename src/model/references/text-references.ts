@@ -31,7 +31,7 @@ export interface Reference {
 export type ArticleReferences = ReadonlyMap<Paragraph, readonly Reference[]>;
 
 /** Reads references in any article of the texts held. */
-export type ReferenceReader = (
+type ReferenceReader = (
   regulation: Regulation,
   instrument: Instrument,
   article: Article,

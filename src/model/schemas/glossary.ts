@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, place, words } from './parts.ts';
 
-export const abbreviationSchema = z.strictObject({
+const abbreviationSchema = z.strictObject({
   short: words,
   full: words,
   organ: id.optional(),
@@ -9,9 +9,9 @@ export const abbreviationSchema = z.strictObject({
   inferred: z.boolean(),
   note: words.optional(),
 });
-export const termSchema = z.strictObject({ term: words, at: z.array(place).min(1), note: words });
+const termSchema = z.strictObject({ term: words, at: z.array(place).min(1), note: words });
 /** `same`: the texts write both, so that each is looked for along with the other (`hằng tháng`, `hàng tháng`). */
-export const everydaySchema = z.strictObject({
+const everydaySchema = z.strictObject({
   say: z.array(words).min(1),
   means: z.array(words).min(1),
   same: z.boolean().optional(),
@@ -23,6 +23,5 @@ export const glossaryFileSchema = z.strictObject({
 });
 
 export type Abbreviation = z.output<typeof abbreviationSchema>;
-export type Term = z.output<typeof termSchema>;
 export type Everyday = z.output<typeof everydaySchema>;
 export type Glossary = z.output<typeof glossaryFileSchema>;

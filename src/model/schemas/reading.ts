@@ -11,7 +11,7 @@ export const NOTE_KINDS = [
   'word-choice',
   'grammar',
 ] as const;
-export const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
+const CERTAINTIES = ['certain', 'likely', 'possible'] as const;
 
 export const dutySchema = z.strictObject({
   actor: id,

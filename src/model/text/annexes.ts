@@ -8,7 +8,7 @@ import { paragraphsOf, type Stretch, stretchesOf } from './stretch.ts';
 import { isRow } from './tables.ts';
 
 /** An annex as its title names it: `Phụ lục I`, `Mẫu số 01`. */
-export interface AnnexName {
+interface AnnexName {
   readonly kind: string;
   readonly number: number | null;
 }

@@ -9,8 +9,7 @@ const INSTRUMENT_KINDS = documentKinds('titled');
 const KINDS = INSTRUMENT_KINDS.map((kind) => `${kind}|${kind.toUpperCase()}`).join('|');
 const TITLE = new RegExp(`^(${KINDS})(?!\\p{L})`, 'u');
 /** The name or the title of a form. */
-export const FORM =
-  /^(?:MẪU|Mẫu|BIỂU MẪU|HỢP ĐỒNG|ĐƠN|BIÊN BẢN|PHIẾU|TỜ KHAI|GIẤY|BẢN KHAI|BẢN CAM KẾT)(?!\p{L})/u;
+const FORM = /^(?:MẪU|Mẫu|BIỂU MẪU|HỢP ĐỒNG|ĐƠN|BIÊN BẢN|PHIẾU|TỜ KHAI|GIẤY|BẢN KHAI|BẢN CAM KẾT)(?!\p{L})/u;
 
 /** The kind of instrument that a title line names, `Quy chế`; null for another line. */
 export function titleKind(line: Line): string | null {

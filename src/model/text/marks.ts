@@ -81,7 +81,7 @@ function numberMark(printed: string, end: number, isClosed: boolean): HierarchyM
 
 const SUBCLAUSE = /^(\d{1,3}(?:\.\d{1,3}){1,9})(?:\s?[.)](?=[\s\p{L}"“(]|$)|(?=\s\S))/u;
 
-export interface SubclauseMark {
+interface SubclauseMark {
   readonly number: string;
   readonly steps: readonly number[];
   readonly end: number;
@@ -103,7 +103,7 @@ const POINT = new RegExp(
   'u',
 );
 
-export interface PointMark {
+interface PointMark {
   readonly number: string;
   /** Place of the first letter in {@link LETTERS}; 26 more for a doubled letter. */
   readonly order: number;

@@ -40,15 +40,6 @@ export function lineBefore({ lines, foreign }: SourceLines, index: number): Line
   return null;
 }
 
-/** The line after this one that bears words of the regulation; null at the end. */
-export function lineAfter({ lines, foreign }: SourceLines, index: number): Line | null {
-  for (let i = index + 1; i < lines.length && i < index + 12; i++) {
-    const line = lines[i] as Line;
-    if (line.text !== '' && !foreign[i]) return line;
-  }
-  return null;
-}
-
 /** Whether the line is right under the one before it, without a blank line between. */
 export const standsUnder = ({ lines }: SourceLines, index: number): boolean =>
   (lines[index - 1]?.text ?? '') !== '';

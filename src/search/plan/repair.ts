@@ -7,7 +7,7 @@ import { fromTelex } from '../telex.ts';
 import { isWritten, near, type Vocabulary } from '../vocabulary.ts';
 
 /** A syllable of the query read as another. */
-export interface Repair {
+interface Repair {
   readonly place: number;
   /** As the texts write it. */
   readonly written: string;

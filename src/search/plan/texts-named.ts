@@ -2,7 +2,7 @@ import { keysOf } from '../keys.ts';
 import type { SearchWords } from '../words.ts';
 
 /** Texts that a query names by title, with the places of the query that do so. */
-export interface TextsNamed {
+interface TextsNamed {
   readonly ids: ReadonlySet<string>;
   readonly places: ReadonlySet<number>;
 }

@@ -5,7 +5,7 @@ import { placesOf } from '../runs.ts';
 import { isWritten, type Vocabulary, type WrittenSyllable } from '../vocabulary.ts';
 
 /** The last syllable of a query, read as the beginning of one. */
-export type Completion =
+type Completion =
   /** Read as the syllable that most often follows the one before it. */
   | { readonly kind: 'one'; readonly written: WrittenSyllable }
   /** Alone, it may become any of these. */
