@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 
 type Organ = ReportingPicture['organs'][number];
 
-interface Ladder {
+export interface Ladder {
   readonly boxes: ReadonlyMap<string, Box>;
   readonly height: number;
   /** The curves of each line, one after another. */

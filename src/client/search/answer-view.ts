@@ -20,7 +20,7 @@ const AFTER = 3;
 const MANY = 3;
 
 /** All that is shown of an answer, and what is said of it. */
-interface AnswerView {
+export interface AnswerView {
   readonly elements: readonly HTMLElement[];
   /** All results, near misses too. */
   readonly count: number;
