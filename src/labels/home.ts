@@ -1,7 +1,7 @@
 /** What the front page says. */
 export const HOME_LABELS = {
   question: 'Cơ quan tôi phải làm gì, với ai, bao lâu một lần, quy định ở đâu?',
-  organExample: 'Gõ tên, gõ tắt, không dấu cũng được',
+  organExample: 'Tên, tên tắt, không cần dấu',
   otherOrgan: 'Đổi cơ quan',
   allOrgans: 'Tất cả cơ quan',
   allDuties: 'Xem từng nhiệm vụ',

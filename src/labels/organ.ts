@@ -42,6 +42,7 @@ export const ORGAN_LABELS = {
   filter: 'Lọc theo tên, tên tắt, tên thường gọi',
   onlyNamed: 'Được nêu tên, không có nhiệm vụ riêng',
   own: 'Nhiệm vụ',
+  tools: 'Lọc, in, tải về, so sánh',
   inPage: 'Tìm trong trang này',
   order: 'Xếp theo',
 } as const;
@@ -53,6 +54,9 @@ export const ORDER_LABELS = {
   role: 'Vai trò',
   cycle: 'Định kỳ',
 } as const;
+
+/** What a short list leaves out: `và 8 nơi khác`. */
+export const othersLabel = (count: number): string => `và ${count} nơi khác`;
 
 /** `Nhiệm vụ của cơ quan khác liên quan đến Ban A`. */
 export const othersDutiesLabel = (organ: string): string =>

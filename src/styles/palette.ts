@@ -12,6 +12,8 @@ export const PALETTE = {
   ink: ['#1f1b16', '#ebe6dc'],
   muted: ['#625a4f', '#b0a89b'],
   line: ['#ddd6c7', '#3a352e'],
+  /** Round what can be pressed. */
+  edge: ['#c2b8a4', '#615a50'],
   /** For acts and marks only. */
   accent: ['#a5311d', '#f59a82'],
   'accent-soft': ['#f8e7e0', '#3d2620'],
@@ -33,6 +35,7 @@ const ON_PAPER: Partial<Record<Colour, string>> = {
   ink: '#000',
   muted: '#444',
   line: '#999',
+  edge: '#999',
   accent: '#000',
   'accent-soft': '#fff',
 };
@@ -43,6 +46,7 @@ const CONTRASTED: Partial<Record<Colour, readonly [light: string, dark: string]>
   ink: ['#000', '#fff'],
   muted: ['#2e2a24', '#e2dccf'],
   line: ['#6b6459', '#98907f'],
+  edge: ['#6b6459', '#98907f'],
   accent: ['#85200f', '#ffb8a4'],
 };
 
