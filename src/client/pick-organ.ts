@@ -23,9 +23,10 @@ export function pickOrgan(box: HTMLElement, picked: (href: string, name: string)
     found.textContent = typed ? foundOrgansLabel(called.length) : '';
     found.classList.toggle('visually-hidden', !typed || called.length > 0);
     list.replaceChildren(
-      ...(typed
+      ...(typed && called.length > 0
         ? called.slice(0, OFFERED).map((organ) => organOffer(organ, box.dataset.organs ?? ''))
-        : asServed),
+        : // Where nothing is called so, the last offer is the list of all.
+          asServed.slice(typed ? -1 : 0)),
     );
   };
   field.addEventListener('input', () =>

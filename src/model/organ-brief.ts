@@ -13,6 +13,8 @@ export interface OrganBrief {
   readonly name: string;
   readonly href: string;
   readonly count: number;
+  /** That it has ended, in the editor's words; its page has the source. */
+  readonly ended: string | null;
   /** Its duties as slides; null where it has none. */
   readonly deck: string | null;
   readonly rows: readonly { readonly label: string; readonly parts: readonly BriefPart[] }[];

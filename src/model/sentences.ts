@@ -8,7 +8,7 @@ import { lowerFirst } from './letter-case.ts';
 
 type NameOf = (organ: string) => string;
 type Verbal = Pick<Duty, 'role' | 'plainVerb' | 'task'>;
-type PhrasedDuty = Verbal & Pick<Duty, 'partners'>;
+type PhrasedDuty = Verbal & Pick<Duty, 'partners' | 'quote'>;
 
 /**
  * The duty's verb as a sentence uses it: `tham gia ý kiến với`. Where the quote has none, the word with which the task
@@ -28,9 +28,14 @@ export function partnerPhrases(duty: PhrasedDuty, nameOf: NameOf): string[] {
   );
   const groups = Map.groupBy(byRelation, (partner) => partnerVerb(duty, partner));
   return [...groups].map(
-    ([verb, partners]) => `${verb} ${partners.map(({ organ }) => nameOf(organ)).join(', ')}`,
+    ([verb, partners]) =>
+      `${verb} ${partners.map(({ organ }) => partnerName(duty, nameOf(organ))).join(', ')}`,
   );
 }
+
+/** A partner's name, with the `cùng cấp` that the quote ties to it: without it a reader takes the district's for his own. */
+export const partnerName = ({ quote }: Pick<Duty, 'quote'>, name: string): string =>
+  quote.includes(`${lowerFirst(name)} cùng cấp`) ? `${name} cùng cấp` : name;
 
 /**
  * What the actor does and toward whom, without the actor: `theo dõi, đôn đốc, kiểm tra, giám sát, giúp Ban Thường vụ
@@ -52,11 +57,18 @@ export function dutyPhrase(duty: PhrasedDuty, nameOf: NameOf): string {
  * the subject follows the verb, the task and the quote are the sentence.
  */
 export function dutySentence(
-  duty: PhrasedDuty & Pick<Duty, 'actor' | 'verb' | 'task' | 'quote'>,
+  duty: PhrasedDuty & Pick<Duty, 'actor' | 'verb' | 'task'>,
   nameOf: NameOf,
 ): string {
   const subject = nameOf(duty.actor);
   if (duty.task !== null && duty.verb === null) return `${subject}: ${duty.task} (“${duty.quote}”)`;
   const told = `${subject} ${dutyPhrase(duty, nameOf)}`;
-  return duty.task === null ? told : `${told}: ${duty.task}`;
+  return duty.task === null || saysAll(told, duty.task) ? told : `${told}: ${duty.task}`;
+}
+
+/** Whether a sentence has every word of a task already. */
+function saysAll(told: string, task: string): boolean {
+  const words = (text: string) => text.toLocaleLowerCase('vi').match(/\p{L}+/gu) ?? [];
+  const said = new Set(words(told));
+  return words(task).every((word) => said.has(word));
 }

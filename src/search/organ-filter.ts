@@ -1,6 +1,6 @@
 import { fold } from '../model/fold.ts';
 import type { Library } from '../model/regulation.ts';
-import { type Syllable, syllablesOf } from './keys.ts';
+import { keyOf, type Syllable, syllablesOf } from './keys.ts';
 import type { NamedOrgan } from './words.ts';
 
 /** All organs in their order, each with every other way it is called: aliases, abbreviations, readers' everyday words. */
@@ -26,6 +26,17 @@ export function organNames({ organs, glossary }: Pick<Library, 'organs' | 'gloss
 export function organsCalled<T extends NamedOrgan>(typed: string, organs: readonly T[]): T[] {
   const wanted = syllablesOf(typed);
   if (wanted.length === 0) return [...organs];
+  const found = organsWith(wanted, organs);
+  if (found.length > 0) return found;
+  // Readers add their level, which the text leaves out where it speaks of every level: `mttq xa`.
+  const level = wanted.findIndex(({ key }, i) => i > 0 && LEVELS.has(key));
+  return level > 0 ? organsWith(wanted.slice(0, level), organs) : [];
+}
+
+/** The level, or the place, of a body: what follows it is a place's name. */
+const LEVELS = new Set(['xã', 'phường', 'thị', 'huyện', 'thôn', 'xóm'].map(keyOf));
+
+function organsWith<T extends NamedOrgan>(wanted: readonly Syllable[], organs: readonly T[]): T[] {
   return organs
     .map((organ) => ({
       organ,

@@ -1,7 +1,7 @@
 import { cycleLabels } from '../labels/duties.ts';
 import { CYCLES, type Cycle, type Duty, type Relation } from '../model/duty.ts';
 import type { Organ } from '../model/organ.ts';
-import { partnerVerb } from '../model/sentences.ts';
+import { partnerName, partnerVerb } from '../model/sentences.ts';
 import { library } from './library.ts';
 import { organFile } from './organ-duties.ts';
 
@@ -10,6 +10,7 @@ interface Answering {
   readonly verb: string;
   /** Whether it is a report or word given; else it only answers to them. */
   readonly isReport: boolean;
+  /** Each by the name that the duty gives it: `cấp ủy cùng cấp`. */
   readonly organs: readonly Organ[];
 }
 
@@ -37,6 +38,7 @@ export function organAnswer(bears: readonly Duty[]): OrganAnswer {
       duty.partners
         .filter(({ relation }) => relation === wanted)
         .map((partner) => ({
+          duty,
           organ: partner.organ,
           verb: partnerVerb(duty, partner),
           isReport: wanted !== 'accountable-to',
@@ -57,7 +59,10 @@ export function organAnswer(bears: readonly Duty[]): OrganAnswer {
     ].map(([verb, found]) => ({
       verb,
       isReport: found.some(({ isReport }) => isReport),
-      organs: organsOf(found.map(({ organ }) => organ)),
+      organs: organsOf(found.map(({ organ }) => organ)).map((organ) => {
+        const duty = found.find((one) => one.organ === organ.id)?.duty;
+        return duty ? { ...organ, name: partnerName(duty, organ.name) } : organ;
+      }),
     })),
     cycles: rhythms(bears),
     partners: organsOf([...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id)),

@@ -7,8 +7,8 @@ import type { BriefPart, OrganBrief } from '../model/organ-brief.ts';
 import { dutyPhrase } from '../model/sentences.ts';
 import { dutyCitation } from './duty-citation.ts';
 import { library } from './library.ts';
-import { organAnswer } from './organ-answer.ts';
-import { organFile } from './organ-duties.ts';
+import { organAnswer, widerAnswer } from './organ-answer.ts';
+import { hasEnded, organFile } from './organ-duties.ts';
 import { articleUrl, deckUrl, dutyUrl, organUrl } from './urls.ts';
 
 /** How many names one answer gives; the rest are counted. */
@@ -25,11 +25,15 @@ export function organBrief(organ: Organ): OrganBrief {
       NAMED,
       'cơ quan',
     );
-  const told = new Set<Organ>();
-  const upward = answers.flatMap(({ verb, organs }) => {
-    const [first, ...rest] = named(organs.filter((one) => !told.has(one) && told.add(one)));
-    return first ? [{ ...first, before: verb }, ...rest] : [];
-  });
+  const told = new Set<string>();
+  const wider = answers[0]?.isReport ? null : widerAnswer(organ, 'report');
+  const upward = wider
+    ? [{ words: ORGAN_LABELS.notSaid }, seeAlso(wider)]
+    : answers.flatMap(({ verb, organs }) => {
+        const [first, ...rest] = named(organs.filter(({ id }) => !told.has(id) && told.add(id)));
+        return first ? [{ ...first, before: verb }, ...rest] : [];
+      });
+  const widerPeriods = cycles.length > 1 ? null : widerAnswer(organ, 'period');
   const places = library().regulations.flatMap((regulation) =>
     regulation.articles
       .filter(({ id }) => bears.some((duty) => duty.regulation === regulation.id && duty.article === id))
@@ -41,15 +45,19 @@ export function organBrief(organ: Organ): OrganBrief {
     name: organ.name,
     href: organUrl(organ.id),
     count: bears.length,
+    ended: hasEnded(organ.id) ? `[${capital(ORGAN_LABELS.ended)}]` : null,
     deck: first ? deckUrl(first.regulation, `co-quan-${organ.id}`) : null,
     rows: [
       { label: ORGAN_LABELS.reports, parts: orSilent(upward, ORGAN_LABELS.notSaid) },
       {
         label: ORGAN_LABELS.howOften,
-        parts: orSilent(
-          cycles.map(({ label }) => ({ words: label })),
-          ORGAN_LABELS.noCycle,
-        ),
+        parts: [
+          ...orSilent(
+            cycles.map(({ label }) => ({ words: label })),
+            ORGAN_LABELS.noCycle,
+          ),
+          ...(widerPeriods ? [seeAlso(widerPeriods)] : []),
+        ],
       },
       { label: ORGAN_LABELS.withWhom, parts: orSilent(named(partners), ORGAN_LABELS.notSaid) },
       { label: ORGAN_LABELS.where, parts: orSilent(shortened(places, PLACES, 'điều'), ORGAN_LABELS.notSaid) },
@@ -71,5 +79,12 @@ const shortened = (parts: readonly BriefPart[], most: number, what: string): Bri
   parts.length > most + 1
     ? [...parts.slice(0, most), { words: `và ${parts.length - most} ${what} khác` }]
     : [...parts];
+
+/** The wider body whose duties answer what the organ's own do not. */
+const seeAlso = ({ id, name }: Organ): BriefPart => ({
+  before: ORGAN_LABELS.seeAlso,
+  words: name,
+  href: organUrl(id),
+});
 
 const orSilent = (parts: BriefPart[], words: string): BriefPart[] => (parts.length > 0 ? parts : [{ words }]);

@@ -15,11 +15,11 @@ export function showBrief(
   brief: OrganBrief,
   acts: { readonly again: () => void; readonly forget: () => void },
 ): void {
-  const { name, href, count, deck } = brief;
+  const { name, href, count, ended, deck } = brief;
   const duties = count > 0 ? `${count} nhiệm vụ` : ORGAN_LABELS.noDutySentence;
   place.replaceChildren(
     element('h2', '', linkTo(href, capital(name))),
-    element('p', 'muted', duties),
+    element('p', 'muted', duties, ...(ended ? [' · ', linkTo(`${href}#da-ket-thuc`, ended)] : [])),
     ...(count > 0 ? [answers(brief)] : []),
     element(
       'p',
@@ -50,7 +50,7 @@ const answers = ({ rows }: OrganBrief): HTMLElement =>
 
 /** Parts of an answer, a comma between; the law's verb before those it governs, unless the question has said it. */
 function worded({ before, words, href }: BriefPart, n: number): (string | Node)[] {
-  const verb = before && !(n === 0 && before === 'báo cáo') ? `${before} ` : '';
+  const verb = before && !(n === 0 && before.startsWith('báo cáo')) ? `${before} ` : '';
   const name = unbroken(words);
   return [n === 0 ? '' : before ? '; ' : ', ', verb, href ? linkTo(href, name) : name];
 }

@@ -70,3 +70,22 @@ test('a duty whose verb is elsewhere is told by the words of its task, never by 
   });
   expect(dutyPhrase(elliptic, nameOf)).toBe('giám sát việc rèn luyện của Ban B');
 });
+
+test('a task is not told where the phrase has said it, and `cùng cấp` stays with its partner', () => {
+  const report = madeUpDuty({
+    id: '6',
+    actor: 'a',
+    partners: [{ organ: 'b', relation: 'reports-to' }],
+    verb: 'báo cáo kết quả với',
+    plainVerb: 'báo cáo kết quả với',
+    task: 'Báo cáo Ban B kết quả',
+    quote: 'báo cáo kết quả với ban B cùng cấp',
+  });
+  expect(dutySentence(report, nameOf)).toBe('Ban A báo cáo kết quả với Ban B cùng cấp');
+  expect(dutySentence({ ...report, task: 'Báo cáo Ban B hằng quý' }, nameOf)).toBe(
+    'Ban A báo cáo kết quả với Ban B cùng cấp: Báo cáo Ban B hằng quý',
+  );
+  expect(partnerPhrases({ ...report, quote: 'báo cáo kết quả với ban B' }, nameOf)).toEqual([
+    'báo cáo kết quả với Ban B',
+  ]);
+});

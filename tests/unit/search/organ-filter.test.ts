@@ -15,7 +15,10 @@ test.each([
   ['vphu', ['van-phong']],
   ['cong a', ['luc-luong']],
   ['VŨ TRANG', ['luc-luong']],
+  ['cong an xa', ['luc-luong']],
+  ['công an xã Bình Minh', ['luc-luong']],
   ['ngân hàng', []],
+  ['ngân hàng xã', []],
 ])('“%s” calls %j', (typed, ids) => {
   expect(called(typed)).toEqual(ids);
 });
