@@ -57,10 +57,10 @@ describe('the reader’s own organ', () => {
     expect(await offers(page).first().textContent()).toBe(name);
   });
 
-  test('what no organ is called is said', async () => {
+  test('what no organ is called is said, with the way to all of them', async () => {
     const page = await session.open('');
     await pick(page, 'ngân hàng');
-    expect(await offers(page).count()).toBe(0);
+    expect(await offers(page).allTextContents()).toEqual(['Tất cả cơ quan']);
     expect(await page.locator('[data-found]').innerText()).toBe('Không có cơ quan nào mang tên này');
   });
 
