@@ -1,11 +1,9 @@
-/** What is open on wide screens: the style sheet shows it, and here the browser is told; the contents show the current article. */
+/** What is open on wide screens: the style sheet shows it, and here the browser is told. */
 export function openWide(): void {
   const isDesk = matchMedia('(min-width: 64rem)').matches;
   const hasMargin = matchMedia('(min-width: 80rem)').matches;
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-open-wide]')) {
     details.open = details.matches('.summary-note, .notes') ? hasMargin : isDesk;
-    const here = details.querySelector<HTMLElement>('.contents [aria-current]');
-    if (here && isDesk) details.scrollTop = here.offsetTop - 200;
     // A jump within the page leaves the sheet that it was chosen from.
     details.addEventListener('click', ({ target }) => {
       if (!isDesk && (target as Element).closest('a[href^="#"]')) details.open = false;
