@@ -154,6 +154,14 @@ describe('the page of results', () => {
     ['sơ đồ', /so-do\//u],
     ['trình chiếu mặt trận', /trinh-chieu\//u],
     ['tải về Word', /du-lieu\//u],
+    ['lĩnh vực tiếp công dân', /chu-de\/tiep-cong-dan\//u],
+    ['hàng xóm tranh chấp', /tinh-huong\/hoa-giai\//u],
+    ['văn bản chưa nói rõ', /chua-noi-ro\//u],
+    ['thuật ngữ', /thuat-ngu\//u],
+    ['câu hỏi ôn tập', /on-tap\//u],
+    ['lỗi chính tả', /loi-in\//u],
+    ['ban dân vận huyện ủy', /co-quan\/ban-dan-van-huyen-uy\//u],
+    ['dân vận khéo', /thuat-ngu\/#dan-van-kheo/u],
   ])('«%s» is offered its page', async (query, address) => {
     const page = await session.open(`tim-kiem/?q=${encodeURIComponent(query)}`);
     await page.locator('.offers a').first().waitFor();
@@ -161,5 +169,19 @@ describe('the page of results', () => {
       .locator('.offers a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     expect(offered).toContainEqual(expect.stringMatching(address));
+  });
+
+  test('a page that the query does not name is not offered', async () => {
+    const page = await session.open('tim-kiem/?q=oan+sai');
+    await page.locator('[data-search-results][data-state="done"]').waitFor({ state: 'attached' });
+    expect(await page.locator('.offers a').count()).toBe(0);
+  });
+
+  test('the title of a chapter says why its provisions are found', async () => {
+    const page = await session.open(
+      `tim-kiem/?q=${encodeURIComponent('phương thức thực hiện công tác dân vận')}`,
+    );
+    const why = page.locator('[data-result] .why').first();
+    expect(await why.innerText()).toContain('tên chương, mục');
   });
 });

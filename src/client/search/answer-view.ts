@@ -6,7 +6,14 @@ import type { SearchAnswer } from '../../search/search.ts';
 import { buttonTo, element } from '../element.ts';
 import { attempt } from '../loading.ts';
 import { answerLine } from './answer-line.ts';
-import { missingElements, noteElements, nothingFound, offerElement, type Places } from './notes.ts';
+import {
+  asksForPage,
+  missingElements,
+  noteElements,
+  nothingFound,
+  offerElement,
+  type Places,
+} from './notes.ts';
 import type { OpenSearch } from './pagefind.ts';
 import { contextTable, type LoadedResult, rankedList, treeList } from './results.ts';
 import type { SearchState } from './state.ts';
@@ -91,13 +98,6 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
   ];
   return { elements, count: counted.length, strong: strongCount };
 }
-
-/** Whether the query is the name of an organ and nothing else, so that its page answers it. */
-const asksForPage = ({ plan }: SearchAnswer): boolean =>
-  plan.organs.length > 0 &&
-  plan.own.every(
-    ({ silent }, i) => silent || plan.organs.some(({ from, keys }) => from <= i && i < from + keys.length),
-  );
 
 function listOf(
   view: SearchState['view'],

@@ -55,21 +55,34 @@ export function missingElements({ missing, plan, results }: SearchAnswer): HTMLE
   return [element('p', 'search-missing', noPhrase(plan.shown.slice(...phrase).join(' ')))];
 }
 
+/** Whether the query is the name of an organ and nothing else, so that its page answers it. */
+export const asksForPage = ({ plan }: SearchAnswer): boolean =>
+  plan.organs.length > 0 &&
+  plan.own.every(
+    ({ silent }, i) => silent || plan.organs.some(({ from, keys }) => from <= i && i < from + keys.length),
+  );
+
 /** Pages that the query names: tools and topics, organs, terms. */
 export function offerElement(
   typed: string,
-  { plan }: SearchAnswer,
+  answer: SearchAnswer,
   words: SearchWords,
   pages: readonly FoundPage[],
   places: Places,
 ): HTMLElement | null {
+  const { plan } = answer;
   const near = suggest(typed, words);
   const organs = new Map(
     [...plan.organs.map(({ organ }) => organ), ...near.organs].map((one) => [one.id, one]),
   );
+  const named = pagesFor(pages, plan, OFFERS).map(({ path, title }) =>
+    linkTo(`${places.home}${path}`, title),
+  );
+  const ofOrgans = [...organs.values()].map(({ id, name }) =>
+    linkTo(`${places.organs}${id}/`, dutiesOf(name)),
+  );
   const offers = [
-    ...pagesFor(pages, plan, OFFERS).map(({ path, title }) => linkTo(`${places.home}${path}`, title)),
-    ...[...organs.values()].map(({ id, name }) => linkTo(`${places.organs}${id}/`, dutiesOf(name))),
+    ...(asksForPage(answer) ? [...ofOrgans, ...named] : [...named, ...ofOrgans]),
     ...near.terms.map((term) => linkTo(`${places.glossary}#${slug(term)}`, term)),
   ].slice(0, OFFERS);
   if (offers.length === 0) return null;
