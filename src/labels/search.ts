@@ -102,7 +102,6 @@ export const PAGE_SAYINGS: readonly (readonly [address: RegExp, says: string])[]
     /so-do\/nhip-cong-tac\//u,
     'lịch báo cáo, lịch công tác, lịch họp, lịch giao ban, định kỳ, nhắc việc, ics, calendar',
   ],
-  [/chu-de\//u, 'lĩnh vực, chủ đề'],
   [/so-do\/bao-cao\//u, 'ai báo cáo ai, sơ đồ báo cáo, đường báo cáo, quan hệ báo cáo'],
   [/so-do\/ma-tran\//u, 'ma trận, bảng phân công, bảng tổng hợp nhiệm vụ, vai trò, RACI, excel'],
   [/so-do\/mang-luoi\//u, 'mạng lưới, sơ đồ tổng thể, toàn cảnh, quan hệ giữa các cơ quan, sơ đồ tổ chức'],
@@ -121,5 +120,5 @@ export const PAGE_SAYINGS: readonly (readonly [address: RegExp, says: string])[]
   [/phuong-phap\/$/u, 'cách rút ra nhiệm vụ, phương pháp'],
   [/thuat-ngu\/$/u, 'thuật ngữ, viết tắt, chữ viết tắt, từ điển'],
   [/tinh-huong\/$/u, 'tình huống, hỏi đáp, ví dụ thực tế'],
-  [/chu-de\/$/u, 'chủ đề, lĩnh vực'],
+  [/chu-de\//u, 'chủ đề, lĩnh vực'],
 ];

@@ -9,7 +9,7 @@ import { nearWords } from './vocabulary.ts';
 
 /** What a search needs besides the query. */
 export interface SearchMeans extends PlanOptions {
-  /** Where records and postings come from: `memorySource`, or `openSearch` in a browser. */
+  /** Where records and postings come from: `memorySource`, or `openedOnce` in a browser. */
   readonly source: SearchSource;
   readonly planner: Planner;
 }

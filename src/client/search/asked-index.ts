@@ -1,7 +1,7 @@
 import type { SearchResult } from '../../search/result.ts';
 import { type SearchAnswer, search } from '../../search/search.ts';
 import { STEADY, steady } from '../../search/steady.ts';
-import { type OpenSearch, openSearch } from './pagefind.ts';
+import { type OpenSearch, openedOnce } from './pagefind.ts';
 import type { SearchState } from './state.ts';
 
 /** The index behind the search page, which is opened once, and what it answered last. */
@@ -17,20 +17,15 @@ export interface AskedIndex {
 
 /** The index in a folder of the site. */
 export function askedIndex(folder: string): AskedIndex {
-  let opening: Promise<OpenSearch> | undefined;
+  let open = openedOnce(folder);
   let answered: { key: string; answer: SearchAnswer } | undefined;
   /** What stood first since the field was last empty or typing last rested on a whole word. */
   let shown: readonly SearchResult[] = [];
-  const close = () => {
-    opening = undefined;
-  };
   return {
-    open: () => {
-      opening ??= openSearch(folder);
-      opening.catch(close);
-      return opening;
+    open: () => open(),
+    close: () => {
+      open = openedOnce(folder);
     },
-    close,
     answerTo: async ({ query, kept }, opened, isTyping) => {
       const key = [isTyping, query, ...kept].join('\n');
       if (answered?.key !== key)

@@ -37,10 +37,22 @@ type FetchFile = (name: string) => Promise<Response>;
  * Opens the index that the site publishes under `folder` (an address that ends in `/`). Fetches `search.json` now, which is
  * all there is of a small index but duties and the words of questions, and then only what queries need, each file once.
  */
-export const openSearch = (folder: string): Promise<OpenSearch> =>
+const openSearch = (folder: string): Promise<OpenSearch> =>
   openPublished((name) => fetched(`${folder}${name}`, async (answer) => answer));
 
-/** The same over any way to fetch. */
+/** The index in a folder, opened when first asked for, and again after a failure. */
+export function openedOnce(folder: string): () => Promise<OpenSearch> {
+  let opening: Promise<OpenSearch> | undefined;
+  return () => {
+    opening ??= openSearch(folder).catch((error) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+}
+
+/** Opens an index as {@link openSearch} does, over any way to fetch. */
 export async function openPublished(fetchFile: FetchFile): Promise<OpenSearch> {
   const index = (await (await fetchFile('search.json')).json()) as PublishedIndex;
   return 'whole' in index ? openWhole(index, fetchFile) : openPieces(index, fetchFile);

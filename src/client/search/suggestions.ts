@@ -8,7 +8,7 @@ import { suggest } from '../../search/suggest.ts';
 import { textName } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
 import { attempt } from '../loading.ts';
-import { type OpenSearch, openSearch } from './pagefind.ts';
+import { type OpenSearch, openedOnce } from './pagefind.ts';
 import { watchTyping } from './typing.ts';
 
 /** Articles and pages offered at most. */
@@ -25,40 +25,9 @@ interface Offer {
 export function offerSuggestions(form: HTMLFormElement): void {
   const field = form.querySelector('input');
   if (!field) return;
-  const list = element('ul', 'suggestions');
-  list.id = `${field.id}-goi-y`;
-  list.hidden = true;
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', SEARCH_LABELS.suggestions);
-  form.append(list);
-  field.setAttribute('role', 'combobox');
-  field.setAttribute('aria-autocomplete', 'list');
-  field.setAttribute('aria-controls', list.id);
-  let opening: Promise<OpenSearch> | undefined;
-  const open = () => {
-    opening ??= openSearch(form.dataset.suggest ?? '').catch((error) => {
-      opening = undefined;
-      throw error;
-    });
-    return opening;
-  };
-  let chosen = -1;
-
-  const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
-  const show = (isOpen: boolean) => {
-    list.hidden = !isOpen;
-    field.setAttribute('aria-expanded', String(isOpen));
-    if (!isOpen) choose(-1);
-  };
-  const choose = (at: number) => {
-    chosen = at;
-    options().forEach((option, i) => {
-      option.setAttribute('aria-selected', String(i === at));
-    });
-    const option = options()[at];
-    if (option) field.setAttribute('aria-activedescendant', option.id);
-    else field.removeAttribute('aria-activedescendant');
-  };
+  const options = optionList(form, field);
+  const { list } = options;
+  const open = openedOnce(form.dataset.suggest ?? '');
   const refresh = (isResting = false) => {
     const typed = field.value.trim();
     return attempt(field.parentElement ?? form, {
@@ -69,8 +38,8 @@ export function offerSuggestions(form: HTMLFormElement): void {
         if (offers.length === 0 && typed && !list.hidden && !isResting) return;
         list.replaceChildren(...offers.map((offer, i) => optionElement(offer, `${list.id}-${i}`)));
         list.dataset.query = typed;
-        choose(-1);
-        show(offers.length > 0 && document.activeElement === field);
+        options.choose(-1);
+        options.show(offers.length > 0 && document.activeElement === field);
       },
       otherWay: { href: form.action, words: 'Mở trang tìm kiếm' },
     });
@@ -81,26 +50,70 @@ export function offerSuggestions(form: HTMLFormElement): void {
     if (list.dataset.query !== field.value.trim()) void refresh(true);
   };
   watchTyping(field, { typed: () => void refresh(), rested: rest });
+  walkOptions(field, options);
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!form.contains(relatedTarget as Node | null)) options.show(false);
+  });
+  void refresh();
+}
+
+/** The list under the field, of which one option may be chosen. */
+interface OptionList {
+  readonly list: HTMLElement;
+  readonly all: () => HTMLElement[];
+  readonly show: (isOpen: boolean) => void;
+  /** By place; -1 for none. */
+  readonly choose: (at: number) => void;
+  readonly chosen: () => number;
+}
+
+function optionList(form: HTMLFormElement, field: HTMLInputElement): OptionList {
+  const list = element('ul', 'suggestions');
+  list.id = `${field.id}-goi-y`;
+  list.hidden = true;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', SEARCH_LABELS.suggestions);
+  form.append(list);
+  field.setAttribute('role', 'combobox');
+  field.setAttribute('aria-autocomplete', 'list');
+  field.setAttribute('aria-controls', list.id);
+  let chosen = -1;
+  const all = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
+  const choose = (at: number) => {
+    chosen = at;
+    all().forEach((option, i) => {
+      option.setAttribute('aria-selected', String(i === at));
+    });
+    const option = all()[at];
+    if (option) field.setAttribute('aria-activedescendant', option.id);
+    else field.removeAttribute('aria-activedescendant');
+  };
+  const show = (isOpen: boolean) => {
+    list.hidden = !isOpen;
+    field.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) choose(-1);
+  };
+  return { list, all, show, choose, chosen: () => chosen };
+}
+
+/** Arrow keys walk through the options and back to the field, Enter follows the chosen one, Escape closes the list. */
+function walkOptions(field: HTMLInputElement, { list, all, show, choose, chosen }: OptionList): void {
   field.addEventListener('keydown', (event) => {
-    const all = options();
-    if (list.hidden || all.length === 0 || event.isComposing) return;
+    const count = all().length;
+    if (list.hidden || count === 0 || event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
-      choose(((chosen + 1 + step + all.length + 1) % (all.length + 1)) - 1);
+      choose(((chosen() + 1 + step + count + 1) % (count + 1)) - 1);
     } else if (event.key === 'Escape') {
       event.preventDefault();
       list.dataset.query = field.value.trim();
       show(false);
-    } else if (event.key === 'Enter' && chosen >= 0) {
+    } else if (event.key === 'Enter' && chosen() >= 0) {
       event.preventDefault();
-      all[chosen]?.querySelector('a')?.click();
+      all()[chosen()]?.querySelector('a')?.click();
     }
   });
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!form.contains(relatedTarget as Node | null)) show(false);
-  });
-  void refresh();
 }
 
 async function offersFor(typed: string, opened: OpenSearch, { dataset }: HTMLFormElement): Promise<Offer[]> {
