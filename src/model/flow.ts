@@ -1,7 +1,8 @@
 import type { Duty } from './duty.ts';
 import type { Fault } from './fault.ts';
+import { checkFlow, type FlowContext, notThere } from './flow-faults.ts';
 import type { Article, Provision } from './hierarchy.ts';
-import { nearestWords, noOrgan, noSuch } from './nearest.ts';
+import { noOrgan } from './nearest.ts';
 import type { Organ } from './organ.ts';
 import type { OrganIndex } from './organ-index.ts';
 import type { PlaceFinder } from './places.ts';
@@ -47,16 +48,10 @@ export interface Flow {
   readonly steps: readonly FlowStep[];
 }
 
-interface Context {
-  readonly file: YamlFile<FlowFile>;
-  readonly placeAt: PlaceFinder;
-  readonly organs: OrganIndex;
-  readonly fault: (path: (string | number)[], message: string) => void;
-}
-
 /**
  * Joins a flow to the regulation it is of. Every fault is reported with its line: an unknown organ or provision, words
- * that are not in the provision, a step that nothing leads to, an arrow that leads nowhere, two steps of one id.
+ * that are not in the provision, a step that nothing leads to, an arrow that leads nowhere, two steps of one id, a title that
+ * says what the steps do not.
  */
 export function joinFlow(
   file: YamlFile<FlowFile>,
@@ -71,10 +66,7 @@ export function joinFlow(
   const { title, summary, open, begins } = file.value;
   const steps = file.value.steps.flatMap((_, place) => joinStep(context, place, duties));
 
-  checkIds(context);
-  checkTies(context, steps);
-  checkBegins(context, steps);
-  checkReach(context);
+  checkFlow(context, steps);
   const flow = {
     id: flowIdOf(file.file),
     title,
@@ -89,7 +81,11 @@ export function joinFlow(
 /** `bao-cao` for `content/flows/bao-cao.yaml`. */
 const flowIdOf = (file: string): string => file.replace(/^.*[\\/]/u, '').replace(/\.yaml$/u, '');
 
-function joinStep({ file, placeAt, organs, fault }: Context, n: number, duties: readonly Duty[]): FlowStep[] {
+function joinStep(
+  { file, placeAt, organs, fault }: FlowContext,
+  n: number,
+  duties: readonly Duty[],
+): FlowStep[] {
   const raw = file.value.steps[n];
   if (!raw) return [];
   for (const key of ['who', 'with', 'toward'] as const) {
@@ -125,75 +121,3 @@ function isOf(duty: Duty, step: Omit<FlowStep, 'duties'>): boolean {
     return a >= 0 && b >= 0 && a < b + duty.quote.length && b < a + step.quote.length;
   });
 }
-
-function checkIds({ file, fault }: Context): void {
-  file.value.steps.forEach(({ id }, n) => {
-    const first = file.value.steps.findIndex((one) => one.id === id);
-    if (first < n) fault(['steps', n, 'id'], `step \`${id}\` stands here twice`);
-  });
-}
-
-/** An arrow leads to a step, and its words are in the provision of one of the two. */
-function checkTies({ file, fault }: Context, steps: readonly FlowStep[]): void {
-  file.value.steps.forEach((raw, n) => {
-    for (const key of ['next', 'concerns'] as const) {
-      raw[key].forEach(({ to, words }, i) => {
-        const path = ['steps', n, key, i];
-        if (!file.value.steps.some(({ id }) => id === to)) {
-          fault([...path, 'to'], noStep(to, file.value.steps));
-          return;
-        }
-        const ends = steps.filter(({ id }) => id === to || id === raw.id);
-        const places = ends.map((step) => step.provision);
-        if (places.flatMap(ownParagraphs).some((paragraph) => paragraph.includes(words))) return;
-        const where = [...new Set(places.map(({ id }) => id))].join(' or ');
-        fault([...path, 'words'], notThere('words', words, where, places.flatMap(ownParagraphs).join(' ')));
-      });
-    }
-  });
-}
-
-function checkBegins({ file, fault }: Context, steps: readonly FlowStep[]): void {
-  file.value.begins.forEach((begin, b) => {
-    begin.steps.forEach((id, i) => {
-      if (!file.value.steps.some((step) => step.id === id)) {
-        fault(['begins', b, 'steps', i], noStep(id, file.value.steps));
-        return;
-      }
-      const step = steps.find((one) => one.id === id);
-      const { when } = begin;
-      if (!step || when === undefined) return;
-      const words = ownParagraphs(step.provision);
-      if (words.some((paragraph) => paragraph.includes(when))) return;
-      fault(['begins', b, 'when'], notThere('when', when, step.provision.id, words.join(' ')));
-    });
-  });
-}
-
-/** Every step begins the flow, comes after another, or speaks of one that does. */
-function checkReach({ file, fault }: Context): void {
-  const { begins, steps } = file.value;
-  const reached = new Set(begins.flatMap((begin) => begin.steps));
-  let before = -1;
-  while (reached.size > before) {
-    before = reached.size;
-    for (const step of steps) {
-      if (reached.has(step.id)) for (const { to } of step.next) reached.add(to);
-      else if (step.concerns.some(({ to }) => reached.has(to))) reached.add(step.id);
-    }
-  }
-  steps.forEach(({ id }, n) => {
-    if (reached.has(id)) return;
-    fault(['steps', n, 'id'], `nothing leads to step \`${id}\`: name it under \`begins\` or in a \`next\``);
-  });
-}
-
-const notThere = (what: string, words: string, where: string, text: string): string =>
-  `${what} is not in ${where}: «${words}»; nearest words there: «${nearestWords(words, text)}»`;
-
-const noStep = (id: string, steps: FlowFile['steps']): string =>
-  noSuch(
-    'step',
-    id,
-    steps.map((step) => step.id),
-  );

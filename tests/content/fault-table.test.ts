@@ -45,6 +45,11 @@ const faults = () => checkContent(folder).faults.map(formatFault);
 const CASES: readonly (readonly [what: string, fault: () => void, told: RegExp])[] = [
   ['organs.yaml is missing', () => remove('organs.yaml'), /^content\/organs\.yaml:1 is missing$/u],
   ['glossary.yaml is missing', () => remove('glossary.yaml'), /^content\/glossary\.yaml:1 is missing$/u],
+  [
+    'a flow counts what it has not',
+    () => change('flows/phan-cong-phu-trach.yaml', (flow) => flow.replace('Năm nhánh', 'Sáu nhánh')),
+    /^content\/flows\/phan-cong-phu-trach\.yaml:3 summary says “Sáu nhánh”, but there are 5$/u,
+  ],
   ['the words are missing', () => remove(`${DOC}/text.md`), /05-qc-hu\/text\.md:1 is missing$/u],
   ['regulation.yaml is missing', () => remove(`${DOC}/regulation.yaml`), /regulation\.yaml:1 is missing$/u],
   ['no regulation is left', () => remove('regulations'), /^content\/regulations:1 holds no regulation$/u],

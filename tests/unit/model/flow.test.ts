@@ -52,6 +52,23 @@ describe('a flow', () => {
     expect(joined('    toward: [ban-b]\n').flow.steps[1]?.duties).toEqual([]);
   });
 
+  test('says in its title and sentence what its steps do', () => {
+    const line = FLOW.split('\n').findIndex((one) => one.startsWith('summary:')) + 1;
+    const [, summary = ''] = /^(summary: .*)$/mu.exec(FLOW) ?? [];
+    const told = (words: string) => said(summary, `summary: ${words}`);
+    expect(told('Hai bước, theo hai khoản của Điều 2, của Ban B')).toEqual([]);
+    expect(told('Ba bước')).toEqual([`${line} summary says “Ba bước”, but there are 2`]);
+    expect(told('Theo 3 khoản')).toEqual([`${line} summary says “3 khoản”, but there are 2`]);
+    expect(told('Theo khoản 9 Điều 2')).toEqual([
+      `${line} summary cites khoản 9 Điều 2, of which there is no step`,
+    ]);
+    const alone = FLOW.replaceAll(/^ {4}(?:with|toward): \[ban-b\]\n/gmu, '').replace(
+      summary,
+      'summary: Ban B nghe',
+    );
+    expect(said(FLOW, alone)).toEqual([`${line} summary names Ban B, which has no part in a step`]);
+  });
+
   test('may only quote what is in the provision, and hears the nearest words', () => {
     expect(said('quote: Báo cáo Ban B', 'quote: Báo cáo Ban C')).toEqual([
       '20 quote is not in dieu-2#khoan-2-1: «Báo cáo Ban C»; nearest words there: «Báo cáo Ban B.»',
