@@ -29,5 +29,5 @@ export function columns(picture: OrganPicture, { width, text }: Sheet, detail: D
     acts: { x: left + pillar + text * 0.6, width: words },
     boxes: { x: left + pillar + sideWidth - box, width: box },
   };
-  return { pillar: { x: left, width: pillar }, from, toward };
+  return { pillar: { x: left, top: 1, width: pillar }, from, toward };
 }

@@ -57,7 +57,7 @@ function frames(picture: OrganPicture, sheet: Sheet, detail: Detail): Frame[] {
       height,
       steps,
       elements: [
-        pillarElement(picture, pillar, c, height),
+        pillarElement(picture, pillar, c, height - 2),
         ...stacked(a, gap, 1, height),
         ...stacked(b, gap, steps, height),
       ],

@@ -1,5 +1,5 @@
 /** The organ in the middle of its drawing: its name, and below it what it does by itself. */
-import { actText, type Detail, leadOf } from './blocks.ts';
+import { actText, type Detail, leadOf, TARGET } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import { nodeShape } from './node-shape.ts';
 import type { OrganPicture } from './organ-picture.ts';
@@ -8,6 +8,7 @@ import { setLines } from './set-lines.ts';
 /** The pillar's place, with its name set for it. */
 export interface Pillar {
   readonly x: number;
+  readonly top: number;
   readonly width: number;
   readonly text: number;
   readonly name: readonly string[];
@@ -21,7 +22,7 @@ export type OwnTask = ReturnType<typeof ownTask>;
 /** Sets the name of the organ for a place. */
 export function pillarFor(
   { organ }: OrganPicture,
-  place: { x: number; width: number },
+  place: { x: number; top: number; width: number },
   text: number,
 ): Pillar {
   const name = setLines(organ.name, text * 1.15, place.width - text);
@@ -29,12 +30,15 @@ export function pillarFor(
 }
 
 /** Sets one of its own tasks. */
-export const ownTask = (
+export function ownTask(
   { organ }: OrganPicture,
   act: OrganPicture['own'][number],
   { width, text }: Pillar,
   detail: Detail,
-) => ({ act, ...actText(act, width - text * 1.4, text, organ.group, detail) });
+) {
+  const words = actText(act, width - text * 1.4, text, organ.group, detail);
+  return { act, ...words, height: Math.max(TARGET, words.height) };
+}
 
 const betweenTasks = (text: number): number => text * 0.66;
 
@@ -42,16 +46,16 @@ const betweenTasks = (text: number): number => text * 0.66;
 export const pillarHeight = ({ head, text }: Pillar, own: readonly OwnTask[]): number =>
   head + text * 1.2 + own.reduce((sum, { height }) => sum + height + betweenTasks(text), -betweenTasks(text));
 
-/** The organ, from above to the foot of the drawing. */
+/** The organ in a height. */
 export function pillarElement(
   { organ }: OrganPicture,
   pillar: Pillar,
   own: readonly OwnTask[],
   height: number,
 ): Element {
-  const { x, width, text, name, head } = pillar;
+  const { x, top, width, text, name, head } = pillar;
   const lead = leadOf(text * 1.15);
-  let y = 1 + head + text * 0.77;
+  let y = top + head + text * 0.77;
   const tasks = own.map((task) => {
     const element = taskElement(organ.name, task, pillar, y);
     y += task.height + betweenTasks(text);
@@ -62,19 +66,19 @@ export function pillarElement(
     { class: 'organ middle', 'data-organ': organ.id },
     el('rect', {
       x,
-      y: 1,
+      y: top,
       width,
-      height: height - 2,
+      height,
       fill: organ.group,
       'fill-opacity': 0.07,
       stroke: organ.group,
       'stroke-width': 1.6,
       'stroke-opacity': 0.5,
     }),
-    el('path', { d: nodeShape(organ.group, { x, y: 1, width, height: head }), fill: organ.group }),
+    el('path', { d: nodeShape(organ.group, { x, y: top, width, height: head }), fill: organ.group }),
     textLines(
       name,
-      { x: x + width / 2, y: 1 + (head - name.length * lead) / 2 + text * 1.12, size: text * 1.15, lead },
+      { x: x + width / 2, y: top + (head - name.length * lead) / 2 + text * 1.12, size: text * 1.15, lead },
       { 'text-anchor': 'middle', 'font-weight': 600, fill: 'paper' },
     ),
     ...tasks,

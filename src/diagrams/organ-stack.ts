@@ -1,9 +1,8 @@
-import { actText, type Detail, headAcross, leadOf, organBox, TARGET } from './blocks.ts';
-import { type Element, el, textLines } from './element.ts';
-import { nodeShape } from './node-shape.ts';
+import { actText, type Detail, headAcross, organBox } from './blocks.ts';
+import { type Element, el } from './element.ts';
 import type { Act, Bundle, OrganPicture } from './organ-picture.ts';
+import { ownTask, pillarElement, pillarFor, pillarHeight } from './organ-pillar.ts';
 import { within } from './organ-side.ts';
-import { setLines } from './set-lines.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
 /**
@@ -145,58 +144,10 @@ function towardBundle(stack: Stack, { organs, acts }: Bundle): number {
 
 /** The organ, with what it does by itself. */
 function middle(stack: Stack): void {
-  const { picture, width, text, detail, elements } = stack;
-  const { organ, own } = picture;
-  const lead = leadOf(text * 1.12);
-  const name = setLines(organ.name, text * 1.12, width - text * 2);
-  const head = name.length * lead + text * 0.9;
-  const top = stack.y;
-  let y = top + head + text * 0.6;
-  const drawn = own.map((act) => {
-    const set = actText(act, width - text * 1.6, text, organ.group, detail === 'verbs' ? 'tasks' : detail);
-    const element = el(
-      'a',
-      { class: 'own', href: act.href, 'aria-label': `${organ.name} ${act.verb}: ${act.about}`, ...act.marks },
-      el('rect', {
-        x: 2,
-        y,
-        width: width - 4,
-        height: Math.max(TARGET, set.height),
-        fill: 'paper',
-        'fill-opacity': 0,
-      }),
-      set.draw(text * 0.8, y),
-    );
-    y += Math.max(TARGET, set.height) + text * 0.5;
-    return element;
-  });
-  const height = own.length > 0 ? y - top : head;
-  elements.push(
-    el(
-      'g',
-      { class: 'organ middle', 'data-organ': organ.id },
-      el('rect', {
-        x: 1,
-        y: top,
-        width: width - 2,
-        height,
-        fill: organ.group,
-        'fill-opacity': 0.07,
-        stroke: organ.group,
-        'stroke-width': 1,
-        'stroke-opacity': 0.5,
-      }),
-      el('path', {
-        d: nodeShape(organ.group, { x: 1, y: top, width: width - 2, height: head }),
-        fill: organ.group,
-      }),
-      textLines(
-        name,
-        { x: width / 2, y: top + (head - name.length * lead) / 2 + text * 1.08, size: text * 1.12, lead },
-        { 'text-anchor': 'middle', 'font-weight': 600, fill: 'paper' },
-      ),
-      ...drawn,
-    ),
-  );
+  const { picture, width, text, detail, elements, y: top } = stack;
+  const pillar = pillarFor(picture, { x: 1, top, width: width - 2 }, text);
+  const own = picture.own.map((act) => ownTask(picture, act, pillar, detail === 'verbs' ? 'tasks' : detail));
+  const height = own.length > 0 ? pillarHeight(pillar, own) : pillar.head;
+  elements.push(pillarElement(picture, pillar, own, height));
   stack.y = top + height + text * 0.9;
 }

@@ -29,3 +29,7 @@ export const TOPIC_LABELS = {
   lead: 'Chọn lĩnh vực để xem cơ quan nào phải làm gì, theo khoản nào. Cách chia lĩnh vực là của người biên tập.',
   all: 'Tất cả lĩnh vực',
 } as const;
+
+/** What the drawing of a field of work says, counted from it. */
+export const topicMessage = (name: string, organs: number, duties: number): string =>
+  `${name}: ${organs} cơ quan, đối tượng với ${duties} nhiệm vụ`;
