@@ -176,10 +176,13 @@ async function sameArticles(folder: string): Promise<SearchedSite[]> {
     lines.map((line) => JSON.parse(line) as CorpusArticle),
     content,
   );
-  await measuredRun('npm', ['run', 'build'], {
-    env: { CONTENT_DIR: content, OUT_DIR: ours, BASE_PATH: '/' },
-  });
-  await measuredRun('node', [PEER, String(SAME), theirs]);
+  const made = [
+    await measuredRun('npm', ['run', 'build'], {
+      env: { CONTENT_DIR: content, OUT_DIR: ours, BASE_PATH: '/' },
+    }),
+    await measuredRun('node', [PEER, String(SAME), theirs]),
+  ];
+  for (const { exit, output } of made) if (exit !== 0) throw new Error(output.slice(-2000));
   const queries = ['bảo vệ dân phố', 'an ninh quốc gia', 'cơ quan', 'trách nhiệm'];
   return [
     { name: `here, ${SAME} articles`, folder: ours, base: '/', look: HERE, queries },

@@ -8,7 +8,7 @@ import { refined } from './refine.ts';
 import { LONGEST_RUN, nameOf } from './runs.ts';
 
 /** Text outside the articles is rarely asked for, unless by its name or that of the text. */
-const MATTER = 0.5;
+const MATTER = 0.7;
 /** A provision of a text that the query names. */
 const OF_TEXT = 2;
 /** A record that answers the whole query scores five times one that meets it as well and answers none. */
