@@ -40,7 +40,7 @@ export const articleIdOf = (article: number | string): string =>
 
 /**
  * Joins a reading to the article it is of. Every fault is reported with its line: a provision that the article does not
- * have, one read twice or not at all, a quote or slip that is not in its provision, an unknown organ, two duties that
+ * have, one read twice or not at all, a quote or anomaly that is not in its provision, an unknown organ, two duties that
  * are one, and what breaks the rules of `duty-rules.ts`.
  */
 export function joinReading(

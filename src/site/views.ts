@@ -12,7 +12,7 @@ const VIEWS = {
   quiz: (regulation) => questionsOf(regulation).length > 0,
   topics: ({ topics }) => topics.length > 0,
   open: ({ readings }) => [...readings.values()].some((one) => one.open.length > 0),
-  slips: ({ notes, readings }) =>
+  anomalies: ({ notes, readings }) =>
     notes.length > 0 || [...readings.values()].some((one) => one.notes.length > 0),
 } as const satisfies Record<string, (regulation: Regulation) => boolean>;
 export type View = keyof typeof VIEWS;

@@ -5,7 +5,7 @@ import { type Reference, referenceReader } from './text-references.ts';
 
 /**
  * References in the texts that lead to nothing, as warnings with their lines. The words stay as printed and bear no link
- * there: such a slip is the text's own.
+ * there: such an anomaly is the text's own.
  */
 export function looseReferences({ regulations }: Pick<Library, 'regulations'>): Fault[] {
   const read = referenceReader(regulations);
