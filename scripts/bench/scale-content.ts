@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
@@ -17,11 +17,26 @@ const GROUP = 50;
  */
 export function writeScaleContent(articles: readonly CorpusArticle[], folder: string): void {
   mkdirSync(folder, { recursive: true });
-  copyFileSync('content/organs.yaml', join(folder, 'organs.yaml'));
+  writeFileSync(join(folder, 'organs.yaml'), stringify(placelessOrgans()));
   writeFileSync(join(folder, 'glossary.yaml'), stringify(placelessGlossary()));
   for (let from = 0; from < articles.length; from += GROUP) {
     writeRegulation(from / GROUP + 1, articles.slice(from, from + GROUP), folder);
   }
+}
+
+/** The organs without the wider ones that a provision of a text proves. */
+function placelessOrgans(): object {
+  interface Organ {
+    readonly 'belongs-to'?: readonly { readonly at?: string }[];
+  }
+  const { organs, ...others } = parse(readFileSync('content/organs.yaml', 'utf8')) as {
+    organs: readonly Organ[];
+  };
+  const held = organs.map((organ) => ({
+    ...organ,
+    'belongs-to': organ['belongs-to']?.filter(({ at }) => at === undefined),
+  }));
+  return { ...others, organs: held };
 }
 
 function placelessGlossary(): object {
