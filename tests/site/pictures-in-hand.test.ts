@@ -154,7 +154,9 @@ test('the wheel scrolls the page over a drawing', async () => {
 test('the wheel with Ctrl brings the drawing closer to what is pointed at, and further away again', async () => {
   const page = await session.open(`${DOC}/so-do/ma-tran/`, { viewport: DESKTOP });
   const svg = page.locator('[data-stage] > svg:visible').first();
-  await page.evaluate(() => dispatchEvent(new PointerEvent('pointermove', { bubbles: true })));
+  await page.keyboard.press('Shift');
+  // Until its code is there a drawing lets the wheel scroll the page.
+  await svg.locator('a[tabindex="-1"]').first().waitFor({ state: 'attached' });
   const view = async () => ((await svg.getAttribute('viewBox')) ?? '').split(' ').map(Number);
   const [x, , whole = 0] = await view();
   await svg.hover();
