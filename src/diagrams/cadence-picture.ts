@@ -25,7 +25,7 @@ export interface Beat {
   readonly marks: Marks;
 }
 
-/** The picture of duties that state a rhythm, organs in order of protocol. */
+/** The picture of duties that state a rhythm: organs with set times first, both in order of protocol. */
 export function cadencePicture(
   duties: readonly Duty[],
   labels: Readonly<Record<Cycle, string>>,
@@ -34,7 +34,9 @@ export function cadencePicture(
   const byActor = Map.groupBy(matters(duties), ({ actor }) => actor);
   const rank = (id: string) => context.organs.get(id)?.rank ?? Number.MAX_SAFE_INTEGER;
   const sorted = [...byActor.values()].sort(
-    ([a], [b]) => rank((a as Matter).actor) - rank((b as Matter).actor),
+    (a, b) =>
+      Number(hasSetTimes(b)) - Number(hasSetTimes(a)) ||
+      rank((a[0] as Matter).actor) - rank((b[0] as Matter).actor),
   );
   const alike = Map.groupBy(sorted, (own) => own.map(({ key }) => key).join('\n'));
   return {
@@ -46,6 +48,11 @@ export function cadencePicture(
     })),
   };
 }
+
+const hasSetTimes = (own: readonly Matter[]): boolean =>
+  own.some(({ duties }) =>
+    duties.some(({ cycles }) => cycles.some((cycle) => cycle !== 'regular' && cycle !== 'ad-hoc')),
+  );
 
 function beatOf(matter: Matter, labels: Readonly<Record<Cycle, string>>, context: PictureContext): Beat {
   const act = actOf(matter, null, context);

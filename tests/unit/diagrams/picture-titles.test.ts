@@ -71,3 +71,18 @@ test('the title of a year counts what it draws, and one duty less is counted', (
   expect(numbers(title(cyclic.filter((duty) => !adHoc.includes(duty))))[2]).toBe(0);
   expect(title(cyclic)).not.toBe(title(cyclic.filter(({ cycles }) => !cycles.includes('monthly'))));
 });
+
+test('a year begins with the organs that have set times', () => {
+  const { rows } = cadencePicture(
+    duties.filter(({ cycles }) => cycles.length > 0),
+    CYCLE_LABELS,
+    context,
+  );
+  const isSet = rows.map(({ organs }) =>
+    organs.some(({ beats }) =>
+      beats.some(({ cycles }) => cycles.some((cycle) => cycle !== 'regular' && cycle !== 'ad-hoc')),
+    ),
+  );
+  expect(isSet).toEqual([...isSet].sort((a, b) => Number(b) - Number(a)));
+  expect(new Set(isSet).size).toBe(2);
+});
