@@ -38,7 +38,7 @@ const FIGURES: Figure[] = builtPages().flatMap(({ path, elements }) =>
 
 /** The duties that a diagram must hold, neither more nor fewer. */
 const SCOPES: Record<string, (duty: Duty, of: string) => boolean> = {
-  article: (duty, of) => `dieu-${duty.article}` === of,
+  article: (duty, of) => `dieu-${duty.article}` === of || duty.topic === of,
   organ: (duty, of) => duty.actor === of || duty.partners.some(({ organ }) => organ === of),
   network: (duty) => duty.partners.length > 0,
   matrix: () => true,
@@ -82,9 +82,11 @@ function isWithin(element: Element, ancestor: Element): boolean {
 }
 
 describe('diagrams', () => {
-  test('every article with duties has its diagram, no other has', () => {
-    const expected = [...new Set(duties.map(({ article }) => `dieu-${article}`))].sort();
-    expect(figuresOf('article')).toEqual(expected);
+  test('every article and every field of work with duties has its diagram, no other has', () => {
+    const expected = new Set(
+      duties.flatMap(({ article, topic }) => [`dieu-${article}`, ...(topic ? [topic] : [])]),
+    );
+    expect(figuresOf('article')).toEqual([...expected].sort());
   });
 
   test('every organ with duties has its diagram, no other has', () => {
