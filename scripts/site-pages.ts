@@ -7,7 +7,7 @@ import { isSmallWord } from '../src/search/question-words.ts';
 
 /** Pages that are found in other ways, or only belong to another: articles, organs, a deck's print sheet and window. */
 const NOT_FOUND = [
-  /(?:^|\/)(?:dieu|chuong|phan|phu-luc)-[^/]*\//u,
+  /(?:^|\/)(?:dieu|chuong|phan|phu-luc)-\d[^/]*\//u,
   /^(?:co-quan|tim-kiem|van-ban|404)\//u,
   /\/(?:thuyet-trinh|in|doi-chieu|da-doc)\//u,
   /\/schema\//u,
@@ -33,7 +33,7 @@ function newKeys(words: string, title: string): string {
 
 /**
  * The pages of a built site that a search offers besides provisions, read from what was built, so that every page is found
- * without being told of here: by its title, its description, and the words of `src/labels/search.ts`.
+ * without being told of here: by its title, its description, its keywords, and the words of `src/labels/search.ts`.
  */
 export async function sitePages(dist: string, regulations: readonly string[]): Promise<FoundPage[]> {
   const [only, ...others] = regulations;
@@ -48,7 +48,7 @@ export async function sitePages(dist: string, regulations: readonly string[]): P
     .sort();
   const pages = [];
   for (const path of paths) {
-    const { title, description } = await headOf(join(dist, path, 'index.html'));
+    const { title, description, keywords } = await headOf(join(dist, path, 'index.html'));
     if (!title) continue;
     const says = PAGE_SAYINGS.filter(([address]) => address.test(path)).map(([, words]) => words);
     const kind = PAGE_KINDS.find(([address]) => address.test(path))?.[1] ?? '';
@@ -57,21 +57,26 @@ export async function sitePages(dist: string, regulations: readonly string[]): P
       path,
       title: short(title),
       kind,
-      says: newKeys(`${says.join(' ')} ${told}`, `${kind} ${short(title)}`),
+      says: newKeys(`${says.join(' ')} ${told} ${keywords}`, `${kind} ${short(title)}`),
     });
   }
   return pages;
 }
 
-/** A page's title without the site's name, and its description. */
-async function headOf(file: string): Promise<{ title: string; description: string }> {
+/** A page's title without the site's name, its description, and other words by which readers ask for it. */
+async function headOf(file: string): Promise<{ title: string; description: string; keywords: string }> {
   const handle = await open(file);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
   await handle.close();
   const html = buffer.subarray(0, bytesRead).toString('utf8');
   const title = /<title>([^<]*)/u.exec(html)?.[1] ?? '';
-  const description = /<meta name="description" content="([^"]*)"/u.exec(html)?.[1] ?? '';
-  return { title: plain(title.replace(/ · [^·]*$/u, '')), description: plain(description) };
+  const meta = (name: string) =>
+    plain(new RegExp(`<meta name="${name}" content="([^"]*)"`, 'u').exec(html)?.[1] ?? '');
+  return {
+    title: plain(title.replace(/ · [^·]*$/u, '')),
+    description: meta('description'),
+    keywords: meta('keywords'),
+  };
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#34': '"' };

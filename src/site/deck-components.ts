@@ -87,7 +87,7 @@ function question(attributes: Attributes, context: DeckContext): Slide[] {
   }
   const place = regulation.placeAt(found.at);
   if (place?.kind !== 'provision') return [];
-  const slide = questionSlide(found, place, library.organs.nameOf);
+  const slide = questionSlide(found, place, { nameOf: library.organs.nameOf, placeAt: regulation.placeAt });
   return [{ ...slide, countdown: numberOf('countdown', attributes, context) ?? slide.countdown }];
 }
 
@@ -101,7 +101,8 @@ function situation(attributes: Attributes, context: DeckContext): Slide[] {
   }
   const countdown = numberOf('countdown', attributes, context);
   const parts = situationParts(found, context);
-  return [lessonSlide(attributes.get('title') ?? found.title, 'lanes', parts, countdown)];
+  const slide = lessonSlide(attributes.get('title') ?? found.title, 'lanes', parts, countdown);
+  return [{ ...slide, situation: found.id }];
 }
 
 /** The last slide of a lesson: what to take home. */

@@ -20,6 +20,22 @@ export const articleDeckUrl = ({ id, duties }: Regulation, article: string): str
 /** A topic's duties as slides. */
 export const topicDeckUrl = ({ id }: Regulation, topic: string): string => ownDeckUrl(id, `chu-de-${topic}`);
 
+/** The lessons on a regulation, those on single organs aside. */
+export const lessonsOf = (regulation: Regulation): { href: string; title: string }[] =>
+  decksOf(regulation).flatMap(({ id, title, of }) =>
+    of === 'regulation' || 'divisions' in of ? [{ href: deckUrl(regulation.id, id), title }] : [],
+  );
+
+/** The slides of lessons that ask groups for a situation. */
+export const lessonsWith = (regulation: Regulation, situation: string): { href: string; title: string }[] =>
+  decksOf(regulation).flatMap(({ id, title, slides }) =>
+    slides.flatMap((slide, i) =>
+      slide.kind === 'lesson' && slide.situation === situation
+        ? [{ href: `${deckUrl(regulation.id, id)}#trang-${i + 1}`, title: `${title}, trang ${i + 1}` }]
+        : [],
+    ),
+  );
+
 /** The deck that teaches a division, or a part of it; null where there is none. */
 export function divisionDeckUrl(regulation: Regulation, path: string): string | null {
   const teaches = (one: string) => one === path || one.startsWith(`${path}/`) || path.startsWith(`${one}/`);

@@ -4,6 +4,7 @@ import type { Flow } from '../model/flow.ts';
 import { capital } from '../model/letter-case.ts';
 import { noOrgan } from '../model/nearest.ts';
 import type { Situation } from '../model/situation.ts';
+import { writtenName } from '../model/written-name.ts';
 import { EMPTY_PART, lastStep } from '../slides/lesson-slide.ts';
 import { type Part, SLOTS, type Slot, type Source } from '../slides/slide.ts';
 import { placeOf, provisionTasks } from '../slides/task-items.ts';
@@ -88,7 +89,7 @@ export function flowParts(flow: Flow, context: DeckContext): Part[] {
     flow.steps.flatMap(({ next }) => next.filter(({ to }) => to === id).map(({ words }) => words))[0] ?? null;
   return flow.steps.map((step, i) => ({
     ...EMPTY_PART,
-    title: namesOf(step.who, context),
+    title: namesOf(step, context),
     link: tieTo(step.id),
     linkQuoted: true,
     blocks: [{ kind: 'paragraph', runs: [{ text: capital(step.does) }] }],
@@ -106,7 +107,7 @@ export function situationParts(situation: Situation, context: DeckContext): Part
   const steps = situation.steps.map(
     (step, i): Part => ({
       ...EMPTY_PART,
-      title: namesOf(step.who, context),
+      title: namesOf(step, context),
       blocks: [{ kind: 'paragraph', runs: [{ text: capital(step.does) }] }],
       places: [step],
       step: i + 1,
@@ -115,5 +116,11 @@ export function situationParts(situation: Situation, context: DeckContext): Part
   return [asked, ...steps];
 }
 
-const namesOf = (who: readonly string[], { library }: DeckContext): string =>
-  who.map((id) => capital(library.organs.nameOf(id))).join(' · ') || 'Văn bản không nói ai';
+const namesOf = (
+  { who, quote }: { who: readonly string[]; quote: string },
+  { library }: DeckContext,
+): string =>
+  who
+    .flatMap((id) => library.organs.byId.get(id) ?? [])
+    .map((organ) => capital(writtenName(organ, quote)))
+    .join(' · ') || 'Văn bản không nói ai';

@@ -3,9 +3,10 @@ import type { Duty } from '../model/duty.ts';
 import { capital } from '../model/letter-case.ts';
 import { provisionAt } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
+import { headedByActors } from '../slides/actor-heads.ts';
 import { endSlide, titleSlide } from '../slides/frame-slides.ts';
 import { partsByProvision } from '../slides/organ-deck.ts';
-import type { Deck, Slide } from '../slides/slide.ts';
+import type { Deck, Part, Slide } from '../slides/slide.ts';
 import { taskPages, verbsOn } from '../slides/task-pages.ts';
 import { decksOf } from './decks.ts';
 import { library } from './library.ts';
@@ -31,7 +32,7 @@ export function ownChoices(regulation: Regulation): OwnChoice[] {
   const articles = regulation.articles.flatMap((article) => {
     const own = regulation.duties.filter((duty) => duty.article === article.id);
     if (own.length === 0) return [];
-    const parts = partsByProvision(own, matter);
+    const parts = withActors(partsByProvision(own, matter));
     const slides = taskPages(
       parts,
       (page) => `${articleName(article)}: ${verbsOn(page) || 'nhiệm vụ'}`,
@@ -41,7 +42,7 @@ export function ownChoices(regulation: Regulation): OwnChoice[] {
   });
   const topics = regulation.topics.map(({ id, name }) => {
     const own = regulation.duties.filter(({ topic }) => topic === id);
-    const parts = partsByProvision(own, matter);
+    const parts = withActors(partsByProvision(own, matter));
     const slides = taskPages(parts, (page) => `${name}: ${verbsOn(page, 3)}`, true);
     return { id: `chu-de-${id}`, label: `Lĩnh vực: ${name}`, slides };
   });
@@ -51,6 +52,12 @@ export function ownChoices(regulation: Regulation): OwnChoice[] {
       : [],
   );
   return [...articles, ...topics, ...organs];
+}
+
+/** Parts headed by who must act, where that is not the same for all. */
+function withActors(parts: readonly Part[]): Part[] {
+  const headed = parts.map((part) => headedByActors(part, library().organs.byId));
+  return new Set(headed.map(({ title }) => title)).size > 1 ? headed : [...parts];
 }
 
 /** The deck before anything is chosen. */

@@ -60,7 +60,8 @@ export function quizOf(regulation: Regulation): Quiz {
 }
 
 function slideOf(regulation: Regulation, question: BankQuestion, seed: string | null): QuestionSlide {
-  return questionSlide(question, provisionAt(regulation, question.at), library().organs.nameOf, seed);
+  const names = { nameOf: library().organs.nameOf, placeAt: regulation.placeAt };
+  return questionSlide(question, provisionAt(regulation, question.at), names, seed);
 }
 
 /** The quiz's page, or what belongs to it: `thuyet-trinh/`, `in/`. */

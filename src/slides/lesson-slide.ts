@@ -32,6 +32,7 @@ export function lessonSlide(
     shape,
     ...fitted(shape, parts),
     countdown,
+    situation: null,
     sources: [...seen.values()],
     note: null,
     steps: shape === 'recall' ? parts.length : Math.max(0, ...parts.map(lastStep)),

@@ -4,11 +4,12 @@ import type { Duty } from '../model/duty.ts';
 import { capital } from '../model/letter-case.ts';
 import type { Organ } from '../model/organ.ts';
 import { dutyVerb, partnerVerb } from '../model/sentences.ts';
+import { headedByActors } from './actor-heads.ts';
 import { endSlide, titleSlide } from './frame-slides.ts';
 import { EMPTY_PART, lessonSlide } from './lesson-slide.ts';
 import { settingOf } from './letter-size.ts';
 import type { Deck, LessonSlide, Part, Source } from './slide.ts';
-import { placeOf, provisionTasks } from './task-items.ts';
+import { provisionTasks } from './task-items.ts';
 import { taskPages, verbsOn } from './task-pages.ts';
 
 /** What an organ's deck is made of. */
@@ -115,18 +116,8 @@ function ownPages(matter: OrganDeckMatter, own: readonly Duty[]): LessonSlide[] 
 }
 
 /** What others must do with or toward it. */
-function towardPages(
-  { organs, sourceOf, linesAt }: OrganDeckMatter,
-  toward: readonly Duty[],
-  name: string,
-): LessonSlide[] {
-  const groups = Map.groupBy(toward, (duty) => `${duty.actor} ${placeOf(sourceOf(duty))}`);
-  const parts = [...groups.values()].map((own): Part => {
-    const [first] = own as [Duty];
-    const source = sourceOf(first);
-    const tasks = [provisionTasks(source, own, nameIn(organs), linesAt(placeOf(source)))];
-    return { ...EMPTY_PART, title: capital(organs.get(first.actor)?.name ?? first.actor), tasks };
-  });
+function towardPages(matter: OrganDeckMatter, toward: readonly Duty[], name: string): LessonSlide[] {
+  const parts = partsByProvision(toward, matter).map((part) => headedByActors(part, matter.organs));
   return taskPages(parts, (page) => `Các bên khác với ${name}: ${verbsOn(page, 3)}`, false);
 }
 

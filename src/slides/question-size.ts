@@ -29,7 +29,7 @@ const rows = (text: string, size: number, width: number): number =>
   Math.max(1, Math.ceil((text.length * LETTER * size) / width));
 
 function heightOf(
-  { question, choices, rows: items, clause }: QuestionSlide,
+  { question, choices, rows: items, clause, proofs }: QuestionSlide,
   size: number,
   width: number,
 ): number {
@@ -45,8 +45,8 @@ function heightOf(
       return sum + Math.max(rows(left, size, column), rows(other ?? '', size, column)) * size * 1.35 + 8;
     }, 0),
     pairs.reduce((sum, pair) => sum + Math.max(...pair.map(({ text }) => line(text))) + 12, 0),
-    rows((right?.why ?? '') + ' '.repeat(CITED), answer, width) * answer * 1.3 +
-      rows(clause, answer, width - 22) * answer * 1.35 +
+    rows((right?.why ?? '') + ' '.repeat(CITED * Math.max(1, proofs.length)), answer, width) * answer * 1.3 +
+      (clause ? rows(clause, answer, width - 22) * answer * 1.35 : 0) +
       6,
   ].filter((height) => height > 0);
   return parts.reduce((sum, height) => sum + height + GAP, 0);

@@ -1,4 +1,5 @@
 import { capital } from '../model/letter-case.ts';
+import type { PlaceFinder } from '../model/places.ts';
 import type { BankQuestion, QuestionChoice } from '../model/question.ts';
 import { ownParagraphs } from '../model/walk.ts';
 import { randomOf, shuffled } from './random.ts';
@@ -8,13 +9,13 @@ import type { Choice, QuestionSlide, Source } from './slide.ts';
 const COUNTDOWN = 0.5;
 
 /**
- * A question of the bank as a slide, with the clause that the key rests on. Its choices are in the order of a seed; with
- * none, the right one first.
+ * A question of the bank as a slide, with the clause that the key rests on; of pairs to be matched, the provision of each. Its
+ * choices are in the order of a seed; with none, the right one first.
  */
 export function questionSlide(
   question: BankQuestion,
   source: Source,
-  nameOf: (organ: string) => string,
+  { nameOf, placeAt }: { readonly nameOf: (organ: string) => string; readonly placeAt: PlaceFinder },
   seed: string | null = question.id,
 ): QuestionSlide {
   const random = randomOf(question.id);
@@ -23,15 +24,21 @@ export function questionSlide(
     : question.pairs
       ? matched(question.pairs, nameOf, random)
       : { choices: chosen(question, nameOf), rows: [] };
+  const proofs = (question.pairs ?? []).flatMap(({ at, text }, i) => {
+    const place = placeAt(at);
+    const pair = `${i + 1} – ${'abcd'[rows.findIndex(({ right }) => right === text)]}`;
+    return place?.kind === 'provision' ? [{ pair, source: place }] : [];
+  });
   return {
     kind: 'question',
     title: question.ask,
     question,
     source,
-    sources: [source],
+    sources: proofs.length > 0 ? proofs.map((proof) => proof.source) : [source],
     choices: seed === null ? choices : choicesInOrder(choices, seed, question.id),
     rows,
-    clause: clauseOf(question.quote, source),
+    clause: proofs.length > 0 ? '' : clauseOf(question.quote, source),
+    proofs,
     note: null,
     steps: 1,
     countdown: COUNTDOWN,

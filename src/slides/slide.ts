@@ -128,6 +128,8 @@ export interface LessonSlide extends Common {
   readonly inColumns: boolean;
   /** Minutes that groups have. */
   readonly countdown: number | null;
+  /** The situation that it asks for. */
+  readonly situation: string | null;
 }
 
 /** A choice as it is shown. */
@@ -146,6 +148,8 @@ export interface QuestionSlide extends Common {
   readonly rows: readonly { readonly left: string; readonly right: string | null }[];
   /** The clause that the key rests on. */
   readonly clause: string;
+  /** The provision of each pair that was matched. */
+  readonly proofs: readonly { readonly pair: string; readonly source: Source }[];
   /** Minutes that the class has. */
   readonly countdown: number;
 }

@@ -13,8 +13,12 @@ import { joinWindows, type Message } from './windows.ts';
 const IDLE_AFTER = 2500;
 /** What keeps a click for itself. */
 const CONTROLS = 'a, button, summary, input, select, label, dialog, [popover], .deck-bar, .pick';
-const root = document.querySelector<HTMLElement>('[data-deck]');
-if (root) start(root);
+
+/** Starts the deck of a page, once all its slides are there. A page calls it: an import would run before other code of the page. */
+export function startDeck(): void {
+  const root = document.querySelector<HTMLElement>('[data-deck]');
+  if (root) start(root);
+}
 
 function start(root: HTMLElement): void {
   let hearing = false;
@@ -40,13 +44,8 @@ function start(root: HTMLElement): void {
   const overview = overviewOf(root);
   const pointing = pointingOf(root);
   const dialog = root.querySelector<HTMLDialogElement>('[data-keys]');
-  const toggleBlack = () => say?.({ kind: 'black', on: black() });
   const others = {
-    o: overview.toggle,
-    f: fullScreen,
-    p: () => root.querySelector<HTMLAnchorElement>('[data-presenter]')?.click(),
-    b: toggleBlack,
-    '.': toggleBlack,
+    ...lettersOf(root, overview, () => say?.({ kind: 'black', on: black() })),
     s: pointing.spotlight,
     z: pointing.zoom,
     c: countdown.toggle,
@@ -69,6 +68,15 @@ function start(root: HTMLElement): void {
   say = joinWindows(location.pathname, hear);
   say({ kind: 'at', ...show.at() });
 }
+
+/** What letters do that concern the whole screen. */
+const lettersOf = (root: HTMLElement, overview: Overview, toggleBlack: () => void) => ({
+  o: overview.toggle,
+  f: fullScreen,
+  p: () => root.querySelector<HTMLAnchorElement>('[data-presenter]')?.click(),
+  b: toggleBlack,
+  '.': toggleBlack,
+});
 
 /** What arrows and numbers do: in the overview they move the choice. */
 function actsOf(root: HTMLElement, show: Show, overview: Overview): Omit<KeyActs, 'others'> {

@@ -2,11 +2,14 @@
 import { buttonTo, element } from '../element.ts';
 import { numberSlides } from './number-slides.ts';
 
-const root = document.querySelector<HTMLElement>('[data-own-deck]');
-const pool = document.querySelector<HTMLTemplateElement>('[data-pool]');
-if (root && pool) start(root, pool);
+/** Puts the chosen slides into the page. */
+export function fillOwnDeck(): void {
+  const root = document.querySelector<HTMLElement>('[data-own-deck]');
+  const pool = document.querySelector<HTMLTemplateElement>('[data-pool]');
+  if (root && pool) fill(root, pool);
+}
 
-function start(root: HTMLElement, pool: HTMLTemplateElement): void {
+function fill(root: HTMLElement, pool: HTMLTemplateElement): void {
   const chosen = (new URLSearchParams(location.search).get('chon') ?? '').split(',').filter(Boolean);
   const slots = chosen.flatMap((id) =>
     [...pool.content.querySelectorAll<HTMLElement>('.slot')]

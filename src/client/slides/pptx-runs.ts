@@ -33,6 +33,8 @@ function partsOf(line: HTMLElement): PptxGen.TextProps[] {
       continue;
     parts.push({ text, options: styleOf(holder) });
   }
+  const [first] = parts;
+  if (first) first.text = first.text?.trimStart() ?? '';
   const last = parts.at(-1);
   if (last) last.text = last.text?.trimEnd() ?? '';
   return parts.filter(({ text }) => text);

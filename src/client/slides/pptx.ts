@@ -8,6 +8,7 @@ import { BRAND } from '../../labels/common.ts';
 import { officeHue } from '../../styles/palette.ts';
 import { fetchedPage } from '../fetched.ts';
 import { pictureOf } from './picture.ts';
+import { connect, type Rect } from './pptx-lines.ts';
 import { mended } from './pptx-package.ts';
 import { runsIn } from './pptx-runs.ts';
 
@@ -23,14 +24,8 @@ const BOXES = [
   '.bars i',
   '.choices button, .chain .box, .answer, .rows, .of-title .slide-body > div, .answer-key, .end > div',
 ].join(',');
-const FILLED = '.of-law, .party, .state, .front, .forces, .justice, .other, .choices button, .chain .box';
-
-interface Rect {
-  readonly x: number;
-  readonly y: number;
-  readonly w: number;
-  readonly h: number;
-}
+const FILLED =
+  '.shape-hub .part, .of-law, .party, .state, .front, .forces, .justice, .other, .choices button, .chain .box';
 
 /** Makes the file; `notes` is the address of the speaker's page. */
 export async function presentation(
@@ -99,7 +94,7 @@ async function put(slide: HTMLElement, made: PptxGen.Slide): Promise<void> {
   const boxes = [...slide.querySelectorAll<HTMLElement>(BOXES)].filter((one) => one.offsetWidth > 0);
   boxes.forEach((box, i) => {
     const before = boxes.slice(0, i).findLast((one) => one.matches('.part, .chain .box'));
-    connect(slide, box, before, made, rectOf);
+    connect(slide, box, before, { made, rectOf, objectName: `${nameOf(box, 0)} noi` });
     shape(box, made, rectOf(box), i);
   });
   for (const code of slide.querySelectorAll<SVGSVGElement>('.qr')) {
@@ -135,43 +130,6 @@ function shape(box: HTMLElement, made: PptxGen.Slide, rect: Rect, i: number): vo
     valign: 'middle',
     align: getComputedStyle(box).textAlign === 'center' ? 'center' : 'left',
     color: officeHue('ink'),
-  });
-}
-
-/** The line that joins a box to the one before it or, in a hub, to the middle. */
-function connect(
-  slide: HTMLElement,
-  box: HTMLElement,
-  before: HTMLElement | undefined,
-  made: PptxGen.Slide,
-  rectOf: (part: Element) => Rect,
-): void {
-  const middle = slide.querySelector('.shape-hub .at-centre, .at-centre');
-  const isPair = slide.matches('.shape-columns') && box.matches('.at-right');
-  const isChain = box.matches('.chain .box');
-  const isRung = slide.matches('.shape-ladder') && box.matches('.part');
-  const other = slide.matches('.shape-hub') ? middle : isPair || isChain || isRung ? before : null;
-  if (!other || other === box) return;
-  const [a, b] = [rectOf(other), rectOf(box)];
-  const isVertical = isRung || box.matches('.at-up, .at-down');
-  const centre = (rect: Rect) => ({ x: rect.x + rect.w / 2, y: rect.y + rect.h / 2 });
-  const from = isVertical
-    ? { x: isRung ? b.x + 0.4 : centre(a).x, y: b.y > a.y ? a.y + a.h : a.y }
-    : { x: b.x > a.x ? a.x + a.w : a.x, y: centre(b).y };
-  const to = isVertical
-    ? { x: from.x, y: b.y > a.y ? b.y : b.y + b.h }
-    : { x: b.x > a.x ? b.x : b.x + b.w, y: from.y };
-  made.addShape('line', {
-    x: Math.min(from.x, to.x),
-    y: Math.min(from.y, to.y),
-    w: Math.abs(to.x - from.x),
-    h: Math.abs(to.y - from.y),
-    objectName: `${nameOf(box, 0)} noi`,
-    line: {
-      color: officeHue('accent'),
-      width: 2.5,
-      ...(isRung || isChain ? { endArrowType: 'triangle' } : {}),
-    },
   });
 }
 

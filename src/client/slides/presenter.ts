@@ -46,20 +46,24 @@ function start(root: HTMLElement): void {
   listenToKeys(acts);
   listenToSwipes(root, acts);
   wireLawWords(root);
-  const presses: [string, () => void][] = [
-    ['[data-go="forward"]', show.forward],
-    ['[data-go="back"]', show.back],
-    ['[data-black]', black],
-    ['[data-start-countdown]', countdown],
-  ];
-  for (const [selector, act] of presses) root.querySelector(selector)?.addEventListener('click', act);
-  const number = root.querySelector<HTMLInputElement>('[data-jump]');
-  number?.addEventListener('change', () => show.jump(Number(number.value) || show.at().slide));
+  wireControls(root, show, { '[data-black]': black, '[data-start-countdown]': countdown });
   keepTime(root);
   hearing = true;
   show.go(placeInAddress());
   hearing = false;
   say = joinWindows(root.dataset.deckPath ?? location.pathname, hear);
+}
+
+function wireControls(root: HTMLElement, show: Show, others: Readonly<Record<string, () => void>>): void {
+  const presses = {
+    '[data-go="forward"]': show.forward,
+    '[data-go="back"]': show.back,
+    ...others,
+  };
+  for (const [selector, act] of Object.entries(presses))
+    root.querySelector(selector)?.addEventListener('click', act);
+  const number = root.querySelector<HTMLInputElement>('[data-jump]');
+  number?.addEventListener('change', () => show.jump(Number(number.value) || show.at().slide));
 }
 
 /** How many minutes the slides from here on are planned to take. */

@@ -13,7 +13,8 @@ const slideOf = (ask: string) => {
   const [question] = questions;
   if (!question) throw new Error('no question');
   const place = provisionAt(regulation, question.at);
-  return questionSlide({ ...question, ask }, place, library.organs.nameOf, null);
+  const names = { nameOf: library.organs.nameOf, placeAt: regulation.placeAt };
+  return questionSlide({ ...question, ask }, place, names, null);
 };
 
 test('a question is set as large as it fits, a longer one smaller', () => {

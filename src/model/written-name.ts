@@ -1,0 +1,12 @@
+import { fold } from './fold.ts';
+import type { Organ } from './organ.ts';
+
+/**
+ * An organ's name as some words of the law write it ("các cấp, các ngành hữu quan" for "cấp, ngành hữu quan"): the longest
+ * of its names that is there and no abbreviation; its own name where none is.
+ */
+export function writtenName({ name, aliases }: Organ, words: string): string {
+  const held = fold(words);
+  const found = [name, ...aliases].filter((one) => held.includes(fold(one)));
+  return found.sort((a, b) => b.length - a.length)[0] ?? name;
+}
