@@ -43,6 +43,9 @@ describe('the files of a deck', () => {
     expect(all.match(/<p:ph[^>]*type="title"/gu)?.length).toBe(total);
     expect(all).not.toMatch(/lang="(?!vi-VN)/u);
     expect(all).toContain('<p:cxnSp>');
+    expect(all.match(/<a:(?:head|tail)End type="triangle"/gu)?.length).toBeGreaterThanOrEqual(
+      await page.locator('.deck .shape-hub :is(.arrow-in, .arrow-out)').count(),
+    );
     expect(all).toContain('<p:timing>');
     const notes = await read('ppt/notesSlides/notesSlide3.xml');
     expect(notes).toContain('bản đồ của cả bài');

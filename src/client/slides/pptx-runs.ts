@@ -42,7 +42,8 @@ function partsOf(line: HTMLElement): PptxGen.TextProps[] {
 
 function styleOf(holder: HTMLElement): PptxGen.TextPropsOptions {
   const { fontSize, fontWeight } = getComputedStyle(holder);
-  const link = holder.closest<HTMLAnchorElement>('a[href]');
+  // Some programs break a link within a word: in the narrow middle of a hub a name is plain.
+  const link = holder.closest('.at-centre') ? null : holder.closest<HTMLAnchorElement>('a[href]');
   const isMarked = link !== null || holder.closest('.verb') !== null;
   return {
     fontFace: holder.closest('[data-quote]') ? LAW : OURS,

@@ -1,6 +1,8 @@
 /** Lines of slides are the law's own words, shortened: nothing is added, no verb, partner, rhythm or condition is lost. */
 import { describe, expect, test } from 'vitest';
 import type { Duty } from '../../../src/model/duty.ts';
+import { readLibrary } from '../../../src/site/library.ts';
+import { readLines } from '../../../src/site/line-source.ts';
 import { lineFaults } from '../../../src/slides/line-faults.ts';
 import { linesWithDuties, markedVerbs } from '../../../src/slides/written-lines.ts';
 import { madeUpDuty } from '../../support/made-up.ts';
@@ -73,4 +75,15 @@ describe('lines that editors write', () => {
     expect(pieces.filter(({ isVerb }) => isVerb).map(({ words }) => words)).toEqual(['Thẩm định']);
     expect(pieces.map(({ words }) => words).join('')).toBe(SOUND[0]);
   });
+});
+
+test('the first text is told in such lines from beginning to end, and they are short', () => {
+  const library = readLibrary('content');
+  const regulation = library.regulations.find(({ id }) => id === '05-qc-hu');
+  if (!regulation) throw new Error('05-qc-hu is not there');
+  const { linesAt } = readLines('content', regulation, library);
+  const places = [...new Set(regulation.duties.map(({ article, provision }) => `${article}#${provision}`))];
+  expect(places.filter((place) => linesAt(place).length === 0)).toEqual([]);
+  const lengths = places.flatMap((place) => linesAt(place).map((line) => line.length));
+  expect(lengths.reduce((sum, one) => sum + one, 0) / lengths.length).toBeLessThan(90);
 });
