@@ -69,6 +69,10 @@ export function nearSituations(regulation: Regulation, situation: Situation): Si
 export const situationsAt = (regulation: Regulation, article: string): Situation[] =>
   situationsOf(regulation).filter(({ steps }) => steps.some((step) => step.article.id === article));
 
+/** The situations in which an organ acts. */
+export const situationsWith = (regulation: Regulation, organ: string): Situation[] =>
+  situationsOf(regulation).filter(({ steps }) => steps.some(({ who }) => who.includes(organ)));
+
 /** A situation's page; without one, the list of them. */
 export const situationUrl = (doc: string, situation?: string): string =>
   url(`${doc}/tinh-huong/${situation ? `${situation}/` : ''}`);
