@@ -6,6 +6,8 @@ export interface DataFile {
   readonly words: string;
   /** What a user of the file has to know beyond that. */
   readonly note?: string;
+  /** A use of it, as code, by its address. */
+  readonly example: (address: string) => string;
 }
 
 /** The files of a regulation under `/<doc>/du-lieu/`. */
@@ -15,26 +17,36 @@ export const dataFiles: readonly DataFile[] = [
     schema: 'regulation',
     words: 'Toàn bộ lời văn theo chương, mục, điều, khoản, cùng thuộc tính và tình trạng hiệu lực.',
     note: 'Văn bản chính nằm ở các trường “front”, “divisions” và “back”. Nếu tệp gốc còn văn bản khác, như quyết định ban hành hay phụ lục, mỗi văn bản ấy là một mục của “others”, với “segment” là phần địa chỉ riêng của nó.',
+    example: (address) =>
+      `const text = await (await fetch('${address}')).json();\nconst chapters = text.divisions.filter((one) => one.kind === 'chapter');\nconsole.log(chapters.map((one) => one.heading));`,
   },
   {
     name: 'duties.json',
     schema: 'duties',
     words: 'Từng nhiệm vụ: điều khoản, cơ quan, vai trò, với ai, định kỳ, nguyên văn.',
+    example: (address) =>
+      `const { duties } = await (await fetch('${address}')).json();\nconst monthly = duties.filter((duty) => duty.cycles.includes('monthly'));\nconsole.log(monthly.map((duty) => duty.quote));`,
   },
   {
     name: 'organs.json',
     schema: 'organs',
     words: 'Cơ quan, chức danh, đối tượng được nêu tên, các cách viết và chữ viết tắt.',
+    example: (address) =>
+      `curl -s ${address} |\n  jq -r '.organs[] | select(.group == "front") | .name' |\n  sort`,
   },
   {
     name: 'duties.csv',
     schema: null,
     words: 'Các nhiệm vụ thành bảng, mở được ngay bằng phần mềm bảng tính.',
+    example: (address) =>
+      `import pandas as pd\nduties = pd.read_csv('${address}')\nprint(duties['Cơ quan'].value_counts())`,
   },
   {
     name: 'akoma-ntoso.xml',
     schema: null,
     words: 'Toàn bộ lời văn theo chuẩn Akoma Ntoso 3.0, chuẩn quốc tế cho văn bản pháp luật ở dạng XML.',
     note: 'Văn bản đứng đầu tệp là tài liệu chính, các văn bản sau nó là `attachment`, như quy chế kèm theo quyết định. Khoản là `clause`, khoản con như 2.1 là `subclause`, điểm là `point`, đoạn không đánh số là `alinea`. Lược đồ của chuẩn bắt buộc ghi ngày; ngày nào không biết, tệp ghi 0001-01-01 với `name="unknown"`: đó không phải là ngày ban hành. `FRBRauthoritative` là `false`: đây không phải bản công bố chính thức.',
+    example: (address) =>
+      `const xml = new DOMParser().parseFromString(await (await fetch('${address}')).text(), 'text/xml');\nconst clauses = [...xml.querySelectorAll('clause')];\nconsole.log(clauses.map((clause) => clause.getAttribute('eId')));`,
   },
 ];

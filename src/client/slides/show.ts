@@ -18,7 +18,7 @@ export interface Show {
   jump(slide: number): void;
 }
 
-/** Where `slides/sizes.css` sets slides as text. */
+/** Where `slides/phone.css` sets slides as text. */
 export const SMALL_SCREEN = '(max-width: 39.99rem), (max-height: 25.99rem)';
 
 /** Takes the page's slides in hand; `changed` is told of every move. */
