@@ -172,7 +172,7 @@ describe('the page of results', () => {
   });
 
   test('a page that the query does not name is not offered', async () => {
-    const page = await session.open('tim-kiem/?q=oan+sai');
+    const page = await session.open('tim-kiem/?q=phieu+tin+nhiem');
     await page.locator('[data-search-results][data-state="done"]').waitFor({ state: 'attached' });
     expect(await page.locator('.offers a').count()).toBe(0);
   });
