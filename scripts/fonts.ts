@@ -30,7 +30,7 @@ const HEADINGS = `${LOWER}${LOWER.toUpperCase()}0123456789 \u00a0.,:;?-–()[]/�
  */
 const RARE_IN_SERIF = `fjwzẳẵỗỹỵEFJWZĂẰẮẲẴẦẨẪÈÉẺẼẸÊỀẾỂỄÌỈĨÒÓỎÕỌỒỖỜỞỠỢÙÚŨỤỪỬỮỲÝỶỸỴ!–—[]"'‘’…%&+*`;
 const RARE_IN_SANS = `fjwzẳẵẹễỹỵEFRZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỠỢÙÚŨỤƯỪỬỮỰỲỶỸỴ!—"'‘’%&*@#=<>|_•×←→`;
-const RARE_IN_BOLD = `fjwzằẳẵéẻẹễỏỗùừỹỵEFJORWYZ${VIETNAMESE.toUpperCase().replace(/[ĐỦ]/gu, '')}–[]“”…→`;
+const RARE_IN_BOLD = `fjwzằẳẵéẻẹễỏỗùừỹỵEFJORWYZ${VIETNAMESE.toUpperCase().replace(/[ĐỦ]/gu, '')}–[]…→`;
 
 /** The serif speaks for the law and needs no signs of ours. */
 const FONTS = [
