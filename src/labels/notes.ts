@@ -20,7 +20,7 @@ export const NOTE_KIND_LABELS: Record<NoteKind, string> = {
 /** What the text leaves open, on its own page and next to duties. */
 export const OPEN_LABELS = {
   title: 'Văn bản chưa nói rõ',
-  lead: 'Từng chỗ văn bản không nêu thời hạn, người làm, nơi nhận hoặc cách làm, kèm chữ của điều khoản. Trang này chỉ ghi văn bản không nói gì, không đề xuất gì.',
+  lead: 'Trang này chỉ ghi điều văn bản không nói, không đề xuất gì.',
 } as const;
 
 /** Fields of work, by which duties are found. */
