@@ -45,7 +45,8 @@ export function atFirstTouch(load: () => Promise<unknown>, isAtOnce: boolean): v
     else come().then(use, use);
   };
   const begin = (event?: Event) => {
-    // A browser also sends one for a mouse that rests while the page comes up under it.
+    // No touch: a mouse that rests while the page comes up under it, contents that scroll to the current article.
+    if (event?.type === 'scroll' && event.target !== document) return;
     if (
       event?.type === 'pointermove' &&
       !(event as PointerEvent).movementX &&

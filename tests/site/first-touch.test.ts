@@ -31,6 +31,15 @@ describe('before its code is there', () => {
     await Promise.all([page.waitForRequest(/start-picture/u), page.mouse.move(200, 200, { steps: 5 })]);
   });
 
+  test('contents that scroll to the current article are no touch', async () => {
+    const page = await session.blank();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto((await session.open(`${DOC}/dieu-25/`)).url(), { waitUntil: 'networkidle' });
+    expect(asked.filter((address) => /touched|picture/u.test(address))).toEqual([]);
+    await Promise.all([page.waitForRequest(/touched/u), page.mouse.wheel(0, 300)]);
+  });
+
   test('a press on a line of a drawing shows its words', async () => {
     const page = await opened(`${DOC}/dieu-5/`, 'late');
     const address = page.url();
