@@ -117,7 +117,7 @@ async function indexInPieces(texts: Library, records: readonly SearchRecord[]) {
   return { index, pieces };
 }
 
-/** Duties by record, each without what its record tells. */
+/** Duties by record, each without what can be read from its record. */
 const packedDuties = (texts: Library, records: readonly SearchRecord[]): PackedDuty[][] =>
   answerDuties(texts, records).map((duties, i) => packDuties(duties, records[i] as SearchRecord));
 

@@ -33,7 +33,7 @@ function newKeys(words: string, title: string): string {
 
 /**
  * The pages of a built site that a search offers besides provisions, read from what was built, so that every page is found
- * without being told of here: by its title, its description, its keywords, and the words of `src/labels/search.ts`.
+ * without an entry here: by its title, its description, its keywords, and the words of `src/labels/search.ts`.
  */
 export async function sitePages(dist: string, regulations: readonly string[]): Promise<FoundPage[]> {
   const [only, ...others] = regulations;

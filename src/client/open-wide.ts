@@ -1,4 +1,4 @@
-/** What is open on wide screens: the style sheet shows it, and here the browser is told. */
+/** Opens the `details` that the style sheet shows open on wide screens, so that the DOM agrees. */
 export function openWide(): void {
   const isDesk = matchMedia('(min-width: 64rem)').matches;
   const hasMargin = matchMedia('(min-width: 80rem)').matches;

@@ -36,7 +36,7 @@ interface Chip {
   readonly width: number;
 }
 
-/** A row, or as many of its groups as one screen holds. */
+/** A row, or as many of its groups as fit on one screen. */
 interface SetRow {
   readonly head: Head;
   readonly lines: readonly string[];

@@ -82,7 +82,7 @@ const DESK: Record<Picture['kind'], Sheet> = {
 /** The picture for a desk, whole. */
 export const deskFrame = (picture: Picture): Frame => framesOf(picture, DESK[picture.kind])[0] as Frame;
 
-/** The kinds that paper holds in lines closer than those of a page. */
+/** Kinds that are set with tighter lines on paper than on a page. */
 const CLOSER_ON_PAPER: readonly Picture['kind'][] = ['network', 'topics', 'matrix', 'cadence'];
 
 /** Boards and years for a landscape A4, in letters of 8 pt: a page's own board has more room than paper. */

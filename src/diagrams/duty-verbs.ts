@@ -21,7 +21,7 @@ export function commonVerbs(duties: readonly Duty[], toward: readonly string[]):
   return apart([...counts].sort((a, b) => b[1] - a[1]).map(([verb]) => verb));
 }
 
-/** Verbs without those that are a part of one before, or hold one: `chủ trì, phối hợp với` next to `phối hợp với`. */
+/** Verbs without those that contain, or are part of, an earlier one: `chủ trì, phối hợp với` next to `phối hợp với`. */
 const apart = (verbs: readonly string[]): string[] =>
   verbs.filter((verb, n) => !verbs.slice(0, n).some((other) => other.includes(verb) || verb.includes(other)));
 

@@ -85,7 +85,7 @@ interface CellBox {
   readonly height: number;
 }
 
-/** How large the markers of a cell can be, and how many of them are beside each other: all of them are shown. */
+/** The size of a cell's markers and how many fit in a row, so that all of them are shown. */
 function markersIn(
   count: number,
   { width, height }: { width: number; height: number },

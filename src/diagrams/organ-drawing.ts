@@ -14,7 +14,7 @@ const ROOM_FOR_BOTH = 60;
 
 /**
  * One organ in the middle, once: on its left who acts toward it, within it what it does by itself, on its right toward whom
- * it acts. Every line bears the law's verb and the task; none crosses another. Where the height is limited, several screens;
+ * it acts. Every line is labelled with the law's verb and the task; none crosses another. Where the height is limited, several screens;
  * where letters are large too, first the one side, then the other.
  */
 export function organDrawing(picture: OrganPicture, sheet: Sheet, detail: Detail = 'tasks'): Frame[] {

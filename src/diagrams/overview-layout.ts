@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 
 /** How an overview is drawn besides its size. */
 export interface OverviewStyle {
-  /** So small that lines bear no words. */
+  /** A size at which lines have no labels. */
   readonly mini?: boolean;
   /** The box that is marked as where one is. */
   readonly here?: string | null;
@@ -65,7 +65,7 @@ function placeBoxes(
 
 const sum = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 
-/** The room between rows: the more lines run through it, the more words it has to hold. */
+/** The room between rows: it grows with the number of labelled lines. */
 function gapsOf(
   rows: number,
   lines: readonly (readonly [number, number])[],

@@ -1,5 +1,5 @@
 /**
- * Items on as few screens as hold them, in order and spread evenly; one that is higher than a screen is alone on one. How high
+ * Items on as few screens as they fit on, in order and spread evenly; one that is higher than a screen is alone on one. How high
  * an item is may depend on whether it is the first of its screen.
  */
 export function paged<Item>(

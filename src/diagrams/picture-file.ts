@@ -5,8 +5,8 @@ import type { Frame } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
 
 /**
- * Export formats. Letters of slides are read in a room: 24 px where 16:9 is shown at 1280×720. An A4 holds a drawing whole in the
- * largest letters of these in which it can, none below 8 pt.
+ * Export formats. Letters of slides are read in a room: 24 px where 16:9 is shown at 1280×720. An A4 sheet
+ * shows a whole drawing in the largest of its letters that fit, none below 8 pt.
  */
 export const PAGES = {
   wide: { width: 1600, height: 900, letters: [30], title: 36, small: 30 },
@@ -25,7 +25,7 @@ interface PictureFile {
 }
 
 const MARGIN = 28;
-/** The letters of a drawing that no A4 holds whole. */
+/** The letter size of a drawing that does not fit on one A4 sheet. */
 const MOST_IN_PARTS = 12;
 
 /**
@@ -126,7 +126,7 @@ function keyRows(legend: readonly Key[], small: number, width: number): (Key & {
   return rows;
 }
 
-/** The drawing whole in the largest letters in which the page holds it; else in parts. */
+/** The whole drawing in the largest letters that fit the page; else in parts. */
 function fitted(picture: Picture, page: Page, height: number): Frame[] {
   const { width, letters } = PAGES[page];
   const framesIn = (text: number) => framesOf(picture, { width: width - 2 * MARGIN, height, text });

@@ -31,7 +31,7 @@ export function answerDuties(library: Library, records: readonly SearchRecord[])
   );
 }
 
-/** A duty without what its record tells: its id, and its quote, of which only the place in the record's words is kept. */
+/** A duty without what can be read from its record: its id, and its quote, of which only the place in the record's words is kept. */
 export interface PackedDuty extends Omit<AnswerDuty, 'id' | 'quote'> {
   readonly quote: readonly [start: number, end: number];
 }

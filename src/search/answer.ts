@@ -6,7 +6,7 @@ import type { QueryPlan } from './plan/plan.ts';
 /** What a question asks for: who does it, toward or with whom, how often. */
 export type Asked = 'who' | 'whom' | 'often';
 
-/** The duties that answer a question, with what it asks for; those that one sentence tells are together. */
+/** The duties that answer a question, with what it asks for; those that make one sentence are grouped. */
 export interface Answer {
   readonly asked: Asked;
   readonly told: readonly (readonly AnswerDuty[])[];
@@ -160,7 +160,7 @@ const isProved = (way: readonly Syllable[], proof: readonly Syllable[]): boolean
     way.map(({ key }) => key),
   );
 
-/** Of the duties that have every word, those that have most of them in their verb, their role or the name of who bears them. */
+/** Of the duties that have every word, those that have most of them in their verb, their role or the name of their actor. */
 function bestOf(found: readonly AnswerDuty[], { plan }: Question): AnswerDuty[] {
   const verbOf = ({ plainVerb, partners }: AnswerDuty) =>
     [plainVerb, ...partners.map((one) => one.plainVerb)].flatMap((verb) => (verb ? keysOf(verb) : []));

@@ -28,7 +28,7 @@ export const VERBS: readonly (readonly [verb: string, role: Role])[] = [
 /** Before a verb they turn it round: `Ủy ban nhân dân chịu sự giám sát của ai`. */
 const PASSIVE = ['chiu', 'bi', 'duoc'];
 
-/** The duties that a query asks for: who is before a verb bears it, who is after it is its partner. */
+/** The duties that a query asks for: who comes before a verb is its actor, who comes after it its partner. */
 export function askedDuties({ own, organs }: Pick<QueryPlan, 'own' | 'organs'>): AskedDuty[] {
   const keys = own.map(({ key }) => key);
   const isNamed = (place: number) =>

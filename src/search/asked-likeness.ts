@@ -10,7 +10,7 @@ interface AskedPhrase {
   readonly sum: number;
 }
 
-/** What a single syllable weighs beside a pair, and what a question word weighs in the query. */
+/** The weight of a single syllable relative to a pair, and what a question word weighs in the query. */
 const WEIGHTS = { single: 0.7, silent: 0.3 };
 
 /** The syllables of a phrase and the pairs of them, each with the share of the places that it takes. */

@@ -12,7 +12,7 @@ export type PublishedIndex = WholeIndex | IndexInPieces;
 interface Published {
   /** Organs as {@link packOrgans} packs them. */
   readonly organs: readonly PackedOrgan[];
-  /** The folder of all other files, next to this one, and named by what they hold: they can be kept for ever. */
+  /** The folder of all other files, next to this one, named by a hash of their content: they can be cached for ever. */
   readonly folder: string;
 }
 

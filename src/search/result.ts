@@ -3,7 +3,7 @@ import type { SearchRecord } from './records.ts';
 
 /** Why a result is one, for the line that tells readers. */
 export type Reason =
-  /** The query names the provision by number, or is the title of a chapter or section that it stands in. */
+  /** The query names the provision by number, or is the title of a chapter or section that it is in. */
   | { readonly kind: 'number' | 'heading' }
   /** Words of the query are in the provision: see `spans`; or in the title of its article. */
   | { readonly kind: 'words' | 'title' }

@@ -14,7 +14,7 @@ const COMPONENTS: Readonly<Record<string, KnownAttributes>> = {
   Flow: { needs: ['id'] },
 };
 
-/** Where commentary is, and to whom its faults are told. */
+/** Where commentary is, and who gets its faults. */
 interface CommentaryContext extends CommentarySubject {
   readonly library: Library;
   readonly fault: (message: string, at: MdastNode) => void;

@@ -37,7 +37,7 @@ export function commentaryFaults(folder: string, regulation: Regulation, library
   });
 }
 
-/** One file of commentary, held as a tree against what is known here; whatever else is in it is a fault with its line. */
+/** One file of commentary, checked node by node against the allowed ones; any other is a fault with its line. */
 export function readCommentary(
   source: ContentFile,
   regulation: Regulation,

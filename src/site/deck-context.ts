@@ -4,7 +4,7 @@ import type { Library, Regulation } from '../model/regulation.ts';
 import type { Situation } from '../model/situation.ts';
 import type { LinesAt } from './line-source.ts';
 
-/** What a deck may point to, and to whom its faults are told. */
+/** What a deck may point to, and who gets its faults. */
 export interface DeckContext {
   readonly regulation: Regulation;
   readonly library: Library;

@@ -1,6 +1,6 @@
 import { randomOf, shuffled } from './random.ts';
 
-/** The set of questions that the served pages hold; scripts put another in its place. */
+/** The set of questions of the served pages; scripts replace it. */
 export const FIRST_SEED = '1';
 /** How many questions a set has where nothing else is asked for. */
 export const QUESTIONS = 10;

@@ -12,8 +12,8 @@ export const placeOf = ({ article, provision }: Source): string => `${article.id
 type NameOf = (organ: string) => string;
 
 /**
- * The duties of a provision by matter: those that share a task are one item with all its verbs. They are told in the lines
- * that editors wrote for the provision; without any, in the law's own clauses.
+ * The duties of a provision by matter: those that share a task are one item with all its verbs. Their words are the lines
+ * that editors wrote for the provision; where there are none, the law's own clauses.
  */
 export function provisionTasks(
   source: Source,

@@ -2,7 +2,7 @@
 import type { Duty } from '../model/duty.ts';
 import { fold } from '../model/fold.ts';
 
-/** A line, the duties that it says, and the part of the provision (in syllables) that it stands for. */
+/** A line, the duties that it says, and the part of the provision (in syllables) that it shortens. */
 export interface WrittenLine {
   readonly words: string;
   readonly duties: readonly Duty[];

@@ -36,7 +36,7 @@ const FIGURES: Figure[] = builtPages().flatMap(({ path, elements }) =>
     })),
 );
 
-/** The duties that a diagram must hold, neither more nor fewer. */
+/** The duties that a diagram must show, no more and no fewer. */
 const SCOPES: Record<string, (duty: Duty, of: string) => boolean> = {
   article: (duty, of) => `dieu-${duty.article}` === of || duty.topic === of,
   organ: (duty, of) => duty.actor === of || duty.partners.some(({ organ }) => organ === of),

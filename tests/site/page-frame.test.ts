@@ -16,7 +16,7 @@ const title = (page: BuiltPage): string => {
   return words && 'value' in words ? words.value : '';
 };
 
-/** What holds of every page by itself. */
+/** What is true of every single page. */
 const RULES: readonly (readonly [rule: string, holds: (page: BuiltPage) => boolean])[] = [
   ['is in Vietnamese', (page) => attribute(named(page, 'html')[0] as Element, 'lang') === 'vi'],
   [

@@ -42,7 +42,7 @@ const targetOf = ({ file, from }: Import): string =>
 const shown = ({ file, from }: Import): string => `${file} imports ${from}`;
 const isOwn = ({ from }: Import): boolean => from.startsWith('.');
 
-/** What an import must hold to, and imports planted to break it. */
+/** The rules of imports, and imports planted to break them. */
 const RULES: readonly (readonly [
   rule: string,
   holds: (one: Import) => boolean,

@@ -11,5 +11,5 @@ export const NOTICES = {
   'drawn words': 'has words drawn as a picture, which were not taken in',
 } as const;
 
-/** What a paragraph holds that its words do not say. */
+/** What is in a paragraph besides its text. */
 export type NoticeKind = keyof typeof NOTICES;

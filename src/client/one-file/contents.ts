@@ -1,4 +1,4 @@
-/** What the one-file edition holds besides its code: written by the build, read once when the file opens. */
+/** The data of the one-file edition: written by the build, read once when the file opens. */
 export interface Contents {
   /** The site's base path, which addresses in scripts begin with. */
   readonly base: string;

@@ -5,7 +5,7 @@ export type Level = (typeof LEVELS)[number];
 /** What stands for a number in `Điều này`, `khoản này`. */
 export const THIS = 'này';
 
-/** How large a level is; a larger one holds the smaller. */
+/** The rank of a level; higher ones contain lower ones. */
 export const sizeOf = (level: Level): number => LEVELS.indexOf(level);
 
 const NO_LETTER = '(?![\\p{L}\\p{N}])';

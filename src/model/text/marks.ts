@@ -1,7 +1,7 @@
 import type { DivisionKind } from '../hierarchy.ts';
 import { readNumber } from './numbers.ts';
 
-/** A mark of the hierarchy at the beginning of a line, by its words alone: whether it stands for what it says is decided later. */
+/** A mark of the hierarchy at the beginning of a line, by its words alone: whether it really is one is decided later. */
 export interface HierarchyMark {
   /** As printed, without the word before it and the sign after it: `II`, `thứ nhất`, `5`, `4a`, `2.1`, `đ`. */
   readonly number: string;

@@ -22,7 +22,7 @@ export async function chosenBridges(
   return candidates.filter(({ from, to, means, isSame }, i) => {
     if ((isSaid[i] && !isSame) || means.some((words) => standsOver(places, from, to, words))) return false;
     if (isKept(said(places, from, to)) || places.slice(from, to).every(({ ours }) => ours)) return false;
-    // One syllable is a word of its own only where it stands alone and its marks or capitals say which word it is.
+    // One syllable is a word of its own only where it is isolated and its marks or capitals say which word it is.
     const isAlone = to - from > 1 || places.length === 1;
     const [place] = places.slice(from, from + 1);
     const isPlain = place && (place.marked || isShort(place.shown) || !vocabulary.has(place.key));
@@ -30,7 +30,7 @@ export async function chosenBridges(
   });
 }
 
-/** Whether the text's own words already stand in the query where the reader's are (`trường` of `trường học`). */
+/** Whether the query already has the text's own words where the reader's are (`trường` of `trường học`). */
 function standsOver(places: readonly QueryPlace[], from: number, to: number, words: string): boolean {
   const own = syllablesOf(words).map(({ key }) => key);
   return places.some(

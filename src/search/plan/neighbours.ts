@@ -7,17 +7,17 @@ import type { QueryPlace } from './place.ts';
 /** From this share of its places on, a syllable belongs to the next one. */
 const HOLDS = 0.25;
 
-/** How the syllables of a query stand together in the texts, by their places. */
+/** How often the syllables of a query are neighbours in the texts, by position. */
 export interface Neighbours {
   /** Whether the syllable belongs to the next one as a word of the texts does. */
   readonly holds: (place: number) => boolean;
-  /** How much of the rarer of two neighbours stands beside the other. */
+  /** The share of the rarer of two syllables that is next to the other. */
   readonly share: (place: number) => number;
   /** Whether a syllable that may be written with several marks is part of a word with a neighbour. */
   readonly isJoined: (place: number) => boolean;
 }
 
-/** Reads off the index how the syllables of a query stand together. */
+/** Reads from the index how often the syllables of a query are neighbours. */
 export async function neighboursOf(
   places: readonly QueryPlace[],
   source: SearchSource,

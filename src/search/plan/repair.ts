@@ -19,7 +19,7 @@ interface Repair {
 const CANDIDATES = 6;
 /** Shorter words sound like too much. */
 const ALIKE = 4;
-/** In so many provisions must a syllable that could be a word of its own stand next to the neighbour it was read for. */
+/** The least number of provisions in which a syllable that could be a word of its own is next to its supposed neighbour. */
 const BELIEVED = 3;
 
 /**

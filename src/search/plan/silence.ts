@@ -24,7 +24,7 @@ export interface Named {
 
 /**
  * The places of a query that need no answer, with what they weigh: question words and small words, titles of texts, what is
- * said of any body beside its name, and what the text calls itself where its number, signature or recipients are asked for.
+ * said of any body next to its name, and what the text calls itself where its number, signature or recipients are asked for.
  */
 export function silenceOf(
   places: readonly QueryPlace[],

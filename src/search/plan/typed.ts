@@ -20,7 +20,7 @@ export function readTyped(typed: string): Typed {
   return { named, text: (named ? named.rest : typed).normalize('NFC'), phrases: quotedStretches(typed) };
 }
 
-/** Where words in quotation marks stand among the syllables of a query. */
+/** Where words in quotation marks are among the syllables of a query. */
 function quotedStretches(typed: string): [from: number, to: number][] {
   return [...typed.matchAll(/["“”„]([^"“”„]+)["“”]/gu)].map(({ index, 0: quoted }) => {
     const from = syllablesOf(typed.slice(0, index)).length;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const FIXTURE = join(ROOT, 'tests/fixtures/many');
 
-/** The id of the made-up regulation that is held next to the first. */
+/** The id of the made-up regulation that is next to the first. */
 export const SECOND = '01-qc-du-xa-mau';
 
 /**
