@@ -27,12 +27,17 @@ export function citation(
   provision: Pick<CitedProvision, 'id'> | null,
   regulation?: Cited,
 ): string {
-  const provisions = article.provisions ?? [];
-  const steps =
-    provision && !isWhole(provision, provisions)
-      ? pathTo(provision.id, provisions).reverse().map(provisionName)
-      : [];
+  const steps = provision ? stepsTo(article, provision) : [];
   return [...steps, articleName(article), ...(regulation ? [regulationName(regulation)] : [])].join(' ');
+}
+
+/** The same below the article's name: `điểm 2.1 khoản 2`; the article where the provision is all of it. */
+export const citationWithin = (article: CitedArticle, provision: Pick<CitedProvision, 'id'>): string =>
+  stepsTo(article, provision).join(' ') || articleName(article);
+
+function stepsTo(article: CitedArticle, provision: Pick<CitedProvision, 'id'>): string[] {
+  const provisions = article.provisions ?? [];
+  return isWhole(provision, provisions) ? [] : pathTo(provision.id, provisions).reverse().map(provisionName);
 }
 
 /** Whether the provision is the whole article: its only, unnumbered paragraph. */

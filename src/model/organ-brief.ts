@@ -2,11 +2,23 @@ import type { Cycle } from './duty.ts';
 
 /** Words of an answer, a link where there is a page for them. */
 export interface BriefPart {
+  /** What separates them from the part before; a comma where nothing is given. */
+  readonly join?: string;
   /** The law's verb before them. */
   readonly before?: string;
   readonly words: string;
-  readonly href?: string;
+  readonly href: string | null;
 }
+
+/** One question about an organ, with its answer. */
+export interface BriefRow {
+  readonly label: string;
+  readonly parts: readonly BriefPart[];
+}
+
+/** What is written before the words of the nth part. */
+export const leadIn = ({ join = ', ', before }: BriefPart, n: number): string =>
+  `${n === 0 ? '' : join}${before ? `${before} ` : ''}`;
 
 /** What the front page shows of the reader's own organ. */
 export interface OrganBrief {
@@ -17,7 +29,7 @@ export interface OrganBrief {
   readonly ended: string | null;
   /** Its duties as slides; null where it has none. */
   readonly deck: string | null;
-  readonly rows: readonly { readonly label: string; readonly parts: readonly BriefPart[] }[];
+  readonly rows: readonly BriefRow[];
   /** What comes again by the calendar. */
   readonly recurring: readonly (BriefPart & { readonly cycle: Cycle; readonly cite: string })[];
 }

@@ -6,7 +6,7 @@ import { library } from './library.ts';
 import { organFile } from './organ-duties.ts';
 
 /** To whom an organ answers, told by the law's verbs: `báo cáo` to these, `chịu trách nhiệm trước` those. */
-interface Answering {
+export interface Answering {
   readonly verb: string;
   /** Whether it is a report or word given; else it only answers to them. */
   readonly isReport: boolean;
@@ -15,13 +15,11 @@ interface Answering {
 }
 
 /** What an organ's page says before anything else. */
-export interface OrganAnswer {
+interface OrganAnswer {
   readonly answers: readonly Answering[];
   readonly cycles: readonly { readonly label: string; readonly duties: readonly Duty[] }[];
   /** Those it works with, the commonest first. */
   readonly partners: readonly Organ[];
-  /** How many organs its duties name in all. */
-  readonly named: number;
 }
 
 const UPWARD: readonly Relation[] = ['reports-to', 'informs', 'accountable-to'];
@@ -66,7 +64,6 @@ export function organAnswer(bears: readonly Duty[]): OrganAnswer {
     })),
     cycles: rhythms(bears),
     partners: organsOf([...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id)),
-    named: new Set(all.map(({ organ }) => organ)).size,
   };
 }
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
-import { useBrowser } from './support/session.ts';
+import { addressOf, useBrowser } from './support/session.ts';
 
 const session = useBrowser();
 const LINE = 'figure[data-picture] svg:visible a[data-duties] text';
@@ -20,23 +20,25 @@ async function opened(path: string, fate: 'late' | 'never'): Promise<Page> {
   return page;
 }
 
+/** A page that has come to rest, and has not asked for its further code. */
+async function untouched(path: string): Promise<Page> {
+  const page = await session.blank();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(addressOf(path), { waitUntil: 'networkidle' });
+  expect(asked.filter((address) => /touched|picture/u.test(address))).toEqual([]);
+  return page;
+}
+
 describe('before its code is there', () => {
   test('a page waits for the reader’s first touch', async () => {
-    const page = await session.blank();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto((await session.open(`${DOC}/dieu-5/`)).url(), { waitUntil: 'networkidle' });
-    expect(asked.filter((address) => /touched|picture/u.test(address))).toEqual([]);
+    const page = await untouched(`${DOC}/dieu-5/`);
     // In steps: the first event of a mouse that enters a page has moved by nothing.
     await Promise.all([page.waitForRequest(/start-picture/u), page.mouse.move(200, 200, { steps: 5 })]);
   });
 
   test('contents that scroll to the current article are no touch', async () => {
-    const page = await session.blank();
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto((await session.open(`${DOC}/dieu-25/`)).url(), { waitUntil: 'networkidle' });
-    expect(asked.filter((address) => /touched|picture/u.test(address))).toEqual([]);
+    const page = await untouched(`${DOC}/dieu-25/`);
     await Promise.all([page.waitForRequest(/touched/u), page.mouse.wheel(0, 300)]);
   });
 

@@ -3,7 +3,7 @@ import { FRAME_LABELS, MENU_LABELS } from '../../labels/common.ts';
 import { HOME_LABELS } from '../../labels/home.ts';
 import { ORGAN_LABELS } from '../../labels/organ.ts';
 import { capital } from '../../model/letter-case.ts';
-import type { BriefPart, OrganBrief } from '../../model/organ-brief.ts';
+import { type BriefPart, leadIn, type OrganBrief } from '../../model/organ-brief.ts';
 import { type Period, periodOf } from '../../model/period.ts';
 import { buttonTo, element, linkTo } from '../element.ts';
 
@@ -48,11 +48,9 @@ const answers = ({ rows }: OrganBrief): HTMLElement =>
     ),
   );
 
-/** Parts of an answer, a comma between; the law's verb before those it governs, unless the question has said it. */
-function worded({ before, words, href }: BriefPart, n: number): (string | Node)[] {
-  const verb = before && !(n === 0 && before.startsWith('báo cáo')) ? `${before} ` : '';
-  const name = unbroken(words);
-  return [n === 0 ? '' : before ? '; ' : ', ', verb, href ? linkTo(href, name) : name];
+function worded(part: BriefPart, n: number): (string | Node)[] {
+  const words = unbroken(part.words);
+  return [leadIn(part, n), part.href ? linkTo(part.href, words) : words];
 }
 
 /** No line ends within `Huyện ủy` or `Điều 5`. */
