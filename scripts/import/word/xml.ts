@@ -86,6 +86,8 @@ function decodePart(bytes: Uint8Array, part: string): string {
 
 /** Elements whose text is words; white space elsewhere is only layout of the XML. */
 const WORDS = new Set(['w:t', 'm:t', 'w:delText', 'w:instrText']);
+/** Those of them that are printed, within which Word's schema has no element. */
+const PRINTED = new Set(['w:t', 'm:t']);
 
 class TreeBuilder {
   root: XmlElement | null = null;
@@ -119,7 +121,12 @@ class TreeBuilder {
 
   text(text: string): void {
     const element = this.opened.at(-1);
-    if (element && (WORDS.has(element.name) || text.trim() !== '')) element.children.push(text);
+    const isBlank = text.trim() === '';
+    if (!element || (isBlank && !WORDS.has(element.name))) return;
+    if (!isBlank && this.opened.slice(0, -1).some(({ name }) => PRINTED.has(name))) {
+      throw new Unreadable(`is damaged: words are nested in words: «${text.trim().slice(0, 60)}»`);
+    }
+    element.children.push(text);
   }
 
   close(): void {
