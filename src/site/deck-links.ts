@@ -4,7 +4,7 @@ import { library } from './library.ts';
 import { ownDeckUrl } from './own-deck.ts';
 import { deckUrl } from './urls.ts';
 
-/** The deck of an organ's duties; null where it has too few for one. With several regulations, the first that has one. */
+/** The deck of an organ's duties and of those toward it; null where it has too few for one. With several regulations, the first that has one. */
 export function organDeckUrl(organ: string): string | null {
   for (const regulation of library().regulations) {
     const deck = decksOf(regulation).find(({ id }) => id === `co-quan-${organ}`);

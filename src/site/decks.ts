@@ -11,7 +11,7 @@ import { regulationName } from './names.ts';
 import { siteConfig } from './site.config.ts';
 import { absoluteUrl, divisionUrl, organUrl, regulationUrl } from './urls.ts';
 
-/** Every deck of a regulation: those on a subject, then one for each organ that has duties, in text order. */
+/** Every deck of a regulation: those on a subject, then one for each organ with enough duties on its two sides, in the order in which duties name them. */
 export const decksOf = oncePer((regulation: Regulation): readonly Deck[] => {
   const { decks: subjects } = readDecks(siteConfig.contentFolder, regulation, library());
   return [...subjects, ...organDecks(regulation)];
@@ -40,12 +40,12 @@ function organDecks(regulation: Regulation): Deck[] {
   const lines = [`theo ${regulationName(regulation)}`, regulation.about.title];
   const sourceOf = (duty: Duty) => provisionAt(regulation, duty);
   const matter = { duties, organs: byId, lines, sourceOf, linesAt: linesOf(regulation) };
-  const bound = new Set(duties.map(({ actor }) => actor));
-  return [...bound].flatMap((id) => {
+  const sides = new Map<string, Set<Duty>>();
+  for (const duty of duties)
+    for (const id of [duty.actor, ...duty.partners.map(({ organ }) => organ)])
+      sides.set(id, (sides.get(id) ?? new Set()).add(duty));
+  return [...sides].flatMap(([id, { size }]) => {
     const organ = byId.get(id);
-    const named = duties.filter(
-      ({ actor, partners }) => actor === id || partners.some((partner) => partner.organ === id),
-    );
-    return organ && named.length >= LEAST_DUTIES ? [organDeck({ ...matter, organ })] : [];
+    return organ && size >= LEAST_DUTIES ? [organDeck({ ...matter, organ })] : [];
   });
 }

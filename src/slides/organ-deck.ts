@@ -1,4 +1,4 @@
-import { dutiesOf } from '../labels/organ.ts';
+import { dutiesOf, othersDutiesLabel } from '../labels/organ.ts';
 import { articleName } from '../model/division-name.ts';
 import type { Duty } from '../model/duty.ts';
 import { capital } from '../model/letter-case.ts';
@@ -30,7 +30,10 @@ export const LEAST_DUTIES = 3;
 /** How many others a side of the first drawing names, where there is room. */
 const MOST_NAMED = [4, 3, 2];
 
-/** The deck "Nhiệm vụ của …": both sides of the organ at a glance, its tasks, what others do toward it, its rhythms. */
+/**
+ * The deck of an organ: both sides of it at a glance, its tasks, what others do toward it, its rhythms. Where the text gives
+ * it no task, what others do toward it is the lesson.
+ */
 export function organDeck(matter: OrganDeckMatter): Deck {
   const { organ, duties, lines } = matter;
   const name = capital(organ.name);
@@ -38,18 +41,25 @@ export function organDeck(matter: OrganDeckMatter): Deck {
   const toward = duties.filter(
     (duty) => duty.actor !== organ.id && duty.partners.some((partner) => partner.organ === organ.id),
   );
-  const title = dutiesOf(organ.name);
+  const title = own.length > 0 ? dutiesOf(organ.name) : othersDutiesLabel(organ.name);
   const slides = [
     titleSlide(title, lines),
     bothSides(matter, own, toward),
     ...ownPages(matter, own),
-    ...towardPages(matter, toward, name),
+    ...towardPages(matter, toward, { name, isLesson: own.length === 0 }),
     ...rhythms(matter, own, name),
     endSlide(),
   ];
-  const provisions = new Set(own.map(({ article, provision }) => `${article}#${provision}`)).size;
-  const summary = `${provisions} khoản giao việc, ${toward.length > 0 ? 'và việc của các bên khác với cơ quan này' : 'theo thứ tự điều khoản'}`;
+  const summary = summaryOf(own, toward);
   return { id: `co-quan-${organ.id}`, title, summary, of: { organ }, slides, leftOut: [] };
+}
+
+function summaryOf(own: readonly Duty[], toward: readonly Duty[]): string {
+  const count = (duties: readonly Duty[]) =>
+    new Set(duties.map(({ article, provision }) => `${article}#${provision}`)).size;
+  if (own.length === 0) return `${count(toward)} khoản giao việc cho các bên khác với cơ quan này`;
+  const rest = toward.length > 0 ? 'và việc của các bên khác với cơ quan này' : 'theo thứ tự điều khoản';
+  return `${count(own)} khoản giao việc, ${rest}`;
 }
 
 const TO_OTHERS = { title: 'Hướng tới ai', slot: 'right', arrow: 'out' } as const;
@@ -80,7 +90,9 @@ function bothSides(
   ];
   const parts =
     MOST_NAMED.map(partsNaming).find((some) => settingOf('hub', some).size !== null) ?? partsNaming(1);
-  return lessonSlide(`${capital(organ.name)} giữa các bên: ai hướng tới, hướng tới ai`, 'hub', parts);
+  const sides =
+    fromIt.length === 0 ? 'ai hướng tới' : `${towardIt.length > 0 ? 'ai hướng tới, ' : ''}hướng tới ai`;
+  return lessonSlide(`${capital(organ.name)} giữa các bên: ${sides}`, 'hub', parts);
 }
 
 function named(
@@ -115,10 +127,14 @@ function ownPages(matter: OrganDeckMatter, own: readonly Duty[]): LessonSlide[] 
   );
 }
 
-/** What others must do with or toward it. */
-function towardPages(matter: OrganDeckMatter, toward: readonly Duty[], name: string): LessonSlide[] {
+/** What others must do with or toward it; step by step where that is the lesson. */
+function towardPages(
+  matter: OrganDeckMatter,
+  toward: readonly Duty[],
+  { name, isLesson }: { name: string; isLesson: boolean },
+): LessonSlide[] {
   const parts = partsByProvision(toward, matter).map((part) => headedByActors(part, matter.organs));
-  return taskPages(parts, (page) => `Các bên khác với ${name}: ${verbsOn(page, 3)}`, false);
+  return taskPages(parts, (page) => `Các bên khác với ${name}: ${verbsOn(page, 3)}`, isLesson);
 }
 
 /** Its duties that come again. */
