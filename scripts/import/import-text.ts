@@ -2,24 +2,25 @@
  * Takes the text of a regulation into the content, as `npm run import` does, but without its clock. Exit code 0 when every
  * word was placed, 1 when not (then nothing is written).
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { readArguments } from '../../src/authoring/arguments.ts';
 import { wordChanges } from '../../src/authoring/differences.ts';
-import { proposeIdentity } from '../../src/authoring/identity.ts';
-import { identityYaml } from '../../src/authoring/identity-yaml.ts';
-import { lostQuotes } from '../../src/authoring/lost-quotes.ts';
+import { identityYaml, proposeIdentity } from '../../src/authoring/identity.ts';
+import { lostQuotes, referenceNotices } from '../../src/authoring/lost-quotes.ts';
 import { organMentionsIn } from '../../src/authoring/organ-mentions.ts';
 import { placementFaults, textNotices } from '../../src/authoring/placement.ts';
-import { referenceNotices } from '../../src/authoring/reference-notices.ts';
 import { changeLines, countLines, identityLines, sightingLines } from '../../src/authoring/report.ts';
+import type { ContentFile } from '../../src/model/content-files.ts';
 import { formatFault } from '../../src/model/fault.ts';
 import type { ParsedText } from '../../src/model/hierarchy.ts';
+import { indexOrgans, type OrganIndex } from '../../src/model/organ-index.ts';
+import { organsFileSchema } from '../../src/model/schemas/organs.ts';
 import { countText } from '../../src/model/text/counts.ts';
 import { parseText } from '../../src/model/text/parse.ts';
+import { readYaml } from '../../src/model/yaml-file.ts';
 import { siteConfig } from '../../src/site/site.config.ts';
 import { endInOrder } from '../run.ts';
-import { heldRegulation, knownOrgans } from './existing-content.ts';
 import { receiveFile } from './receive.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -87,4 +88,28 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 function fail(lines: readonly string[]): never {
   for (const line of lines) console.error(line);
   process.exit(1);
+}
+
+/** A regulation that the content holds already: its text and the files of its readings; null where it holds none. */
+function heldRegulation(
+  folder: string,
+): { readonly text: ParsedText; readonly readings: readonly ContentFile[] } | null {
+  const path = join(folder, 'text.md');
+  if (!existsSync(path)) return null;
+  const readings = join(folder, 'readings');
+  const names = existsSync(readings) ? readdirSync(readings).filter((name) => name.endsWith('.yaml')) : [];
+  return {
+    text: parseText(readFileSync(path, 'utf8')),
+    readings: names.sort().map((name) => ({
+      file: relative('', join(readings, name)),
+      text: readFileSync(join(readings, name), 'utf8'),
+    })),
+  };
+}
+
+/** The organs that `organs.yaml` of a content folder names; none where the file is missing or faulty. */
+function knownOrgans(content: string): OrganIndex {
+  const path = join(content, 'organs.yaml');
+  const { read } = readYaml(existsSync(path) ? readFileSync(path, 'utf8') : '', path, organsFileSchema);
+  return indexOrgans(read ?? { file: path, value: { organs: [] }, lineOf: () => 1 }).index;
 }

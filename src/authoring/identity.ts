@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { documentKinds } from '../model/document-kinds.ts';
 import type { Instrument, Matter, ParsedText } from '../model/hierarchy.ts';
 import type { OrganIndex } from '../model/organ-index.ts';
@@ -167,3 +168,7 @@ function basesOf({ front }: Instrument): RegulationFile['relations'] {
     return id && document ? [{ kind: 'basis', document, at: id, quote: document, held: null }] : [];
   });
 }
+
+/** `regulation.yaml` as an import proposes it. */
+export const identityYaml = (about: RegulationFile): string =>
+  `# Proposed by the import from words that stand in the text; \`null\`: the text is silent. Please check.\n${stringify({ ...about, title: about.title || null }, { lineWidth: 120 })}`;

@@ -1,11 +1,16 @@
 import type { ContentFile } from '../model/content-files.ts';
 import type { Fault } from '../model/fault.ts';
-import type { ParsedText } from '../model/hierarchy.ts';
+import type { Instrument, ParsedText } from '../model/hierarchy.ts';
 import type { OrganIndex } from '../model/organ-index.ts';
 import { articleIdOf, joinReading } from '../model/reading.ts';
+import { looseReferences } from '../model/references/loose-references.ts';
+import type { Regulation } from '../model/regulation.ts';
 import { readingFileSchema } from '../model/schemas/reading.ts';
+import type { RegulationFile } from '../model/schemas/regulation.ts';
+import { unreadRegulation } from '../model/unread-regulation.ts';
 import { articlesIn } from '../model/walk.ts';
 import { readYaml } from '../model/yaml-file.ts';
+import type { TextFault } from './placement.ts';
 
 /**
  * The faults that the readings of a regulation would have with a new text: duties whose quote is no longer in its
@@ -33,3 +38,11 @@ export function lostQuotes(
     ];
   });
 }
+
+/** A text as a regulation of which nothing has been read; `about` is the proposed identity, by which it may name itself. */
+export const textAlone = (text: ParsedText, about: RegulationFile): Regulation =>
+  unreadRegulation({ id: about.id, about, text }, text.instruments[text.main] as Instrument);
+
+/** References of a text to places that it does not have. */
+export const referenceNotices = (text: ParsedText, about: RegulationFile): TextFault[] =>
+  looseReferences({ regulations: [textAlone(text, about)] }).map(({ line, message }) => ({ line, message }));

@@ -1,10 +1,9 @@
 /** A line between two boxes, as overviews and ladders have it: one link, with its label. */
 import type { Group } from '../model/organ.ts';
 import { TARGET } from './blocks.ts';
-import { type Cubic, cubicPath } from './cubic.ts';
+import { type Cubic, cubicPath, type Point } from './cubic.ts';
 import { type Element, el, textLines } from './element.ts';
 import type { LineLabel } from './label-tries.ts';
-import { withHead } from './line-end.ts';
 import type { Marks } from './organ-picture.ts';
 
 /** A line as it is drawn. */
@@ -62,3 +61,22 @@ function labelElement({ x, y, width, height, lines }: LineLabel, { text, lead, h
 /** Pieces of a line as one path: through a row it goes straight. */
 const joined = (curves: readonly Cubic[]): string =>
   curves.map((curve, n) => (n === 0 ? cubicPath(curve) : cubicPath(curve).replace('M', 'L'))).join('');
+
+/** A curve cut short by its head, and the head: a filled triangle whose tip is where the curve led. */
+function withHead(curve: Cubic, size: number): { curve: Cubic; head: string } {
+  const [a, b, c, tip] = curve;
+  const before: Point = c[0] === tip[0] && c[1] === tip[1] ? b : c;
+  const far = Math.hypot(tip[0] - before[0], tip[1] - before[1]) || 1;
+  const [dx, dy] = [(tip[0] - before[0]) / far, (tip[1] - before[1]) / far];
+  const base: Point = [tip[0] - dx * size, tip[1] - dy * size];
+  const half = size * 0.52;
+  const points: Point[] = [
+    tip,
+    [base[0] - dy * half, base[1] + dx * half],
+    [base[0] + dy * half, base[1] - dx * half],
+  ];
+  const head = `M${points.map(([x, y]) => `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`).join('L')}Z`;
+  // The line ends a little inside the head, so that no gap is seen between them.
+  const end: Point = [tip[0] - dx * size * 0.8, tip[1] - dy * size * 0.8];
+  return { curve: [a, b, c, end], head };
+}

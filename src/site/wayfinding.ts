@@ -5,11 +5,14 @@ import { wholeOf } from './instruments.ts';
 import { regulationName } from './names.ts';
 import { divisionUrl, regulationUrl } from './urls.ts';
 
+/** A step on the way to a page. */
+export interface Step {
+  readonly label: string;
+  readonly href?: string;
+}
+
 /** The steps from a regulation down through divisions, each with its address. */
-export function stepsTo(
-  regulation: Regulation,
-  path: readonly Division[],
-): { label: string; href: string }[] {
+export function stepsTo(regulation: Regulation, path: readonly Division[]): Step[] {
   const whole = wholeOf(regulation);
   return [
     { label: regulationName(whole), href: regulationUrl(whole.id) },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proposeIdentity } from '../../src/authoring/identity.ts';
-import { referenceNotices, textAlone } from '../../src/authoring/reference-notices.ts';
+import { referenceNotices, textAlone } from '../../src/authoring/lost-quotes.ts';
 import { referenceReader } from '../../src/model/references/text-references.ts';
 import { articlesIn, paragraphText, provisionsOf } from '../../src/model/walk.ts';
 import { readLibrary } from '../../src/site/library.ts';

@@ -7,7 +7,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeOffline } from '../../scripts/build/offline/offline.ts';
 import { type SiteServer, serveSite } from '../../scripts/server.ts';
-import { LARGEST_UNASKED_COPY } from '../../src/client/offline/limits.ts';
+import { LARGEST_UNASKED_COPY } from '../../src/client/offline/offline.ts';
 import { siteConfig } from '../../src/site/site.config.ts';
 import { DOC } from './support/addresses.ts';
 import { DIST } from './support/built-pages.ts';

@@ -1,8 +1,9 @@
 import type { TextFault } from '../../../src/authoring/placement.ts';
+import { Unreadable } from '../unreadable.ts';
 import { wordLines } from './lines.ts';
 import { openPackage } from './package.ts';
 import { allWords } from './runs.ts';
-import { refuseStrayWords } from './stray.ts';
+import { childrenOf, textOf, type XmlElement } from './xml.ts';
 
 /** What a Word file holds: its words as lines, and what is to be said of them. */
 export interface WordFile {
@@ -37,4 +38,21 @@ export async function readWordFile(bytes: Uint8Array): Promise<WordFile> {
       ...notices,
     ],
   };
+}
+
+/** Throws where words are outside the paragraphs, where Word expects none and shows none. */
+function refuseStrayWords(document: XmlElement): void {
+  const words = strayIn(document, false);
+  if (words === null) return;
+  throw new Unreadable(`is damaged: words stand outside its paragraphs: «${words.trim().slice(0, 60)}»`);
+}
+
+function strayIn(element: XmlElement, isRead: boolean): string | null {
+  if (element.name === 'w:t' && !isRead && textOf(element).trim() !== '') return textOf(element);
+  for (const child of childrenOf(element)) {
+    const isDeaf = element.name === 'w:t' || /^w:\w+Pr$/u.test(child.name);
+    const found = strayIn(child, !isDeaf && (isRead || child.name === 'w:p'));
+    if (found !== null) return found;
+  }
+  return null;
 }

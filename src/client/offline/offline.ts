@@ -4,7 +4,6 @@ import { buttonTo, element } from '../element.ts';
 import { keep, recall } from '../storage.ts';
 import { policyOf } from '../trusted.ts';
 import { showState } from './footer.ts';
-import { LARGEST_UNASKED_COPY } from './limits.ts';
 import { asksToSpare } from './line.ts';
 import { type Asked, type Failure, FRAME, type PartState, type WorkerMessage } from './release.ts';
 
@@ -92,3 +91,6 @@ function offerNewer(registered: ServiceWorkerRegistration): void {
   watch();
   offer();
 }
+
+/** A larger offline copy, in bytes on the wire, is made only when the reader asks for it. */
+export const LARGEST_UNASKED_COPY = 3_000_000;

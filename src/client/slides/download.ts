@@ -1,6 +1,5 @@
 import { attempt, repeatable } from '../loading.ts';
 import { save } from '../save.ts';
-import { withLightTheme } from '../with-light-theme.ts';
 
 const pptxCode = repeatable(() => import('./pptx.ts'));
 const handoutCode = repeatable(() => import('./handout.ts'));
@@ -38,4 +37,25 @@ export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): v
       button.disabled = false;
     });
   }
+}
+
+/** Runs `make` with the light theme, because exported files are dark on white. */
+function withLightTheme<T>(make: () => T): T {
+  const { dataset } = document.documentElement;
+  const { theme } = dataset;
+  const back = () => {
+    if (theme) dataset.theme = theme;
+    else delete dataset.theme;
+  };
+  dataset.theme = 'light';
+  let made: T;
+  try {
+    made = make();
+  } catch (error) {
+    back();
+    throw error;
+  }
+  if (made instanceof Promise) return made.finally(back) as T;
+  back();
+  return made;
 }

@@ -1,11 +1,10 @@
+import { documentKinds } from '../document-kinds.ts';
 import { closingLines } from './closing.ts';
 import { contentsLines } from './contents.ts';
 import { foreignLines } from './foreign.ts';
-import { type Line, readLines } from './lines.ts';
+import { type Line, makeLine, readLines, setAside, sourceAt } from './lines.ts';
 import { quotedLines } from './quotes.ts';
-import { splitRunTogether } from './run-together.ts';
-import type { Width } from './wrap.ts';
-import { measureWidth } from './wrap.ts';
+import { measureWidth, type Width } from './wrap.ts';
 
 /** A source as the later passes read it: its lines, and what is known of each without knowing the hierarchy. */
 export interface SourceLines {
@@ -49,3 +48,32 @@ export function closingStart({ closing }: SourceLines, after: number, before: nu
   const at = closing[after + 1] ?? before;
   return at < before ? at : null;
 }
+
+/**
+ * Copies from the web run lines together: `BẢO VỆ TỔ QUỐC Điều 64.`, `Hiến pháp 2013. Chương I.`. Such a line is cut before
+ * the mark, where it cannot be the middle of a sentence; the document's name before a chapter is the web site's.
+ */
+function splitRunTogether(source: string, lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => split(source, line));
+}
+
+function split(source: string, line: Line): Line[] {
+  const heading = HEADING.exec(line.view);
+  const name = heading ? null : NAME.exec(line.view);
+  const length = (heading ?? name)?.[0].length;
+  if (length === undefined) return [line];
+  const place = sourceAt(line, length);
+  const before = makeLine(source, line.number, line.start, place);
+  const after = makeLine(source, line.number, place, line.end);
+  return [name ? setAside(before) : before, ...split(source, after)];
+}
+
+/** A heading in capitals before an article, or before a section with its own. */
+const HEADING =
+  /^(?:(?:Phần|Chương|Mục) (?:[IVXLC]+|\d+|thứ \p{L}+)[.:]?\s)?[\p{Lu}\d\s,;()-]{6,200}\s(?=Điều \d{1,4}[a-zđ]?\.|(?:Chương|Mục|Tiểu mục) (?:[IVXLC]+|\d+)[.:]?\s\p{Lu}[\p{Lu}\s,-]{3})/u;
+
+/** A document's name before a chapter. */
+const NAME = new RegExp(
+  String.raw`^(?:Văn bản hợp nhất|${documentKinds('headed').join('|')})\s[^.]{0,240}\.\s(?=(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Tiểu mục) (?:[IVXLC]+|\d+|thứ \p{L}+)(?:\.|$|\s+\p{Lu}[\p{Lu}\s,-]{3}))`,
+  'u',
+);

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../../src/authoring/arguments.ts';
 import { wordChanges } from '../../../src/authoring/differences.ts';
-import { proposeIdentity } from '../../../src/authoring/identity.ts';
-import { identityYaml } from '../../../src/authoring/identity-yaml.ts';
+import { identityYaml, proposeIdentity } from '../../../src/authoring/identity.ts';
 import { listNumber } from '../../../src/authoring/list-number.ts';
 import { lostQuotes } from '../../../src/authoring/lost-quotes.ts';
 import { organMentionsIn } from '../../../src/authoring/organ-mentions.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lawWordsOf } from '../../../scripts/build/law-words.ts';
+import { lawWordsOf } from '../../../scripts/build/fidelity.ts';
 
 it('takes the words of marked elements, links inside them included, and nothing else', () => {
   expect(lawWordsOf('<p data-law>Điều <a href="#">5</a>.</p><p>[ghi chú]</p><i data-law>Hết</i>')).toEqual([

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readWordFile } from '../../../../scripts/import/word/file.ts';
 import { proposeIdentity } from '../../../../src/authoring/identity.ts';
+import { textAlone } from '../../../../src/authoring/lost-quotes.ts';
 import { placementFaults, textNotices } from '../../../../src/authoring/placement.ts';
-import { textAlone } from '../../../../src/authoring/reference-notices.ts';
 import { docxFile } from '../../../../src/client/word/docx-file.ts';
 import { regulationToAkn } from '../../../../src/exports/akoma-ntoso.ts';
 import { regulationToJson } from '../../../../src/exports/regulation-json.ts';
