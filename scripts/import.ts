@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { readArguments, USAGE } from '../src/authoring/arguments.ts';
 import { endInOrder } from './run.ts';
 
+/** How Windows and shells say that a program aborted, as Node does where memory ends. */
+const ABORTED = 134;
+
 endInOrder();
 const args = process.argv.slice(2);
 const given = readArguments(args);
@@ -49,8 +52,6 @@ function runTimed(program: string, args: readonly string[], seconds: number): Pr
   });
 }
 
-/** How Windows and shells say that a program aborted, as Node does where memory ends. */
-const ABORTED = 134;
-
-const tooLong = (seconds: number): string =>
-  `is refused: it was not read within ${seconds} seconds; nothing was written. Give it more time with --seconds ${seconds * 10}, or import it in parts`;
+function tooLong(seconds: number): string {
+  return `is refused: it was not read within ${seconds} seconds; nothing was written. Give it more time with --seconds ${seconds * 10}, or import it in parts`;
+}

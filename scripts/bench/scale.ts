@@ -9,12 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { siteConfig } from '../../src/site/site.config.ts';
 import { measuredRun } from './measured-run.ts';
-import { askHere, askStarlight, queryBytes } from './query-bytes.ts';
 import { type CorpusArticle, writeScaleContent } from './scale-content.ts';
+import { HERE, type SearchLook, STARLIGHT as STARLIGHT_LOOK, searchSpeeds } from './search-speed.ts';
 
 const CORPUS = join(siteConfig.corpusFolder, 'articles/5000.jsonl');
 /** As in `search.ts`. */
 const STARLIGHT = process.env.PEER_SITE ?? '';
+/** A query of words that many articles have. */
+const QUERIES = ['bồi thường thiệt hại'];
 const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [28, 1000, 5000];
 
 interface Row {
@@ -55,7 +57,7 @@ async function measureHere(articles: readonly CorpusArticle[], folder: string): 
     tell: /^\s+\d+ of \d+|^\d+\.\d s /u,
   });
   if (cost.exit !== 0) throw new Error(cost.output);
-  return { site: 'here', articles: articles.length, ...cost, ...(await sizesOf(dist, askHere)) };
+  return { site: 'here', articles: articles.length, ...cost, ...(await sizesOf(dist, HERE)) };
 }
 
 async function measureStarlight(size: number, folder: string): Promise<Row> {
@@ -67,20 +69,21 @@ async function measureStarlight(size: number, folder: string): Promise<Row> {
   const measured = /^\{.*\}$/mu.exec(output)?.[0];
   if (exit !== 0 || !measured) throw new Error(output);
   const { seconds, peakMiB } = JSON.parse(measured) as Pick<Row, 'seconds' | 'peakMiB'>;
-  const sizes = await sizesOf(join(folder, 'dist'), askStarlight);
+  const sizes = await sizesOf(join(folder, 'dist'), STARLIGHT_LOOK);
   return { site: 'Starlight', articles: size, seconds, cpuSeconds, peakMiB, ...sizes };
 }
 
-async function sizesOf(dist: string, asking: Parameters<typeof queryBytes>[1]) {
+async function sizesOf(dist: string, look: SearchLook) {
   const files = (pattern: string) =>
     globSync(pattern, { cwd: dist }).map((file) => statSync(join(dist, file)));
   const sum = (pattern: string) =>
     files(pattern).reduce((bytes, file) => bytes + (file.isFile() ? file.size : 0), 0);
+  const [speed] = await searchSpeeds([{ name: dist, folder: dist, base: '/', look, queries: QUERIES }]);
   return {
     outputBytes: sum('**/*'),
     indexBytes: sum('pagefind/**/*'),
     largestPage: Math.max(...files('**/*.html').map(({ size }) => size)),
-    queryBytes: await queryBytes(dist, asking),
+    queryBytes: speed?.bytes ?? 0,
   };
 }
 

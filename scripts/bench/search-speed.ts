@@ -7,7 +7,7 @@ import { launchBrowser } from '../browser.ts';
 import { serveSite } from '../server.ts';
 
 /** One kind of site: where its search is, its field, and when its results are. */
-interface SearchLook {
+export interface SearchLook {
   /** Behind the base path. */
   readonly page: string;
   /** What opens the field, where it is not there at once. */

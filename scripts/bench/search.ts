@@ -12,7 +12,7 @@ import { memorySource } from '../../src/search/memory-source.ts';
 import { plannerOf } from '../../src/search/plan/planner.ts';
 import { indexedText } from '../../src/search/record-keys.ts';
 import { type SearchRecord, searchRecords } from '../../src/search/records.ts';
-import { search } from '../../src/search/search.ts';
+import { type SearchMeans, search } from '../../src/search/search.ts';
 import { type SearchWords, searchWords } from '../../src/search/words.ts';
 import { readLibrary } from '../../src/site/library.ts';
 import { siteConfig } from '../../src/site/site.config.ts';
@@ -44,25 +44,31 @@ await speed();
 async function provisions(): Promise<void> {
   const records = searchRecords(library, placeUrl);
   const means = meansWithout('nothing', library, records);
-  const placeOf = (number: number) => `${records[number]?.article}#${records[number]?.provision}`;
+  const placeOf = placesIn(records);
   const asked = parse(readFileSync(QUERIES, 'utf8')) as Asked[];
   const perKind = new Map<string, Score[]>();
   for (const one of asked) {
-    const { results } = await search(one.query, means);
-    const score = scoreOf(
-      one,
-      results.filter(({ weak }) => !weak).map(({ number }) => placeOf(number)),
-      results.map(({ number }) => placeOf(number)),
-    );
+    const { results, score } = await scored(one, means, records);
     perKind.set(one.kind, [...(perKind.get(one.kind) ?? []), score]);
     if (process.argv.includes('--misses') && score.at1 < 1) {
-      const first = results.slice(0, 3).map(({ number, weak }) => `${placeOf(number)}${weak ? '?' : ''}`);
+      const first = results.slice(0, 3).map((one) => `${placeOf(one)}${one.weak ? '?' : ''}`);
       const wanted = one.expect?.join(' ') ?? 'nothing';
       console.log(`  ${one.kind}: ${one.query}  wanted ${wanted}  got ${first.join(' ') || 'nothing'}`);
     }
   }
   console.log(`\n${asked.length} queries over ${records.length} provisions\n`);
   printScores('kind', perKind);
+}
+
+const placesIn =
+  (records: readonly SearchRecord[]) =>
+  ({ number }: { readonly number: number }) =>
+    `${records[number]?.article}#${records[number]?.provision}`;
+
+async function scored(one: Asked, means: SearchMeans, records: readonly SearchRecord[]) {
+  const { results } = await search(one.query, means);
+  const sure = results.filter(({ weak }) => !weak).map(placesIn(records));
+  return { results, score: scoreOf(one, sure, results.map(placesIn(records))) };
 }
 
 /** Our own queries without each stage in turn: what it adds. */
@@ -73,46 +79,27 @@ async function stages(): Promise<void> {
   for (const stage of STAGES) {
     const means = meansWithout(stage, library, records);
     const scores: Score[] = [];
-    for (const one of asked) {
-      const { results } = await search(one.query, means);
-      const placeOf = ({ number }: { number: number }) =>
-        `${records[number]?.article}#${records[number]?.provision}`;
-      scores.push(scoreOf(one, results.filter(({ weak }) => !weak).map(placeOf), results.map(placeOf)));
-    }
+    for (const one of asked) scores.push((await scored(one, means, records)).score);
     rows.set(`without ${stage}`, scores);
   }
   printScores('search', rows, false);
 }
 
+interface LawArticle {
+  readonly id: string;
+  readonly law: string;
+  readonly article: string;
+  readonly title: string;
+  readonly text: string;
+}
+
 async function laws(): Promise<void> {
-  interface LawArticle {
-    id: string;
-    law: string;
-    article: string;
-    title: string;
-    text: string;
-  }
   const articles = JSON.parse(readFileSync(`${QUESTIONS}articles.json`, 'utf8')) as LawArticle[];
   const questions = JSON.parse(readFileSync(`${QUESTIONS}questions.json`, 'utf8')) as {
     question: string;
     relevant: string[];
   }[];
-  const records: SearchRecord[] = articles.map((article) => ({
-    url: '',
-    regulation: article.law,
-    article: `dieu-${article.article}`,
-    provision: 'doan-1',
-    citation: article.id,
-    path: [],
-    headings: [],
-    title: article.title,
-    words: article.text,
-    about: [],
-    duties: [],
-    organs: [],
-    roles: [],
-    cycles: [],
-  }));
+  const records = articles.map(recordOf);
   const words: SearchWords = {
     ...searchWords(library, records),
     everyday: [],
@@ -141,6 +128,20 @@ async function laws(): Promise<void> {
   console.log(`\n${questions.length} questions over ${articles.length} articles of many laws\n`);
   printScores('search', rows);
 }
+
+/** An article as it is searched, with nothing read out of it. */
+const recordOf = ({ id, law, article, title, text }: LawArticle): SearchRecord => ({
+  ...{
+    url: '',
+    regulation: law,
+    article: `dieu-${article}`,
+    provision: 'doan-1',
+    citation: id,
+    title,
+    words: text,
+  },
+  ...{ path: [], headings: [], about: [], duties: [], organs: [], roles: [], cycles: [] },
+});
 
 /** From the last key to results, and bytes, here and in a stock Starlight site of the same articles, in one run. */
 async function speed(): Promise<void> {

@@ -8,7 +8,7 @@ export function fillCard(card: HTMLDetailsElement): void {
   const link = new URL(card.dataset.link ?? `#${holder?.id ?? ''}`, location.href).href;
   const text = `${wordsOf(holder)}\n(${citation})\n${link}`;
   const tools = document.createElement('div');
-  tools.className = 'tools';
+  tools.className = 'tools buttons';
   tools.append(copyButton(ARTICLE_LABELS.copyWords, text), copyButton(ARTICLE_LABELS.copyCitation, citation));
   if (typeof navigator.share === 'function') {
     const share = button(ARTICLE_LABELS.share, async () => {

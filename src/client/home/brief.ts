@@ -23,7 +23,7 @@ export function showBrief(
     ...(count > 0 ? [answers(brief)] : []),
     element(
       'p',
-      'brief-acts',
+      'buttons',
       linkTo(href, HOME_LABELS.allDuties, 'button'),
       ...(deck ? [linkTo(deck, MENU_LABELS.slides, 'button')] : []),
     ),
