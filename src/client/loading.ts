@@ -1,3 +1,4 @@
+import { FRAME_LABELS } from '../labels/common.ts';
 import { buttonTo, element, linkTo } from './element.ts';
 
 /** What became of a fetch, in words that are after "Chưa tải được …". */
@@ -48,7 +49,7 @@ export async function attempt<T>(control: HTMLElement, wish: Wish<T>): Promise<b
   const status = wish.status ?? statusAfter(control);
   const isNewest = () => newest.get(control) === wish;
   const tell = (words: string) => {
-    const again = buttonTo('Thử lại', () => {
+    const again = buttonTo(FRAME_LABELS.again, () => {
       // The button goes; whoever pressed it by a key goes on from the control.
       const field = control.matches(FOCUSABLE) ? control : control.querySelector<HTMLElement>(FOCUSABLE);
       field?.focus({ preventScroll: true });

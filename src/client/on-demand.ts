@@ -1,3 +1,4 @@
+import { FRAME_LABELS } from '../labels/common.ts';
 import { attempt, repeatable } from './loading.ts';
 import { printPage } from './print-page.ts';
 
@@ -45,7 +46,7 @@ export function wireOnDemand(): void {
           what: 'phần gợi ý',
           load: CODE.suggestions,
           use: (code) => code.offerSuggestions(form),
-          otherWay: { href: form.action, words: 'Mở trang tìm kiếm' },
+          otherWay: { href: form.action, words: FRAME_LABELS.searchPage },
         }),
       { once: true },
     );

@@ -1,4 +1,5 @@
 /** Narrows the list of regulations by kind, issuer, force and year. The list is fetched when first asked for. */
+import { FRAME_LABELS } from '../labels/common.ts';
 import { type Choice, FACETS, type FacetName, facetCounts, narrowed } from '../model/facets.ts';
 import { type ListedText, listingWords } from '../model/listing.ts';
 import { buttonTo, element, linkTo } from './element.ts';
@@ -76,7 +77,7 @@ function fill(form: HTMLFormElement, all: readonly ListedText[], choice: Choice)
     const options = facetCounts(all, name, choice).map(
       ([value, count]) => new Option(`${value} (${count})`, value),
     );
-    field.replaceChildren(new Option('Tất cả', ''), ...options);
+    field.replaceChildren(new Option(FRAME_LABELS.all, ''), ...options);
     field.value = choice[name] ?? '';
   }
 }

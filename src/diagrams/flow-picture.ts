@@ -1,6 +1,7 @@
+import { OPEN_LABELS } from '../labels/notes.ts';
 import { citation } from '../model/citation.ts';
 import type { Flow, FlowStep } from '../model/flow.ts';
-import { capital } from '../model/letter-case.ts';
+import { capital, lowerFirst } from '../model/letter-case.ts';
 import type { Group, Organ } from '../model/organ.ts';
 import { type FlowGraph, type FlowNode, flowGraph, flowParts, ranks } from './flow-graph.ts';
 import { type Marks, named, type Way } from './organ-picture.ts';
@@ -52,7 +53,7 @@ export interface LaneTie {
 }
 
 /** Said of a step where the text does not say who takes it. */
-export const NOBODY = '(văn bản không nói ai)';
+export const NOBODY = `(${lowerFirst(OPEN_LABELS.nobody)})`;
 
 interface Context {
   readonly organs: ReadonlyMap<string, Organ>;

@@ -1,3 +1,5 @@
+import { FRAME_LABELS } from './common.ts';
+
 /** What drawings and boards say around themselves. */
 export const DIAGRAM_LABELS = {
   hint: 'Bấm vào ô hoặc đường nối để xem nguyên văn',
@@ -7,13 +9,14 @@ export const DIAGRAM_LABELS = {
   matrix: 'Bảng tổng hợp nhiệm vụ',
   reporting: 'Quan hệ báo cáo',
   reportsTo: 'Báo cáo với ai',
-  allRelations: 'Tất cả',
+  allRelations: FRAME_LABELS.all,
   calendarFile: 'Lịch (.ics)',
   cadence: 'Lịch công tác định kỳ',
   withCycle: 'có định kỳ',
-  open: 'Văn bản chưa nói rõ',
   occasion: 'Khi nào',
   source: 'Mã sơ đồ (kỹ thuật)',
+  title: 'Sơ đồ trách nhiệm',
+  legend: 'Chú giải',
 } as const;
 
 /** One of the separate tasks of a flow: `Việc 1`. */

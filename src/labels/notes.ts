@@ -20,6 +20,7 @@ export const NOTE_KIND_LABELS: Record<NoteKind, string> = {
 /** What the text leaves open, on its own page and next to duties. */
 export const OPEN_LABELS = {
   title: 'Văn bản chưa nói rõ',
+  nobody: 'Văn bản không nói ai',
   lead: 'Trang này chỉ ghi điều văn bản không nói, không đề xuất gì.',
 } as const;
 

@@ -1,21 +1,23 @@
+import { FRAME_LABELS, MENU_LABELS } from './common.ts';
+
 /** What is written around drawings, and on the bar of a drawing that is presented. */
 export const PICTURE_LABELS = {
-  present: 'Trình chiếu',
+  present: MENU_LABELS.slides,
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   zoomTools: 'Phóng to, thu nhỏ',
-  close: 'Đóng',
+  close: FRAME_LABELS.close,
   words: 'Nguyên văn',
   download: 'Tải hình:',
   slide: 'SVG 16:9',
   sheet: 'SVG A4',
-  data: 'Dữ liệu',
+  data: MENU_LABELS.data,
   previousOrgan: 'Cơ quan trước',
   nextOrgan: 'Cơ quan sau',
   previousStep: 'Bước trước (←)',
   nextStep: 'Bước sau (→)',
-  out: 'Thoát',
-  leave: 'Thoát (Esc)',
+  out: FRAME_LABELS.leave,
+  leave: `${FRAME_LABELS.leave} (Esc)`,
   who: 'Ai',
   duties: 'Nguyên văn, với ai, bao lâu một lần',
 } as const;
@@ -95,7 +97,7 @@ export const ORGAN_CHOICE = {
   label: 'Xem một cơ quan ở giữa hình',
   example: 'Ví dụ: Mặt trận, MTTQ, cấp ủy',
   show: 'Xem',
-  all: 'Danh sách cơ quan',
+  all: FRAME_LABELS.organList,
   none: (typed: string) => `Văn bản không nêu cơ quan nào tên “${typed}”.`,
-  page: 'Mở trang cơ quan',
+  page: FRAME_LABELS.organPage,
 } as const;

@@ -1,3 +1,5 @@
+import { FRAME_LABELS, MENU_LABELS } from './common.ts';
+
 /** What the search field, its notes and its results say. */
 export const SEARCH_LABELS = {
   singleKeys: 'Phím / đưa đến ô tìm (bỏ chọn để tắt các phím tắt một chữ)',
@@ -8,18 +10,18 @@ export const SEARCH_LABELS = {
   byText: 'Theo thứ tự điều',
   bySentence: 'Từng câu',
   filter: 'Lọc',
-  all: 'Tất cả',
+  all: FRAME_LABELS.all,
   noFilter: 'Bỏ lọc',
   regulation: 'Văn bản',
   division: 'Chương, mục',
-  organ: 'Cơ quan',
+  organ: MENU_LABELS.organs,
   role: 'Vai trò',
   suggestions: 'Gợi ý',
   pages: 'Trang liên quan',
   near: 'Gần đúng: chỉ có một phần các chữ đã tìm',
   nearWords: 'Chữ gần giống có trong văn bản:',
-  organs: 'Danh sách cơ quan',
-  contents: 'Mục lục',
+  organs: FRAME_LABELS.organList,
+  contents: FRAME_LABELS.contents,
   provision: 'điều khoản',
   term: 'thuật ngữ',
   byNumber: 'đúng số điều, khoản',
@@ -27,7 +29,7 @@ export const SEARCH_LABELS = {
   byTitle: 'tên điều',
   failed: 'Không tải được dữ liệu tìm kiếm. Xin kiểm tra mạng rồi thử lại.',
   slow: 'Mạng chậm, vẫn đang tải dữ liệu tìm kiếm…',
-  again: 'Thử lại',
+  again: FRAME_LABELS.again,
   asWritten: 'Văn bản nêu:',
 } as const;
 

@@ -6,10 +6,26 @@ export const SLIDE_LABELS = {
   decks: 'Các bài trình chiếu',
   print: 'Bản in',
   backToDeck: 'Về bài trình chiếu',
+  presenter: 'Màn hình người giảng',
+  deck: 'Bài trình chiếu',
+  name: 'Họ và tên',
+  unit: 'Đơn vị',
+  selfCheckTable: 'Bảng tự kiểm tra',
+  key: 'Đáp án',
   previous: '‹ Trước',
   countdown: 'Đếm ngược',
   stopClock: 'Dừng đồng hồ',
   startClock: 'Chạy đồng hồ',
   keys: 'Phím tắt',
   toProvision: 'Mở điều khoản',
+} as const;
+
+/** `20 câu, bộ câu hỏi số 1`. */
+export const quizSetLabel = (count: number, seed: number | string): string =>
+  `${count} câu, bộ câu hỏi số ${seed}`;
+
+/** The columns of an organ's own list: page and spreadsheet have the same. */
+export const SELF_CHECK_COLUMNS = {
+  facts: ['Việc', 'Điều khoản', 'Định kỳ'],
+  quarters: ['Quý I', 'Quý II', 'Quý III', 'Quý IV'],
 } as const;

@@ -31,6 +31,8 @@ export const SILENT = 'không ghi trong văn bản';
 /** What a regulation's title page says. */
 export const REGULATION_LABELS = {
   number: 'Số',
+  kind: 'Loại văn bản',
+  issuer: 'Cơ quan ban hành',
   issued: 'Ngày ban hành',
   force: 'Hiệu lực',
   readFrom: 'Đọc từ',

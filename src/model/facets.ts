@@ -1,10 +1,10 @@
-import { FORCE_LABELS, SILENT } from '../labels/status.ts';
+import { FORCE_LABELS, REGULATION_LABELS, SILENT } from '../labels/status.ts';
 
 /** What a list of regulations can be narrowed by: the name in the address, and in words. */
 export const FACETS = [
-  { name: 'loai', label: 'Loại văn bản' },
-  { name: 'co-quan', label: 'Cơ quan ban hành' },
-  { name: 'hieu-luc', label: 'Hiệu lực' },
+  { name: 'loai', label: REGULATION_LABELS.kind },
+  { name: 'co-quan', label: REGULATION_LABELS.issuer },
+  { name: 'hieu-luc', label: REGULATION_LABELS.force },
   { name: 'nam', label: 'Năm ban hành' },
 ] as const;
 export type FacetName = (typeof FACETS)[number]['name'];

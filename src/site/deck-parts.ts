@@ -1,5 +1,7 @@
 /** The parts of a lesson's slide: read from `<Part>`, from the steps of a flow, or from those of a situation. */
+
 import type { MdastNode } from 'satteri';
+import { OPEN_LABELS } from '../labels/notes.ts';
 import type { Flow } from '../model/flow.ts';
 import { capital } from '../model/letter-case.ts';
 import { noOrgan } from '../model/nearest.ts';
@@ -123,4 +125,4 @@ const namesOf = (
   who
     .flatMap((id) => library.organs.byId.get(id) ?? [])
     .map((organ) => capital(writtenName(organ, quote)))
-    .join(' · ') || 'Văn bản không nói ai';
+    .join(' · ') || OPEN_LABELS.nobody;

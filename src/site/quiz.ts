@@ -1,4 +1,4 @@
-import { SLIDE_LABELS } from '../labels/slides.ts';
+import { quizSetLabel, SLIDE_LABELS } from '../labels/slides.ts';
 import { oncePer } from '../model/once.ts';
 import { provisionAt } from '../model/places.ts';
 import type { BankQuestion } from '../model/question.ts';
@@ -34,13 +34,10 @@ export function quizOf(regulation: Regulation): Quiz {
   }));
   const drawn = drawQuestions(questions, FIRST_SEED, { count: QUESTIONS });
   const slides = drawn.map((question) => slideOf(regulation, question, FIRST_SEED));
-  const lines = [
-    `${slides.length} câu, bộ câu hỏi số ${FIRST_SEED}`,
-    'Mỗi đáp án kèm nguyên văn và tên điều khoản.',
-  ];
+  const lines = [quizSetLabel(slides.length, FIRST_SEED), 'Mỗi đáp án kèm nguyên văn và tên điều khoản.'];
   const key: KeySlide = {
     kind: 'key',
-    title: 'Đáp án',
+    title: SLIDE_LABELS.key,
     answers: slides.map(({ choices, source }) => ({ letter: letterOf(choices), source })),
     sources: [],
     note: null,

@@ -1,5 +1,6 @@
 import { csv } from '../exports/csv.ts';
 import { cycleLabels } from '../labels/duties.ts';
+import { SELF_CHECK_COLUMNS } from '../labels/slides.ts';
 import { capital } from '../model/letter-case.ts';
 import type { Organ } from '../model/organ.ts';
 import { provisionAt } from '../model/places.ts';
@@ -51,7 +52,7 @@ export function selfCheckRows(organ: Organ): SelfCheckRow[] {
 /** The list as a table for spreadsheets. */
 export const selfCheckCsv = (organ: Organ): string =>
   csv([
-    ['Việc', 'Điều khoản', 'Định kỳ', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'],
+    [...SELF_CHECK_COLUMNS.facts, ...SELF_CHECK_COLUMNS.quarters],
     ...selfCheckRows(organ).map(({ task, cite, cycles }) => [task, cite, cycles, '', '', '', '']),
   ]);
 

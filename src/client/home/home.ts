@@ -1,4 +1,5 @@
 /** The front page: the reader's own organ picked and answered, the place where he last read. */
+import { FRAME_LABELS } from '../../labels/common.ts';
 import type { OrganBrief } from '../../model/organ-brief.ts';
 import { fetchedJson } from '../fetched.ts';
 import { attempt, repeatable } from '../loading.ts';
@@ -23,7 +24,7 @@ function show(href: string | undefined): void {
       file: await fetchedJson<OrganBrief>(`${href}brief.json`),
     }),
     use: ({ code, file }) => code.showBrief(brief, file, { again, forget: clear }),
-    otherWay: { href, words: 'Mở trang cơ quan' },
+    otherWay: { href, words: FRAME_LABELS.organPage },
   });
 }
 

@@ -1,3 +1,4 @@
+import { FRAME_LABELS } from '../../labels/common.ts';
 import { SEARCH_LABELS } from '../../labels/search.ts';
 import { fold, slug } from '../../model/fold.ts';
 import { VERBS } from '../../search/asked-duty.ts';
@@ -41,7 +42,7 @@ export function offerSuggestions(form: HTMLFormElement): void {
         options.choose(-1);
         options.show(offers.length > 0 && document.activeElement === field);
       },
-      otherWay: { href: form.action, words: 'Mở trang tìm kiếm' },
+      otherWay: { href: form.action, words: FRAME_LABELS.searchPage },
     });
   };
 

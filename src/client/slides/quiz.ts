@@ -3,6 +3,7 @@
  * are those of the page; this only puts others of them in, and in an exam counts the points. The speaker's window goes over
  * to the set that the deck's window shows.
  */
+import { quizSetLabel } from '../../labels/slides.ts';
 import { drawQuestions, FIRST_SEED, QUESTIONS } from '../../slides/draw-questions.ts';
 import { choicesInOrder } from '../../slides/question-slide.ts';
 import { openChannel } from '../channel.ts';
@@ -43,7 +44,7 @@ function fill(root: HTMLElement, pool: HTMLTemplateElement, asked: URLSearchPara
   numberSlides(root);
   for (const place of root.querySelectorAll('[data-seed]')) place.textContent = seed;
   const line = root.querySelector('.of-title .slide-body p');
-  if (line) line.textContent = `${slots.length} câu, bộ câu hỏi số ${seed}`;
+  if (line) line.textContent = quizSetLabel(slots.length, seed);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]'))
     if (link.pathname.startsWith(root.dataset.quiz ?? ' ')) link.search = location.search;
   fillPaper(root, slots);
