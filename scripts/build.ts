@@ -8,15 +8,17 @@ import { looseReferences } from '../src/model/references/loose-references.ts';
 import type { Library } from '../src/model/regulation.ts';
 import { checkContent } from '../src/site/check-content.ts';
 import { contentDate } from '../src/site/content-date.ts';
+import { regulationName } from '../src/site/names.ts';
 import { siteConfig } from '../src/site/site.config.ts';
 import { holdAlone, movePicturesApart } from './build/alone.ts';
 import { fidelityFaults } from './build/fidelity.ts';
 import { writeOffline } from './build/offline/offline.ts';
-import { writeOneFiles } from './build/one-file/one-file.ts';
+import { editionIndexes, writeOneFiles } from './build/one-file/one-file.ts';
+import { bundleReader } from './build/one-file/pages.ts';
 import { discard, placeFault, recover, siteFolder, swapIn } from './build/site-folder.ts';
 import { makeFonts } from './fonts.ts';
 import { endInOrder, run } from './run.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { makeSearchIndex, writeSearchIndex } from './search-index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = [
@@ -60,19 +62,23 @@ process.on('exit', () => [site.made, site.fresh].forEach(discard));
 begin.resolve(site.made);
 warn(library);
 
-const [differing] = await Promise.all([
-  fidelityFaults(library, site.made, pages),
-  writeSearchIndex(library, site.made, pages),
-]);
+const indexing = makeSearchIndex(library).then(async (own) => ({
+  own,
+  editions: await editionIndexes(library),
+}));
+const [differing, indexes] = await Promise.all([fidelityFaults(library, site.made, pages), indexing]);
 if (differing.length > 0) failWith(differing, 'The pages do not say what the text says');
 say('the words are those of the texts; making the one-file editions …');
-await writeOneFiles(library, site.made);
+await writeSearchIndex(indexes.own, site.made, library.regulations.map(regulationName));
+const bundles = bundleReader(site.made, siteConfig.basePath);
+await writeOneFiles(library, site.made, bundles, indexes.editions);
 // The editions, which fetch nothing, are made of pages that still hold them.
 await movePicturesApart(site.made, siteConfig.basePath);
 await writeOffline({
   dist: site.made,
   base: siteConfig.basePath,
   docs: library.regulations.map(({ id }) => id),
+  bundles,
   date: contentDate(contentFolder),
 });
 swapIn(site);

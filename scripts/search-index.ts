@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Library } from '../src/model/regulation.ts';
@@ -9,7 +9,7 @@ import { type ArticleText, articleTexts } from '../src/search/article-text.ts';
 import { askedWords } from '../src/search/asked-words.ts';
 import { packRecords } from '../src/search/packed-records.ts';
 import { readChunk, readChunkTable } from '../src/search/pagefind-chunk.ts';
-import { packPages } from '../src/search/pages.ts';
+import { type FoundPage, packPages } from '../src/search/pages.ts';
 import {
   type PublishedIndex,
   packEveryday,
@@ -20,9 +20,8 @@ import {
 import { type SearchRecord, searchRecords } from '../src/search/records.ts';
 import { searchWords } from '../src/search/words.ts';
 import { otherParts } from '../src/site/instruments.ts';
-import { regulationName } from '../src/site/names.ts';
 import { placeUrl } from '../src/site/urls.ts';
-import { sitePages } from './site-pages.ts';
+import { headsOf, sitePages } from './site-pages.ts';
 
 /** So many records are handed over at a time: one by one, each would wait for Pagefind's answer. */
 const BATCH = 200;
@@ -33,36 +32,45 @@ const WHOLE = 120_000;
 /** What is fetched in addition to `search.json`, by name. */
 type Pieces = [name: string, content: Uint8Array | string][];
 
+/** Files of an index by their path in `pagefind/`, once the pages that a search offers are known. */
+export type FinishedIndex = (found: readonly FoundPage[]) => Pieces;
+
 /**
- * Writes the search index of the site into `DIST/pagefind/`. Of a small library it is one file, `search.json`, and the
- * duties. Of a large one `search.json` says where what lies, and a folder named by what it holds has the index files that
- * Pagefind makes and the records of all provisions.
- *
- * All is made at once, alongside the pages; it is written when `ready` is fulfilled, since making pages empties `DIST`. The
- * pages that a search offers are those in `built`.
+ * Makes the search index of a library. Of a small library it is one file, `search.json`, and the duties. Of a large one
+ * `search.json` says where what lies, and a folder named by what it holds has the index files that Pagefind makes and the
+ * records of all provisions.
  */
-export async function writeSearchIndex(
-  library: Library,
-  dist: string,
-  ready: Promise<unknown> = Promise.resolve(),
-  { built = dist, whole = WHOLE } = {},
-): Promise<void> {
+export async function makeSearchIndex(library: Library, whole = WHOLE): Promise<FinishedIndex> {
   const texts = withParts(library);
   const records = searchRecords(texts, placeUrl);
   const isWhole = JSON.stringify(records).length <= whole;
-  const making = isWhole ? wholeIndex(texts, records) : indexInPieces(texts, records);
-  const pages = ready.then(() => sitePages(built, library.regulations.map(regulationName)));
-  const [{ index, pieces }, found] = await Promise.all([making, pages]);
+  const { index, pieces } = await (isWhole ? wholeIndex(texts, records) : indexInPieces(texts, records));
   const hash = createHash('sha256');
   for (const [name, content] of pieces) hash.update(name).update(content);
   const folder = `pieces/${hash.digest('hex').slice(0, 10)}`;
-  const published = (
-    'whole' in index ? { ...index, folder, pages: packPages(found) } : { ...index, folder }
-  ) satisfies PublishedIndex;
-  if (!isWhole) pieces.push(['pages.json', JSON.stringify(found)]);
-  await mkdir(join(dist, 'pagefind', folder), { recursive: true });
-  for (const [name, content] of pieces) await writeFile(join(dist, 'pagefind', folder, name), content);
-  await writeFile(join(dist, 'pagefind', 'search.json'), JSON.stringify(published));
+  return (found) => {
+    const published = (
+      'whole' in index ? { ...index, folder, pages: packPages(found) } : { ...index, folder }
+    ) satisfies PublishedIndex;
+    const all: Pieces = isWhole ? pieces : [...pieces, ['pages.json', JSON.stringify(found)]];
+    return [
+      ['search.json', JSON.stringify(published)],
+      ...all.map(([name, content]): Pieces[number] => [`${folder}/${name}`, content]),
+    ];
+  };
+}
+
+/** Writes an index into `DIST/pagefind/`, with the pages of the built site. */
+export async function writeSearchIndex(
+  index: FinishedIndex,
+  dist: string,
+  names: readonly string[],
+): Promise<void> {
+  const files = index(await sitePages(await headsOf(dist), names));
+  for (const folder of new Set(files.map(([path]) => dirname(path)))) {
+    await mkdir(join(dist, 'pagefind', folder), { recursive: true });
+  }
+  for (const [path, content] of files) await writeFile(join(dist, 'pagefind', path), content);
 }
 
 async function wholeIndex(texts: Library, records: readonly SearchRecord[]) {

@@ -31,44 +31,53 @@ function newKeys(words: string, title: string): string {
   return [...new Set(keys)].filter(isTelling).join(' ');
 }
 
+/** The head of a page's HTML by the page's path below the site's folder. */
+type Head = readonly [path: string, html: string];
+
 /**
- * The pages of a built site that a search offers besides provisions, read from what was built, so that every page is found
- * without an entry here: by its title, its description, its keywords, and the words of `src/labels/search.ts`.
+ * The pages that a search offers besides provisions, read from what was built, so that every page is found without an entry
+ * here: by its title, its description, its keywords, and the words of `src/labels/search.ts`.
  */
-export async function sitePages(dist: string, regulations: readonly string[]): Promise<FoundPage[]> {
+export function sitePages(heads: readonly Head[], regulations: readonly string[]): FoundPage[] {
   const [only, ...others] = regulations;
   /** Where one regulation is held, nobody needs to be told of which a page is. */
   const short = (title: string) =>
     only && others.length === 0 ? title.replace(new RegExp(`:? (?:theo|của) ${only}$`, 'u'), '') : title;
+  return heads.filter(isFound).flatMap(([path, html]) => {
+    const { title, description, keywords } = partsOf(html);
+    if (!title) return [];
+    const says = PAGE_SAYINGS.filter(([address]) => address.test(path)).map(([, words]) => words);
+    const kind = PAGE_KINDS.find(([address]) => address.test(path))?.[1] ?? '';
+    const about = NOT_DESCRIBED.test(path) ? '' : beginningOf(description);
+    const words = newKeys(`${says.join(' ')} ${about} ${keywords}`, `${kind} ${short(title)}`);
+    return [{ path, title: short(title), kind, says: words }];
+  });
+}
+
+const isFound = ([path]: Head): boolean => path !== '' && NOT_FOUND.every((pattern) => !pattern.test(path));
+
+/** The heads of the built pages that a search may offer, in the order of their paths. */
+export async function headsOf(dist: string): Promise<Head[]> {
   const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
   const paths = files
     .filter((file) => file.endsWith('/index.html'))
     .map((file) => file.slice(0, -'index.html'.length))
-    .filter((path) => NOT_FOUND.every((pattern) => !pattern.test(path)))
+    .filter((path) => isFound([path, '']))
     .sort();
-  const pages = [];
-  for (const path of paths) {
-    const { title, description, keywords } = await headOf(join(dist, path, 'index.html'));
-    if (!title) continue;
-    const says = PAGE_SAYINGS.filter(([address]) => address.test(path)).map(([, words]) => words);
-    const kind = PAGE_KINDS.find(([address]) => address.test(path))?.[1] ?? '';
-    const told = NOT_DESCRIBED.test(path) ? '' : beginningOf(description);
-    pages.push({
-      path,
-      title: short(title),
-      kind,
-      says: newKeys(`${says.join(' ')} ${told} ${keywords}`, `${kind} ${short(title)}`),
-    });
-  }
-  return pages;
+  const heads: Head[] = [];
+  for (const path of paths) heads.push([path, await beginningOfFile(join(dist, path, 'index.html'))]);
+  return heads;
 }
 
-/** A page's title without the site's name, its description, and other words by which readers ask for it. */
-async function headOf(file: string): Promise<{ title: string; description: string; keywords: string }> {
+async function beginningOfFile(file: string): Promise<string> {
   const handle = await open(file);
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
   await handle.close();
-  const html = buffer.subarray(0, bytesRead).toString('utf8');
+  return buffer.subarray(0, bytesRead).toString('utf8');
+}
+
+/** A page's title without the site's name, its description, and other words by which readers ask for it. */
+function partsOf(html: string): { title: string; description: string; keywords: string } {
   const title = /<title>([^<]*)/u.exec(html)?.[1] ?? '';
   const meta = (name: string) =>
     plain(new RegExp(`<meta name="${name}" content="([^"]*)"`, 'u').exec(html)?.[1] ?? '');

@@ -49,7 +49,8 @@ if (!existsSync(CORPUS)) {
 }
 
 async function measureHere(articles: readonly CorpusArticle[], folder: string): Promise<Row> {
-  const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
+  // Within the project, where a site is built by moving it, as Starlight's is.
+  const [content, dist] = [join(folder, 'content'), join('.cache', `scale-${articles.length}`)];
   writeScaleContent(articles, content);
   console.log(`Building ${articles.length} articles here …`);
   const cost = await measuredRun('npm', ['run', 'build'], {
@@ -57,7 +58,9 @@ async function measureHere(articles: readonly CorpusArticle[], folder: string): 
     tell: /^\s+\d+ of \d+|^\d+\.\d s /u,
   });
   if (cost.exit !== 0) throw new Error(cost.output);
-  return { site: 'here', articles: articles.length, ...cost, ...(await sizesOf(dist, HERE)) };
+  const sizes = await sizesOf(dist, HERE);
+  rmSync(dist, { recursive: true });
+  return { site: 'here', articles: articles.length, ...cost, ...sizes };
 }
 
 async function measureStarlight(size: number, folder: string): Promise<Row> {

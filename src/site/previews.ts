@@ -13,8 +13,8 @@ import { organFile } from './organ-duties.ts';
 import type { Phrase, Preview } from './preview-drawing.ts';
 import { siteConfig } from './site.config.ts';
 
-/** Of more articles or organs than this only regulations have pictures, which their pages share. */
-const MOST = 300;
+/** Of more articles and organs than this only regulations have pictures, which their pages share. */
+const MOST = 400;
 
 const law = (words: string): Phrase => ({ words, isLaw: true });
 const ours = (words: string): Phrase => ({ words, isLaw: false });
@@ -28,11 +28,11 @@ export const previews = once((): ReadonlyMap<string, Preview> => {
     ),
   );
   const bodies = organs.organs.map((organ) => [`co-quan/${organ.id}/`, ofOrgan(organ)] as const);
+  const many = articles.length + bodies.length > MOST;
   return new Map<string, Preview>([
     ['', { over: '', title: ours(siteConfig.name), below: [ours(HOME_LABELS.question)], group: null }],
     ...regulations.map((regulation) => [`${regulation.id}/`, ofRegulation(regulation)] as const),
-    ...(articles.length <= MOST ? articles : []),
-    ...(bodies.length <= MOST ? bodies : []),
+    ...(many ? [] : [...articles, ...bodies]),
   ]);
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeOffline } from '../../scripts/build/offline/offline.ts';
+import { bundleReader } from '../../scripts/build/one-file/pages.ts';
 import { type SiteServer, serveSite } from '../../scripts/server.ts';
 import { siteConfig } from '../../src/site/site.config.ts';
 import { DOC } from './support/addresses.ts';
@@ -25,7 +26,13 @@ beforeAll(async () => {
     filter: (file) =>
       !/\/(?:co-quan|trinh-chieu|chu-de|tinh-huong|so-do)\/./u.test(file.replaceAll('\\', '/')),
   });
-  await writeOffline({ dist: folder, base: BASE, docs: [DOC], date: '2026-01-31' });
+  await writeOffline({
+    dist: folder,
+    base: BASE,
+    docs: [DOC],
+    bundles: bundleReader(folder, BASE),
+    date: '2026-01-31',
+  });
   sound = readFileSync(worker, 'utf8');
 });
 const cutOff = async () => {

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { writeOffline } from '../../scripts/build/offline/offline.ts';
+import { bundleReader } from '../../scripts/build/one-file/pages.ts';
 import { type SiteServer, serveSite } from '../../scripts/server.ts';
 import { LARGEST_UNASKED_COPY } from '../../src/client/offline/offline.ts';
 import { siteConfig } from '../../src/site/site.config.ts';
@@ -21,7 +22,8 @@ const folder = join(parent, 'site');
 /** The same with fewer pages, where their number is of no matter. */
 const small = join(parent, 'small');
 const DATE = '2026-01-31';
-const write = (dist: string, date = DATE) => writeOffline({ dist, base: BASE, docs: [DOC], date });
+const write = (dist: string, date = DATE) =>
+  writeOffline({ dist, base: BASE, docs: [DOC], bundles: bundleReader(dist, BASE), date });
 let server: SiteServer | null = null;
 
 /** The site as it is built, of a day that is known. */

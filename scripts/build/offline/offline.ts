@@ -8,6 +8,7 @@ import { gzip } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import type { Entry, Part, Release } from '../../../src/client/offline/release.ts';
 import { OLDEST_BROWSERS } from '../../../src/site/browsers.ts';
+import type { BundleReader } from '../one-file/pages.ts';
 import { type PartPaths, partsOf } from './parts.ts';
 
 const WORKER = fileURLToPath(new URL('../../../src/client/offline/worker.ts', import.meta.url));
@@ -18,6 +19,7 @@ export interface Site {
   readonly dist: string;
   readonly base: string;
   readonly docs: readonly string[];
+  readonly bundles: BundleReader;
   /** The day of the content. */
   readonly date: string;
 }
@@ -26,28 +28,45 @@ export interface Site {
  * Writes the service worker of a built site, `sw.js`, and the lists of what it keeps, `ban-luu/<sum>.json`: every file by
  * its path, the sum of its bytes and its weight on the wire.
  */
-export async function writeOffline({ dist, base, docs, date }: Site): Promise<readonly Part[]> {
+export async function writeOffline({ dist, base, docs, bundles, date }: Site): Promise<readonly Part[]> {
   mkdirSync(join(dist, 'ban-luu'), { recursive: true });
-  const parts = await Promise.all(partsOf(dist, docs, base).map((part) => writeList(part, dist, base)));
+  const entries = new Map<string, Promise<Entry>>();
+  const entryOf = (path: string) => {
+    const entry = entries.get(path) ?? readEntry(path, dist);
+    entries.set(path, entry);
+    return entry;
+  };
+  const parts: Part[] = [];
+  for (const part of partsOf(dist, docs, bundles)) parts.push(await writeList(part, dist, base, entryOf));
   const release: Release = { id: sumOf(JSON.stringify([parts, date])), date, base, parts };
   await writeFile(join(dist, 'sw.js'), await worker(release));
   return parts;
 }
 
-async function writeList({ name, paths }: PartPaths, dist: string, base: string): Promise<Part> {
+/** How many files are read at once. */
+const AT_ONCE = 16;
+
+async function writeList(
+  { name, paths }: PartPaths,
+  dist: string,
+  base: string,
+  entryOf: (path: string) => Promise<Entry>,
+): Promise<Part> {
   const entries: Entry[] = [];
-  for (const path of paths) {
-    const content = await readFile(
-      join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path),
-    );
-    const bytes = /\.(?:woff2|png)$/u.test(path) ? content.length : (await packed(content)).length;
-    entries.push([path, sumOf(content), bytes]);
+  for (let from = 0; from < paths.length; from += AT_ONCE) {
+    entries.push(...(await Promise.all(paths.slice(from, from + AT_ONCE).map(entryOf))));
   }
   const list = JSON.stringify(entries);
   const file = `ban-luu/${createHash('sha256').update(list).digest('hex').slice(0, 12)}.json`;
   await writeFile(join(dist, file), list);
   const bytes = entries.reduce((sum, [, , one]) => sum + one, 0);
   return { name, list: base + file, bytes };
+}
+
+async function readEntry(path: string, dist: string): Promise<Entry> {
+  const content = await readFile(join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path));
+  const bytes = /\.(?:woff2|png)$/u.test(path) ? content.length : (await packed(content)).length;
+  return [path, sumOf(content), bytes];
 }
 
 /** Sixteen letters of the sum of some bytes. */

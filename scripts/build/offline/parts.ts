@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { FRAME } from '../../../src/client/offline/release.ts';
-import { bundledPages } from '../one-file/pages.ts';
+import type { BundleReader } from '../one-file/pages.ts';
 
 /** What is kept together, by its paths below the site's folder. */
 export interface PartPaths {
@@ -23,7 +23,7 @@ const FRAME_PAGES =
   /^(?:[^/]*|(?:co-quan|tim-kiem|thuat-ngu|phuong-phap|so-do|trinh-chieu|du-lieu)\/[^/]*)$/u;
 
 /** The parts of a built site: all of it where it holds one regulation; of many, the frame and each by itself. */
-export function partsOf(dist: string, docs: readonly string[], base: string): PartPaths[] {
+export function partsOf(dist: string, docs: readonly string[], bundles: BundleReader): PartPaths[] {
   const all = globSync('**/*.*', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((path) => LEFT_OUT.every((pattern) => !pattern.test(path)))
@@ -32,9 +32,10 @@ export function partsOf(dist: string, docs: readonly string[], base: string): Pa
   const frame = all.filter((path) => FRAME_PAGES.test(path) || /^(?:_astro|pagefind)\//u.test(path));
   const inFrame = new Set(frame);
   const parts = docs.map((doc) => {
-    const pages = new Set(bundledPages(dist, doc, base).map(({ path }) => path.slice(1)));
+    const pages = bundles.pathsOf(doc);
     const paths = all.filter(
-      (path) => !inFrame.has(path) && (path.startsWith(`${doc}/`) || pages.has(path.replace(/[^/]+$/u, ''))),
+      (path) =>
+        !inFrame.has(path) && (path.startsWith(`${doc}/`) || pages.has(`/${path.replace(/[^/]+$/u, '')}`)),
     );
     return { name: doc, paths: paths.map(addressOf) };
   });

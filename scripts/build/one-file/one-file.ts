@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { Contents, StoredPage } from '../../../src/client/one-file/contents.ts';
 import { MENU_LABELS } from '../../../src/labels/common.ts';
 import { ONE_FILE_LABELS } from '../../../src/labels/one-file.ts';
 import type { Library, Regulation } from '../../../src/model/regulation.ts';
+import { regulationName } from '../../../src/site/names.ts';
 import { siteConfig } from '../../../src/site/site.config.ts';
 import { absoluteUrl, dataUrl, regulationUrl } from '../../../src/site/urls.ts';
 import { qrMarkup } from '../../../src/slides/qr-path.ts';
-import { writeSearchIndex } from '../../search-index.ts';
-import { type BundledPage, bundledPages, withinFile } from './pages.ts';
+import { type FinishedIndex, makeSearchIndex } from '../../search-index.ts';
+import { sitePages } from '../../site-pages.ts';
+import { type BundledPage, type BundleReader, withinFile } from './pages.ts';
 import { mainScript, pageScript } from './scripts.ts';
 import { inlineSheet } from './styles.ts';
 
@@ -31,10 +34,30 @@ const HIDDEN =
   '[data-word],[data-word-articles],[aria-labelledby=tai-ve],.take,[data-download],.diagram-files,a.button:not([href]){display:none!important}[data-one-file] .qr{width:7rem}';
 
 /**
+ * The search indexes of editions by regulation: none where the site has one regulation, whose index is the edition's.
+ * Made while pages are being made, after the site's own: Pagefind is one service.
+ */
+export async function editionIndexes(library: Library): Promise<ReadonlyMap<string, FinishedIndex>> {
+  const indexes = new Map<string, FinishedIndex>();
+  if (library.regulations.length === 1) return indexes;
+  for (const regulation of library.regulations.filter(hasEdition)) {
+    // Others wait for their turn, such as the comparison of pages with texts.
+    await setImmediate();
+    indexes.set(regulation.id, await makeSearchIndex({ ...library, regulations: [regulation] }));
+  }
+  return indexes;
+}
+
+/**
  * Writes the one-file edition of every regulation, `<doc>/du-lieu/<doc>.html`, from the built site: its pages, packed,
  * their scripts and styles, the search index, and as the page that is there at once the whole text.
  */
-export async function writeOneFiles(library: Library, dist: string): Promise<void> {
+export async function writeOneFiles(
+  library: Library,
+  dist: string,
+  bundles: BundleReader,
+  indexes: ReadonlyMap<string, FinishedIndex>,
+): Promise<void> {
   const main = mainScript();
   const scripts = new Map<string, Promise<string>>();
   const scriptOf = (name: string) => {
@@ -42,17 +65,16 @@ export async function writeOneFiles(library: Library, dist: string): Promise<voi
     scripts.set(name, made);
     return made;
   };
-
-  for (const regulation of library.regulations) {
-    if (regulation.articles.length > MOST_ARTICLES) continue;
-    const pages = pagesOf(regulation, dist);
+  const write = async (regulation: Regulation) => {
+    const pages = bundles.pagesOf(regulation.id);
     const names = once(pages.flatMap((page) => page.scripts));
     const codes = await Promise.all(
       names.map(async (name) => `${JSON.stringify(name)}:${await scriptOf(name)}`),
     );
     codes.push(`${JSON.stringify(THEME)}:function(){${themeOf(dist)}}`);
     const code = `${await main}\noneFile.start(JSON.parse(document.getElementById('one-file').textContent),{${codes.join(',')}});`;
-    const html = await edition(regulation, pages, code, dist, await searchFiles(library, regulation, dist));
+    const files = searchFiles(regulation, pages, indexes.get(regulation.id), dist);
+    const html = await edition(regulation, withinEdition(regulation, pages), code, dist, files);
     const address = dataUrl(regulation.id, `${regulation.id}.html`).slice(siteConfig.basePath.length);
     await writeFile(join(dist, address), html);
     // Hosts that read it send the site's policy with every file; this one has its own.
@@ -62,12 +84,20 @@ export async function writeOneFiles(library: Library, dist: string): Promise<voi
   ! Content-Security-Policy
 `,
     );
-  }
+  };
+  // Two at a time: one is packed on other threads while the next is read.
+  const waiting = library.regulations.filter(hasEdition);
+  const inTurn = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await write(next);
+  };
+  await Promise.all([inTurn(), inTurn()]);
 }
 
-function pagesOf(regulation: Regulation, dist: string): BundledPage[] {
+const hasEdition = ({ articles }: Regulation): boolean => articles.length <= MOST_ARTICLES;
+
+/** The pages of an edition, whose links lead within it, the first with its start. */
+function withinEdition(regulation: Regulation, pages: readonly BundledPage[]): BundledPage[] {
   const base = siteConfig.basePath;
-  const pages = bundledPages(dist, regulation.id, base);
   const held = new Set(pages.map(({ path }) => path));
   const first = `/${regulation.id}/toan-van/`;
   return pages.map((page) => {
@@ -145,26 +175,26 @@ async function contentsOf(
   };
 }
 
-/** The search index of the regulation: that of the site where it holds no other, else one of its own. */
-async function searchFiles(
-  library: Library,
+/** The search index of the regulation: that of the site where it holds no other, else one of its own, of its own pages. */
+function searchFiles(
   regulation: Regulation,
+  pages: readonly BundledPage[],
+  own: FinishedIndex | undefined,
   dist: string,
-): Promise<Contents['files']> {
-  const own = join(dist, '.one-file');
-  const isOnly = library.regulations.length === 1;
-  if (!isOnly) {
-    await writeSearchIndex({ ...library, regulations: [regulation] }, own, Promise.resolve(), {
-      built: dist,
-    });
-  }
-  const folder = isOnly ? dist : own;
-  const files = globSync('pagefind/**/*.{json,pf_index}', { cwd: folder }).map((file): [string, string] => [
-    `/${file.replaceAll('\\', '/')}`,
-    readFileSync(join(folder, file)).toString('base64'),
-  ]);
-  rmSync(own, { recursive: true, force: true });
-  return Object.fromEntries(files);
+): Contents['files'] {
+  const heads = pages.map(({ path, head }) => [path.slice(1), head] as const);
+  const files: [string, Uint8Array | string][] = own
+    ? own(sitePages(heads, [regulationName(regulation)])).map(([path, content]) => [
+        `pagefind/${path}`,
+        content,
+      ])
+    : globSync('pagefind/**/*.{json,pf_index}', { cwd: dist }).map((file) => [
+        file.replaceAll('\\', '/'),
+        readFileSync(join(dist, file)),
+      ]);
+  return Object.fromEntries(
+    files.map(([path, content]) => [`/${path}`, Buffer.from(content as Uint8Array).toString('base64')]),
+  );
 }
 
 /** Puts at the head of the whole text what the file is, the ways into it, and where its living page is. */

@@ -6,6 +6,7 @@ export interface BundledPage {
   /** `/05-qc-hu/dieu-5/`, behind the base path. */
   readonly path: string;
   readonly title: string;
+  readonly head: string;
   /** `<body>` without scripts, its addresses as built. */
   readonly body: string;
   /** Its style sheets and module scripts: addresses below the site's folder. */
@@ -20,20 +21,40 @@ const LEFT_OUT = /\/(?:in|du-lieu|da-doc|doi-chieu\/.*|so-sanh|nhom(?:\/.*)?|van
 const OF_ALL = ['', 'co-quan/', 'tim-kiem/', 'thuat-ngu/', 'phuong-phap/', 'so-do/', 'trinh-chieu/'];
 
 /** The pages that the edition of a regulation holds: its own, those of organs that they name, those for every text. */
-export function bundledPages(dist: string, doc: string, base: string): BundledPage[] {
+export interface BundleReader {
+  readonly pagesOf: (doc: string) => BundledPage[];
+  /** Their paths, without reading them again. */
+  readonly pathsOf: (doc: string) => ReadonlySet<string>;
+}
+
+/** Reads a built site; pages that many regulations share are read once. */
+export function bundleReader(dist: string, base: string): BundleReader {
+  const shared = new Map<string, BundledPage>();
+  const paths = new Map<string, ReadonlySet<string>>();
   const take = (path: string) => taken(path, readFileSync(join(dist, path, 'index.html'), 'utf8'), base);
-  const own = globSync(`${doc}/**/index.html`, { cwd: dist })
-    .map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
-    .filter((path) => !LEFT_OUT.test(path))
-    .sort()
-    .map(take);
-  const named = own.flatMap(({ body }) =>
-    [...body.matchAll(/href="[^"]*?\/(co-quan\/[^/"#?]+\/)["#?]/gu)].map((found) => found[1] as string),
-  );
-  const organs = [...new Set(named)]
-    .filter((path) => !LEFT_OUT.test(path) && existsSync(join(dist, path)))
-    .sort();
-  return [...own, ...OF_ALL.map(take), ...organs.map(take)];
+  const takeShared = (path: string) => {
+    const page = shared.get(path) ?? take(path);
+    shared.set(path, page);
+    return page;
+  };
+  const pagesOf = (doc: string) => {
+    const own = globSync(`${doc}/**/index.html`, { cwd: dist })
+      .map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
+      .filter((path) => !LEFT_OUT.test(path))
+      .sort()
+      .map(take);
+    const named = own.flatMap(({ body }) =>
+      [...body.matchAll(/\/(co-quan\/[^/"#?]+\/)["#?]/gu)].map((found) => found[1] as string),
+    );
+    const organs = [...new Set(named)]
+      .filter((path) => !LEFT_OUT.test(path) && existsSync(join(dist, path)))
+      .sort();
+    const pages = [...own, ...[...OF_ALL, ...organs].map(takeShared)];
+    paths.set(doc, new Set(pages.map(({ path }) => path)));
+    return pages;
+  };
+  const pathsOf = (doc: string) => paths.get(doc) ?? new Set(pagesOf(doc).map(({ path }) => path));
+  return { pagesOf, pathsOf };
 }
 
 function taken(path: string, html: string, base: string): BundledPage {
@@ -44,6 +65,7 @@ function taken(path: string, html: string, base: string): BundledPage {
     [...within.matchAll(pattern)].map((found) => found[1] as string);
   return {
     path: `/${path}`,
+    head,
     title: textOf(/<title>([^<]*)<\/title>/u.exec(head)?.[1] ?? ''),
     body: html
       .slice(from, to)
