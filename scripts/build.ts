@@ -10,11 +10,13 @@ import { checkContent } from '../src/site/check-content.ts';
 import { contentDate } from '../src/site/content-date.ts';
 import { regulationName } from '../src/site/names.ts';
 import { siteConfig } from '../src/site/site.config.ts';
-import { holdAlone, movePicturesApart } from './build/alone.ts';
+import { holdAlone } from './build/alone.ts';
 import { fidelityFaults } from './build/fidelity.ts';
 import { writeOffline } from './build/offline/offline.ts';
-import { editionIndexes, writeOneFiles } from './build/one-file/one-file.ts';
+import { writeOneFiles } from './build/one-file/one-file.ts';
 import { bundleReader } from './build/one-file/pages.ts';
+import { editionIndexes } from './build/one-file/search-files.ts';
+import { movePicturesApart } from './build/pictures-apart.ts';
 import { discard, placeFault, recover, siteFolder, swapIn } from './build/site-folder.ts';
 import { makeFonts } from './fonts.ts';
 import { endInOrder, run } from './run.ts';
@@ -23,6 +25,7 @@ import { makeSearchIndex, writeSearchIndex } from './search-index.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = [
   '--max-semi-space-size=8',
+  '--heap-growing-percent=50',
   '--import',
   './scripts/compile-cache.mjs',
   'scripts/build/pages.ts',

@@ -80,20 +80,20 @@ const organFiles = once((): ReadonlyMap<string, OrganFile> => {
     files.set(organ, file);
     return file;
   };
+  const places = library().regulations.flatMap(placesOf);
   for (const regulation of library().regulations) {
     for (const duty of regulation.duties) {
       of(duty.actor).bears.push(duty);
       for (const organ of new Set(duty.partners.map((partner) => partner.organ))) of(organ).meets.push(duty);
     }
-    for (const place of placesOf(regulation)) {
-      for (const organ of namedIn(place.paragraphs.join(' '))) of(organ).named.push(place);
-    }
+  }
+  for (const place of places) {
+    for (const organ of namedIn(place.paragraphs.join(' '))) of(organ).named.push(place);
   }
   for (const { id, name } of library().organs.organs) {
     const { bears, meets, named } = of(id);
     if (bears.length + meets.length + named.length > 0) continue;
     // The name occurs only within a longer one: «Quốc hội» in «đại biểu Quốc hội».
-    const places = library().regulations.flatMap(placesOf);
     named.push(...places.filter(({ paragraphs }) => paragraphs.some((words) => words.includes(name))));
   }
   return files;

@@ -22,17 +22,12 @@ const ours = (words: string): Phrase => ({ words, isLaw: false });
 /** The preview pictures by the address of their page: `''`, `05-qc-hu/`, `05-qc-hu/dieu-5/`, `co-quan/…/`. */
 export const previews = once((): ReadonlyMap<string, Preview> => {
   const { regulations, organs } = library();
-  const articles = regulations.flatMap((regulation) =>
-    regulation.articles.map(
-      (article) => [`${regulation.id}/${article.id}/`, ofArticle(regulation, article)] as const,
-    ),
-  );
-  const bodies = organs.organs.map((organ) => [`co-quan/${organ.id}/`, ofOrgan(organ)] as const);
-  const many = articles.length + bodies.length > MOST;
+  const articles = regulations.reduce((sum, regulation) => sum + regulation.articles.length, 0);
+  const many = articles + organs.organs.length > MOST;
   return new Map<string, Preview>([
     ['', { over: '', title: ours(siteConfig.name), below: [ours(HOME_LABELS.question)], group: null }],
     ...regulations.map((regulation) => [`${regulation.id}/`, ofRegulation(regulation)] as const),
-    ...(many ? [] : [...articles, ...bodies]),
+    ...(many ? [] : [...regulations.flatMap(ofArticles), ...organs.organs.map(ofOrgan)]),
   ]);
 });
 
@@ -50,6 +45,11 @@ const ofRegulation = (regulation: Regulation): Preview => ({
   group: null,
 });
 
+const ofArticles = (regulation: Regulation) =>
+  regulation.articles.map(
+    (article) => [`${regulation.id}/${article.id}/`, ofArticle(regulation, article)] as const,
+  );
+
 function ofArticle(regulation: Regulation, article: Article): Preview {
   const title = articleTitle(regulation, article);
   const [first] = provisionsOf(article);
@@ -61,13 +61,14 @@ function ofArticle(regulation: Regulation, article: Article): Preview {
   };
 }
 
-function ofOrgan({ id, name, group }: Organ): Preview {
+function ofOrgan({ id, name, group }: Organ): readonly [path: string, Preview] {
   const { bears } = organFile(id);
   const tasks = [...new Set(bears.flatMap(({ task }) => task ?? []))];
-  return {
+  const preview = {
     over: [GROUP_LABELS[group], bears.length > 0 && `${bears.length} nhiệm vụ`].filter(Boolean).join(' · '),
     title: ours(capital(name)),
     below: tasks.map(ours),
     group,
   };
+  return [`co-quan/${id}/`, preview];
 }

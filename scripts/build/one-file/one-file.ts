@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { appendFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { Contents, StoredPage } from '../../../src/client/one-file/contents.ts';
 import { MENU_LABELS } from '../../../src/labels/common.ts';
 import { ONE_FILE_LABELS } from '../../../src/labels/one-file.ts';
 import type { Library, Regulation } from '../../../src/model/regulation.ts';
-import { regulationName } from '../../../src/site/names.ts';
 import { siteConfig } from '../../../src/site/site.config.ts';
 import { absoluteUrl, dataUrl, regulationUrl } from '../../../src/site/urls.ts';
 import { qrMarkup } from '../../../src/slides/qr-path.ts';
-import { type FinishedIndex, makeSearchIndex } from '../../search-index.ts';
-import { sitePages } from '../../site-pages.ts';
+import type { FinishedIndex } from '../../search-index.ts';
 import { type BundledPage, type BundleReader, withinFile } from './pages.ts';
 import { mainScript, pageScript } from './scripts.ts';
+import { hasEdition, searchFiles } from './search-files.ts';
 import { inlineSheet } from './styles.ts';
 
 const deflated = promisify(deflateRaw) as (
@@ -25,28 +23,11 @@ const deflated = promisify(deflateRaw) as (
 ) => Promise<Buffer>;
 /** The window of deflate: more of the shared words would not be seen. */
 const SHARED = 32_000;
-/** A longer regulation has no one-file edition: it would not open on a phone. */
-const MOST_ARTICLES = 300;
 /** What every page of the site runs before its first paint. */
 const THEME = 'theme.js';
 /** Controls that make Office files, print sheets or pictures: the edition goes without. */
 const HIDDEN =
   '[data-word],[data-word-articles],[aria-labelledby=tai-ve],.take,[data-download],.diagram-files,a.button:not([href]){display:none!important}[data-one-file] .qr{width:7rem}';
-
-/**
- * The search indexes of editions by regulation: none where the site has one regulation, whose index is the edition's.
- * Made while pages are being made, after the site's own: Pagefind is one service.
- */
-export async function editionIndexes(library: Library): Promise<ReadonlyMap<string, FinishedIndex>> {
-  const indexes = new Map<string, FinishedIndex>();
-  if (library.regulations.length === 1) return indexes;
-  for (const regulation of library.regulations.filter(hasEdition)) {
-    // Others wait for their turn, such as the comparison of pages with texts.
-    await setImmediate();
-    indexes.set(regulation.id, await makeSearchIndex({ ...library, regulations: [regulation] }));
-  }
-  return indexes;
-}
 
 /**
  * Writes the one-file edition of every regulation, `<doc>/du-lieu/<doc>.html`, from the built site: its pages, packed,
@@ -92,8 +73,6 @@ export async function writeOneFiles(
   };
   await Promise.all([inTurn(), inTurn()]);
 }
-
-const hasEdition = ({ articles }: Regulation): boolean => articles.length <= MOST_ARTICLES;
 
 /** The pages of an edition, whose links lead within it, the first with its start. */
 function withinEdition(regulation: Regulation, pages: readonly BundledPage[]): BundledPage[] {
@@ -154,7 +133,7 @@ async function contentsOf(
   const example = pages.find(({ path }) => /\/dieu-\d+\/$/u.test(path)) ?? first;
   const shared = Buffer.from(example.body).subarray(0, SHARED);
   const packed = pages.map(async ({ path, title, body, scripts, ...page }): Promise<[string, StoredPage]> => {
-    const bytes = await deflated(Buffer.from(body), { level: 8, dictionary: shared });
+    const bytes = await deflated(Buffer.from(body), { level: 6, dictionary: shared });
     return [
       path,
       {
@@ -173,28 +152,6 @@ async function contentsOf(
     files,
     shared: shared.toString('base64'),
   };
-}
-
-/** The search index of the regulation: that of the site where it holds no other, else one of its own, of its own pages. */
-function searchFiles(
-  regulation: Regulation,
-  pages: readonly BundledPage[],
-  own: FinishedIndex | undefined,
-  dist: string,
-): Contents['files'] {
-  const heads = pages.map(({ path, head }) => [path.slice(1), head] as const);
-  const files: [string, Uint8Array | string][] = own
-    ? own(sitePages(heads, [regulationName(regulation)])).map(([path, content]) => [
-        `pagefind/${path}`,
-        content,
-      ])
-    : globSync('pagefind/**/*.{json,pf_index}', { cwd: dist }).map((file) => [
-        file.replaceAll('\\', '/'),
-        readFileSync(join(dist, file)),
-      ]);
-  return Object.fromEntries(
-    files.map(([path, content]) => [`/${path}`, Buffer.from(content as Uint8Array).toString('base64')]),
-  );
 }
 
 /** Puts at the head of the whole text what the file is, the ways into it, and where its living page is. */

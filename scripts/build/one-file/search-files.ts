@@ -1,0 +1,51 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { Contents } from '../../../src/client/one-file/contents.ts';
+import type { Library, Regulation } from '../../../src/model/regulation.ts';
+import { regulationName } from '../../../src/site/names.ts';
+import { type FinishedIndex, makeSearchIndex } from '../../search-index.ts';
+import { sitePages } from '../../site-pages.ts';
+import type { BundledPage } from './pages.ts';
+
+/** A longer regulation has no one-file edition: it would not open on a phone. */
+const MOST_ARTICLES = 300;
+
+export const hasEdition = ({ articles }: Regulation): boolean => articles.length <= MOST_ARTICLES;
+
+/**
+ * The search indexes of editions by regulation: none where the site has one regulation, whose index is the edition's.
+ * Made while pages are being made, after the site's own: Pagefind is one service.
+ */
+export async function editionIndexes(library: Library): Promise<ReadonlyMap<string, FinishedIndex>> {
+  const indexes = new Map<string, FinishedIndex>();
+  if (library.regulations.length === 1) return indexes;
+  for (const regulation of library.regulations.filter(hasEdition)) {
+    // Others wait for their turn, such as the comparison of pages with texts.
+    await setImmediate();
+    indexes.set(regulation.id, await makeSearchIndex({ ...library, regulations: [regulation] }));
+  }
+  return indexes;
+}
+
+/** The search index of the regulation: that of the site where it holds no other, else one of its own, of its own pages. */
+export function searchFiles(
+  regulation: Regulation,
+  pages: readonly BundledPage[],
+  own: FinishedIndex | undefined,
+  dist: string,
+): Contents['files'] {
+  const heads = pages.map(({ path, head }) => [path.slice(1), head] as const);
+  const files: [string, Uint8Array | string][] = own
+    ? own(sitePages(heads, [regulationName(regulation)])).map(([path, content]) => [
+        `pagefind/${path}`,
+        content,
+      ])
+    : globSync('pagefind/**/*.{json,pf_index}', { cwd: dist }).map((file) => [
+        file.replaceAll('\\', '/'),
+        readFileSync(join(dist, file)),
+      ]);
+  return Object.fromEntries(
+    files.map(([path, content]) => [`/${path}`, Buffer.from(content as Uint8Array).toString('base64')]),
+  );
+}
