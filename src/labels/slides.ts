@@ -29,3 +29,12 @@ export const SELF_CHECK_COLUMNS = {
   facts: ['Việc', 'Điều khoản', 'Định kỳ'],
   quarters: ['Quý I', 'Quý II', 'Quý III', 'Quý IV'],
 } as const;
+
+/** What the speaker of an organ's deck may ask; the words of the law are below it. */
+export const ORGAN_NOTES = {
+  sides:
+    'Hỏi trước khi bấm: ai làm việc với bên này, bên này làm việc với ai? Ghi câu trả lời lên bảng, rồi mở từng bên và so.',
+  own: 'Hỏi: ở đơn vị, ai làm việc này, lần gần nhất là bao giờ? Ai đáp được thì nêu một ví dụ.',
+  toward: 'Hỏi: bên nào phải làm việc này, lần gần nhất bên ấy làm là bao giờ?',
+  year: 'Hỏi: tháng này, quý này có việc nào? Thanh ngang chỉ cho biết bao nhiêu lần, không phải ngày nào.',
+} as const;

@@ -48,3 +48,9 @@ export const lastStep = ({ step, tasks, isStepped }: Part): number =>
         tasks.reduce((all, { lines }) => all + lines.length, -1),
       )
     : step;
+
+/** The slide with a note of so many minutes for the speaker. */
+export const withNote = (slide: LessonSlide, minutes: number, text: string): LessonSlide => ({
+  ...slide,
+  note: { minutes, blocks: [{ kind: 'paragraph', runs: [{ text }] }] },
+});

@@ -45,12 +45,14 @@ function heightOf(
     some.reduce((all, part) => all + height(part, share) + 0.5 * size, 0);
   const at = (slot: string) => parts.filter((part) => part.slot === slot);
   switch (shape) {
-    case 'hub':
+    case 'hub': {
+      const share = at('left').length > 0 && at('right').length > 0 ? 0.28 : 0.48;
       return (
         sum([...at('up'), ...at('down')], 0.9) +
-        Math.max(sum(at('left'), 0.28), sum(at('centre'), 0.14), sum(at('right'), 0.28)) +
+        Math.max(sum(at('left'), share), sum(at('centre'), share / 2), sum(at('right'), share)) +
         2.4 * size
       );
+    }
     case 'columns':
       return Math.max(sum(at('left'), 0.4), sum(at('right'), 0.4)) + size;
     case 'table':

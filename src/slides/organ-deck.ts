@@ -1,4 +1,5 @@
 import { dutiesOf, othersDutiesLabel } from '../labels/organ.ts';
+import { ORGAN_NOTES } from '../labels/slides.ts';
 import { articleName } from '../model/division-name.ts';
 import type { Duty } from '../model/duty.ts';
 import { capital } from '../model/letter-case.ts';
@@ -6,7 +7,7 @@ import type { Organ } from '../model/organ.ts';
 import { dutyVerb, partnerVerb } from '../model/sentences.ts';
 import { headedByActors } from './actor-heads.ts';
 import { endSlide, titleSlide } from './frame-slides.ts';
-import { EMPTY_PART, lessonSlide } from './lesson-slide.ts';
+import { EMPTY_PART, lessonSlide, withNote } from './lesson-slide.ts';
 import { settingOf } from './letter-size.ts';
 import type { Deck, LessonSlide, Part, Source } from './slide.ts';
 import { provisionTasks } from './task-items.ts';
@@ -92,7 +93,8 @@ function bothSides(
     MOST_NAMED.map(partsNaming).find((some) => settingOf('hub', some).size !== null) ?? partsNaming(1);
   const sides =
     fromIt.length === 0 ? 'ai hướng tới' : `${towardIt.length > 0 ? 'ai hướng tới, ' : ''}hướng tới ai`;
-  return lessonSlide(`${capital(organ.name)} giữa các bên: ${sides}`, 'hub', parts);
+  const slide = lessonSlide(`${capital(organ.name)} giữa các bên: ${sides}`, 'hub', parts);
+  return withNote(slide, 2, ORGAN_NOTES.sides);
 }
 
 function named(
@@ -117,14 +119,11 @@ function named(
 function ownPages(matter: OrganDeckMatter, own: readonly Duty[]): LessonSlide[] {
   const parts = partsByProvision(own, matter);
   const article = (part: Part) => part.tasks[0]?.source.article;
-  return taskPages(
-    parts,
-    (page) => {
-      const names = [...new Set(page.flatMap((part) => article(part) ?? []))].map(articleName);
-      return `${names.slice(0, 3).join(', ')}: ${verbsOn(page) || 'nhiệm vụ'}`;
-    },
-    true,
-  );
+  const titleOf = (page: readonly Part[]) => {
+    const names = [...new Set(page.flatMap((part) => article(part) ?? []))].map(articleName);
+    return `${names.slice(0, 3).join(', ')}: ${verbsOn(page) || 'nhiệm vụ'}`;
+  };
+  return taskPages(parts, titleOf, true).map((slide) => withNote(slide, 2, ORGAN_NOTES.own));
 }
 
 /** What others must do with or toward it; step by step where that is the lesson. */
@@ -134,7 +133,8 @@ function towardPages(
   { name, isLesson }: { name: string; isLesson: boolean },
 ): LessonSlide[] {
   const parts = partsByProvision(toward, matter).map((part) => headedByActors(part, matter.organs));
-  return taskPages(parts, (page) => `Các bên khác với ${name}: ${verbsOn(page, 3)}`, isLesson);
+  const titleOf = (page: readonly Part[]) => `Các bên khác với ${name}: ${verbsOn(page, 3)}`;
+  return taskPages(parts, titleOf, isLesson).map((slide) => withNote(slide, 2, ORGAN_NOTES.toward));
 }
 
 /** Its duties that come again. */
@@ -142,7 +142,8 @@ function rhythms(matter: OrganDeckMatter, own: readonly Duty[], name: string): L
   const again = own.filter(({ cycles }) => cycles.some((cycle) => cycle !== 'ad-hoc'));
   if (again.length === 0) return [];
   const parts = partsByProvision(again, matter).slice(0, 7);
-  return [lessonSlide(`${name}: việc nào lặp lại, bao lâu một lần`, 'year', parts)];
+  const slide = lessonSlide(`${name}: việc nào lặp lại, bao lâu một lần`, 'year', parts);
+  return [withNote(slide, 2, ORGAN_NOTES.year)];
 }
 
 /** A part for each provision of these duties, in their order. */

@@ -19,6 +19,17 @@ const pagesOf = (pdf: Buffer): string[] =>
     [w, h].map((points) => Math.round((Number(points) / 72) * 25.4)).join('×'),
   );
 
+/** Paragraphs whose properties come after a run, which the schema of the format forbids. */
+const misplacedHeads = (xml: string): string[] =>
+  [...xml.matchAll(/<a:p>(?:(?!<\/a:p>).)*<\/a:r><a:pPr/gsu)].map(([start]) => start);
+
+/** Sizes of letters below 18 points. */
+const smallLetters = (xml: string): string[] =>
+  [...xml.matchAll(/\bsz="(\d+)"/gu)]
+    .map(([, size]) => Number(size) / 100)
+    .filter((size) => size < 18)
+    .map(String);
+
 describe('the files of a deck', () => {
   test('PowerPoint: titles, Vietnamese, shapes and connectors, steps, notes, a package with all its parts', async () => {
     const page = await session.open(DECK, { colorScheme: 'dark', viewport: { width: 1280, height: 720 } });
@@ -47,6 +58,16 @@ describe('the files of a deck', () => {
       await page.locator('.deck .shape-hub :is(.arrow-in, .arrow-out)').count(),
     );
     expect(all).toContain('<p:timing>');
+    expect(misplacedHeads(all)).toEqual([]);
+    expect(misplacedHeads(all.replace('</a:r>', '</a:r><a:pPr/>')).length).toBe(1);
+    expect(smallLetters(all)).toEqual([]);
+    expect(smallLetters(all.replace('sz="3150"', 'sz="1200"'))).toEqual(['12']);
+    const quiz = (await Promise.all(slides.map(read))).filter((one) => one.includes('✓'));
+    expect(quiz.length).toBe(await page.locator('.deck .of-question').count());
+    for (const one of quiz) expect(/<p:cNvPr id="(\d+)" name="buoc-1 dung"/u.exec(one)?.[1]).toBeDefined();
+    const recall = (await Promise.all(slides.map(read))).filter((one) => one.includes('dap an'));
+    for (const one of recall) expect(one).toContain('……………');
+    expect(await read('ppt/presentation.xml')).toMatch(/<p:notesMasterIdLst>.*<p:sldIdLst>/su);
     const notes = await read('ppt/notesSlides/notesSlide3.xml');
     expect(notes).toContain('bản đồ của cả bài');
     const types = await read('[Content_Types].xml');

@@ -28,7 +28,7 @@ export function connect(
   const isChain = box.matches('.chain .box');
   const isRung = slide.matches('.shape-ladder') && box.matches('.part');
   const other = slide.matches('.shape-hub') ? middle : isPair || isChain || isRung ? before : null;
-  if (!other || other === box) return;
+  if (!other || other === box || !box.matches('.part, .chain .box')) return;
   const [a, b] = [rectOf(other), rectOf(box)];
   const isVertical = isRung || box.matches('.at-up, .at-down');
   const centre = (rect: Rect) => ({ x: rect.x + rect.w / 2, y: rect.y + rect.h / 2 });
@@ -60,3 +60,8 @@ function arrowOf(box: HTMLElement, isAlways: boolean, isForward: boolean) {
     ? { endArrowType: 'triangle' as const }
     : { beginArrowType: 'triangle' as const };
 }
+
+/** The rule above a row. */
+export const rule = (made: PptxGen.Slide, { x, y, w }: Rect, objectName: string): void => {
+  made.addShape('line', { x, y, w, h: 0, objectName, line: { color: officeHue('line'), width: 1 } });
+};

@@ -1,6 +1,7 @@
 /**
  * A deck as a PowerPoint file that can be edited: titles in their placeholders, boxes as shapes, lines as connectors, parts
- * that appear at their steps, the speaker's notes. What is on a slide is read off the page as it is laid out.
+ * that appear at their steps, the speaker's notes. What is on a slide is read off the page as it is laid out, in the fonts
+ * of the file.
  */
 
 import PptxGen from 'pptxgenjs';
@@ -8,13 +9,18 @@ import { BRAND } from '../../labels/common.ts';
 import { officeHue } from '../../styles/palette.ts';
 import { fetchedPage } from '../fetched.ts';
 import { pictureOf } from './picture.ts';
-import { connect, type Rect } from './pptx-lines.ts';
+import { fitLetters } from './pptx-fit.ts';
+import { connect, type Rect, rule } from './pptx-lines.ts';
+import { lookOf, points, rectsIn, widthOf } from './pptx-look.ts';
 import { mended } from './pptx-package.ts';
-import { runsIn } from './pptx-runs.ts';
+import { blankedRuns, runsIn, verbsIn } from './pptx-runs.ts';
 
-/** A slide 1280 pixels wide is 13 1/3 inches: 96 to the inch. */
-const INCH = 96;
 const FONT = 'Arial';
+/** The layouts: of the first slide, of the others. */
+const FIRST = 'Trang dau';
+const OTHERS = 'Bai giang';
+/** How wide a headline is, with the insets that PowerPoint gives it, in inches. */
+const WIDE = 12.2;
 /** What becomes a shape of its own. */
 const BOXES = [
   '.slide:not(.shape-lanes, .shape-year) .part',
@@ -22,10 +28,12 @@ const BOXES = [
   '.shape-ladder .link',
   '.year-bars p > span:first-child',
   '.bars i',
-  '.choices button, .chain .box, .answer, .rows, .of-title .slide-body > div, .answer-key, .end > div',
+  '.choices button, .chain .box, .answer, .rows span, .answer-key',
+  '.of-title .slide-body > div > p, .end > div',
+  '.mini-map span, .slide-foot > *',
 ].join(',');
-const FILLED =
-  '.shape-hub .part, .of-law, .party, .state, .front, .forces, .justice, .other, .choices button, .chain .box';
+/** What is of one line, whatever a program's fonts are. */
+const ONE_LINE = '.mini-map span, .slide-foot > *, .year-bars span';
 
 /** Makes the file; `notes` is the address of the speaker's page. */
 export async function presentation(
@@ -39,30 +47,39 @@ export async function presentation(
   file.title = file.subject = title;
   file.author = file.company = BRAND;
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  const options = {
-    name: 'title',
-    type: 'title',
-    x: 0.66,
-    y: 0.25,
-    w: 12,
-    h: 1.05,
-    fontFace: FONT,
-    fontSize: 30,
-    bold: true,
-    align: 'left',
-    valign: 'middle',
-    color: officeHue('ink'),
-  } as const;
-  file.defineSlideMaster({ title: 'Bai giang', objects: [{ placeholder: { options, text: '' } }] });
   await laidOut(slides, async () => {
+    const map = Math.max(0, ...slides.map((slide) => widthOf(slide.querySelector('.mini-map'))));
+    defineMaster(file, FIRST, { x: 1.02, w: 11.6, y: 1.2, h: 2.4, fontSize: 48, valign: 'bottom' });
+    defineMaster(file, OTHERS, { w: WIDE - (map > 0 ? map + 0.3 : 0) });
     for (const [i, slide] of slides.entries()) {
-      const made = file.addSlide({ masterName: 'Bai giang' });
-      made.addText(textOf(slide.querySelector('h2')) || title, { placeholder: 'title' });
-      await put(slide, made);
+      const made = file.addSlide({ masterName: slide.matches('.of-title') ? FIRST : OTHERS });
+      const undo = fitLetters(slide);
+      await put(slide, made, title);
+      undo();
       made.addNotes(words[i] ?? '');
     }
   });
   return mended((await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
+}
+
+/** A layout with a headline in its placeholder. */
+function defineMaster(file: PptxGen, title: string, place: Partial<PptxGen.PlaceholderProps>): void {
+  const options: PptxGen.PlaceholderProps = {
+    name: 'title',
+    type: 'title',
+    x: 0.56,
+    y: 0.28,
+    w: WIDE,
+    h: 1.2,
+    fontFace: FONT,
+    fontSize: 31.5,
+    bold: true,
+    align: 'left',
+    valign: 'top',
+    color: officeHue('ink'),
+    ...place,
+  };
+  file.defineSlideMaster({ title, objects: [{ placeholder: { options, text: '' } }] });
 }
 
 /** Lays every slide out at its full size, all of it built, while something is read off it. */
@@ -79,29 +96,29 @@ async function laidOut(slides: readonly HTMLElement[], act: () => Promise<void>)
   }
 }
 
-async function put(slide: HTMLElement, made: PptxGen.Slide): Promise<void> {
-  const frame = slide.getBoundingClientRect();
-  const rectOf = (part: Element): Rect => {
-    const box = part.getBoundingClientRect();
-    const inches = (pixels: number) => Math.round((pixels / INCH) * 1000) / 1000;
-    return {
-      x: inches(box.x - frame.x),
-      y: inches(box.y - frame.y),
-      w: inches(box.width),
-      h: inches(box.height),
-    };
-  };
+async function put(slide: HTMLElement, made: PptxGen.Slide, title: string): Promise<void> {
+  const rectOf = rectsIn(slide);
+  head(slide, made, title);
   const boxes = [...slide.querySelectorAll<HTMLElement>(BOXES)].filter((one) => one.offsetWidth > 0);
   boxes.forEach((box, i) => {
     const before = boxes.slice(0, i).findLast((one) => one.matches('.part, .chain .box'));
     connect(slide, box, before, { made, rectOf, objectName: `${nameOf(box, 0)} noi` });
     shape(box, made, rectOf(box), i);
   });
+  for (const row of slide.querySelectorAll(':is(.shape-lanes, .shape-year) .part:has(h3)'))
+    rule(made, rectOf(row), `${nameOf(row, 0)} ke`);
   for (const code of slide.querySelectorAll<SVGSVGElement>('.qr')) {
     const { data } = await pictureOf(code, 12);
     made.addImage({ data, ...rectOf(code), altText: code.getAttribute('aria-label') ?? '' });
   }
-  foot(slide, made);
+}
+
+/** The headline in its placeholder, in letters as large as on the page. */
+function head(slide: HTMLElement, made: PptxGen.Slide, title: string): void {
+  const headline = slide.querySelector<HTMLElement>('h2');
+  const fontSize =
+    headline && !slide.matches('.of-title') ? points(getComputedStyle(headline).fontSize) : null;
+  made.addText(textOf(headline) || title, { placeholder: 'title', ...(fontSize ? { fontSize } : {}) });
 }
 
 /** The step at which a part appears, in the name by which the package is mended. */
@@ -116,29 +133,57 @@ function shape(box: HTMLElement, made: PptxGen.Slide, rect: Rect, i: number): vo
     made.addShape('rect', { ...rect, objectName, fill: { color: officeHue('accent') } });
     return;
   }
-  const hasFill = box.matches(FILLED);
-  const line = {
-    color: officeHue(box.matches('.at-centre, [data-right] button') ? 'accent' : 'line'),
-    width: 1.5,
-  };
-  made.addText(runsIn(box), {
+  const isRecall = box.matches('.shape-recall .part');
+  made.addText(isRecall ? blankedRuns(box) : runsIn(box), {
     ...rect,
     objectName,
     shape: 'rect',
-    ...(hasFill ? { fill: { color: officeHue('surface') }, line } : {}),
-    margin: 3,
-    valign: 'middle',
-    align: getComputedStyle(box).textAlign === 'center' ? 'center' : 'left',
     color: officeHue('ink'),
+    ...lookOf(box),
+    ...(box.matches(ONE_LINE) ? { wrap: false } : {}),
+  });
+  if (isRecall) answer(box, made, rect);
+  if (box.matches('[data-right] button')) tick(made, rect);
+}
+
+/** The verbs that were blank, at their step in the room that is kept for them below the words. */
+function answer(box: HTMLElement, made: PptxGen.Slide, { x, y, w, h }: Rect): void {
+  const verb = box.querySelector<HTMLElement>('.verb[data-step]');
+  if (!verb) return;
+  const high = points(getComputedStyle(box).paddingBottom) / 72;
+  made.addText(verbsIn(box), {
+    x,
+    y: y + h - high,
+    w,
+    h: high,
+    objectName: `${nameOf(verb, 0)} dap an`,
+    margin: 0,
+    valign: 'top',
+    fontFace: FONT,
+    bold: true,
+    fontSize: points(getComputedStyle(box).fontSize),
+    color: officeHue('accent'),
   });
 }
 
-function foot(slide: HTMLElement, made: PptxGen.Slide): void {
-  const style = { y: 7.02, h: 0.36, fontFace: FONT, fontSize: 14, color: officeHue('muted') };
-  made.addText(textOf(slide.querySelector('.slide-foot > :first-child')), { ...style, x: 0.66, w: 9 });
-  const number = textOf(slide.querySelector('[data-number]'));
-  made.addText(number, { ...style, x: 10.66, w: 2, align: 'right' });
-}
+/** What marks the right choice, with its answer. */
+const tick = (made: PptxGen.Slide, { x, y, w, h }: Rect): void => {
+  made.addText('✓', {
+    x: x + w - 0.3,
+    y: y + h / 2 - 0.21,
+    w: 0.42,
+    h: 0.42,
+    objectName: 'buoc-1 dung',
+    shape: 'ellipse',
+    fill: { color: officeHue('accent') },
+    margin: 0,
+    align: 'center',
+    valign: 'middle',
+    bold: true,
+    fontSize: 18,
+    color: officeHue('paper'),
+  });
+};
 
 export const textOf = (part: Element | null): string => part?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
 
