@@ -60,10 +60,10 @@ async function provisions(): Promise<void> {
   printScores('kind', perKind);
 }
 
-const placesIn =
-  (records: readonly SearchRecord[]) =>
-  ({ number }: { readonly number: number }) =>
+function placesIn(records: readonly SearchRecord[]) {
+  return ({ number }: { readonly number: number }) =>
     `${records[number]?.article}#${records[number]?.provision}`;
+}
 
 async function scored(one: Asked, means: SearchMeans, records: readonly SearchRecord[]) {
   const { results } = await search(one.query, means);
