@@ -169,6 +169,8 @@ export interface EndSlide extends Common {
 
 export type Slide = TitleSlide | LessonSlide | QuestionSlide | KeySlide | EndSlide;
 
+export const isLesson = (slide: Slide): slide is LessonSlide => slide.kind === 'lesson';
+
 /** A provision that a section's deck leaves out, and why. */
 interface LeftOut {
   readonly of: string;

@@ -81,17 +81,27 @@ describe('the files of a deck', () => {
   });
 
   test('a hand-out is one A4, the sheet with notes at most six', async () => {
-    for (const [layout, least, most] of [
-      ['to-phat', 2, 2],
-      ['ba-trang', 4, 6],
-    ] as const) {
-      const page = await session.open(`${DECK}in/#${layout}`);
+    const lessons = [
+      'muc-1-co-quan-dang',
+      'muc-2-co-quan-nha-nuoc',
+      'muc-3-mat-tran',
+      'phuong-thuc-che-do',
+      'tong-quan',
+    ];
+    for (const [deck, layout, least, most] of [
+      ...lessons.map((deck) => [deck, 'to-phat', 2, 2] as const),
+      ...lessons.map((deck) => [deck, 'ba-trang', 4, 6] as const),
+    ]) {
+      const page = await session.open(`${DOC}/trinh-chieu/${deck}/in/#${layout}`);
       const sheets = pagesOf(await page.pdf({ preferCSSPageSize: true }));
       expect(new Set(sheets)).toEqual(new Set(['210×297']));
       expect(sheets.length).toBeGreaterThanOrEqual(least);
       expect(sheets.length).toBeLessThanOrEqual(most);
     }
     const page = await session.open(`${DECK}in/`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.of-question .choices button:visible').count()).toBe(4);
+    expect(await page.locator('.of-question .answer:visible', { hasText: 'Đáp án' }).count()).toBe(0);
     const total = await page.locator('[data-slide]').count();
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true })).length).toBe(total);
   });

@@ -32,6 +32,29 @@ describe('a deck in use', () => {
     expect(await page.locator('[data-said]').textContent()).toContain('Trang 1');
   });
 
+  test('on a 4:3 projector the controls are in one row, all of them on the screen', async () => {
+    const rows = (page: Page) =>
+      page.locator('[data-deck-bar]').evaluate((bar) => {
+        const boxes = [...bar.children]
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ width }) => width > 0);
+        const middles = boxes.map(({ top, height }) => Math.round((top + height / 2) / 10));
+        return { rows: new Set(middles).size, isWhole: boxes.every(({ right }) => right <= innerWidth) };
+      });
+    for (const size of [
+      { width: 1024, height: 768 },
+      { width: 800, height: 600 },
+    ]) {
+      const page = await session.open(`${DECK}#trang-13`, { viewport: size });
+      await expect.poll(() => rows(page)).toEqual({ rows: 1, isWhole: true });
+      await page.locator('[data-deck-bar]').evaluate((bar) => {
+        const more = bar.appendChild(document.createElement('p'));
+        more.textContent = 'Thêm một nút nữa thì không còn đủ chỗ trên một hàng';
+      });
+      expect((await rows(page)).isWhole).toBe(false);
+    }
+  });
+
   test('the place is the same, with its steps, when one goes away and comes back', async () => {
     const page = await session.open(`${DECK}#trang-3`, { viewport });
     await page.keyboard.press('ArrowRight');
