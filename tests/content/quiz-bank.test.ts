@@ -27,12 +27,23 @@ const narrowed = (bank: readonly Choices[]): string[] =>
     wrong.flatMap(({ text = '' }) => (/^(?:Chỉ|Riêng)\s/u.test(text) ? [text] : [])),
   );
 
+/** Questions on an order that the words do not fix: a row of acts with commas is none. */
+const unordered = (bank: readonly Pick<BankQuestion, 'id' | 'kind' | 'quote'>[]): string[] =>
+  bank.flatMap(({ id, kind, quote }) =>
+    kind === 'order' && !/\b(?:trước khi|sau khi)(?!\p{L})/u.test(quote ?? '') ? [id] : [],
+  );
+
 describe('the bank of questions', () => {
   test('has at least 120 questions, of every kind, over every article', () => {
     expect(questions.length).toBeGreaterThanOrEqual(120);
     expect([...new Set(questions.map(({ kind }) => kind))].sort()).toEqual([...QUESTION_KINDS].sort());
     const asked = new Set(questions.map(({ at }) => at.split('#')[0]));
     expect(regulation.articles.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+  });
+
+  test('asks for an order only where the words fix it', () => {
+    expect(unordered(questions)).toEqual([]);
+    expect(unordered([{ id: 'a', kind: 'order', quote: 'theo dõi, tổng hợp tình hình' }])).toEqual(['a']);
   });
 
   test('asks nothing twice', () => {
