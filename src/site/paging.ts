@@ -47,6 +47,12 @@ export type ListName = keyof typeof LISTS;
 export const listUrl = (list: ListName, number: number): string =>
   url(number === 1 ? LISTS[list].first : `${LISTS[list].further}trang-${number}/`);
 
+/** The static paths of a list's pages: the first at its own address. */
+export const listPaths = (list: ListName) => [
+  { params: { page: undefined }, props: { number: 1 } },
+  ...furtherPages(LISTS[list].regulations()),
+];
+
 /** A drawing is made of duties; a regulation of which none has been read has no drawings. */
 function withDuties(): readonly Regulation[] {
   const all = library().regulations;

@@ -1,6 +1,7 @@
 /** Chooses an organ by any of its names, marks left out or not, and shows its own drawing in place. The address keeps the choice. */
 import { ORGAN_CHOICE } from '../../labels/pictures.ts';
 import { fold } from '../../model/fold.ts';
+import { organsCalled } from '../../search/organ-filter.ts';
 import { fetchedPage } from '../fetched.ts';
 import { keepAddress } from '../keep-address.ts';
 import { attempt } from '../loading.ts';
@@ -14,14 +15,17 @@ function start(choice: HTMLElement): void {
   const form = choice.querySelector('form') as HTMLFormElement;
   const field = form.elements.namedItem('co-quan') as HTMLInputElement;
   const said = form.querySelector('[role="status"]') as HTMLElement;
-  const ways = [...choice.querySelectorAll<HTMLAnchorElement>('[data-organ-way]')].map((link) => ({
-    link,
-    id: link.dataset.organWay ?? '',
-    count: Number(link.dataset.count),
-    names: (link.dataset.names ?? '').split('|').map(fold),
-  }));
+  // Where a name means several, the busiest comes first.
+  const ways = [...choice.querySelectorAll<HTMLAnchorElement>('[data-organ-way]')]
+    .sort((a, b) => Number(b.dataset.count) - Number(a.dataset.count))
+    .map((link) => ({
+      link,
+      id: link.dataset.organWay ?? '',
+      name: link.textContent?.trim() ?? '',
+      says: (link.dataset.says ?? '').split('|'),
+    }));
   const show = (way: (typeof ways)[number]) => {
-    field.value = way.link.textContent?.trim() ?? '';
+    field.value = way.name;
     const address = new URL(location.href);
     address.searchParams.set('co-quan', way.id);
     keepAddress(history.state, address.href);
@@ -34,17 +38,17 @@ function start(choice: HTMLElement): void {
     });
   };
   const submit = () => {
-    const typed = fold(field.value.trim());
-    const found = best(ways, typed);
+    const typed = field.value.trim();
+    const [found] = typed ? organsCalled(typed, ways) : [];
     if (found) void show(found);
-    else if (typed) said.textContent = ORGAN_CHOICE.none(field.value.trim());
+    else if (typed) said.textContent = ORGAN_CHOICE.none(typed);
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     submit();
   });
   field.addEventListener('input', () => {
-    const exact = ways.find(({ names }) => names[0] === fold(field.value.trim()));
+    const exact = ways.find(({ name }) => fold(name) === fold(field.value.trim()));
     if (exact) void show(exact);
   });
   for (const way of ways)
@@ -55,24 +59,6 @@ function start(choice: HTMLElement): void {
     });
   const kept = ways.find(({ id }) => id === new URLSearchParams(location.search).get('co-quan'));
   if (kept) void show(kept);
-}
-
-/** The organ that a name means: one that is called so, one whose name begins so, one that has it as a part; the busiest first. */
-function best<Way extends { names: string[]; count: number }>(
-  ways: readonly Way[],
-  typed: string,
-): Way | undefined {
-  if (!typed) return undefined;
-  const tests = [
-    (name: string) => name === typed,
-    (name: string) => name.startsWith(typed),
-    (name: string) => name.includes(typed),
-  ];
-  for (const test of tests) {
-    const [found] = ways.filter(({ names }) => names.some(test)).sort((a, b) => b.count - a.count);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** Takes the drawing out of the organ's page. */
