@@ -25,7 +25,7 @@ export class LoadingError extends Error {
 }
 
 /** What a reader asks for: how it is named, loaded and used, and where else it can be had. */
-interface Wish<T> {
+export interface Wish<T> {
   /** `tệp Word`, as in "Chưa tải được tệp Word". */
   readonly what: string;
   readonly load: () => Promise<T>;

@@ -1,5 +1,5 @@
 import { FRAME_LABELS } from '../labels/common.ts';
-import { attempt, repeatable } from './loading.ts';
+import { attempt, repeatable, type Wish } from './loading.ts';
 import { printPage } from './print-page.ts';
 
 const CODE = {
@@ -11,55 +11,49 @@ const CODE = {
   arrival: repeatable(() => import('./highlight-arrival.ts')),
 };
 
+/** At an event of each control that fits, what it asks for is fetched and used; messages are `near` within it, or after it. */
+function wire<Own extends HTMLElement, Code>(
+  controls: string,
+  event: string,
+  wishOf: (own: Own) => Wish<Code>,
+  { once = false, near = '' } = {},
+): void {
+  for (const own of document.querySelectorAll<Own>(controls)) {
+    const line = (near && own.querySelector<HTMLElement>(near)) || own;
+    own.addEventListener(event, () => attempt(line, wishOf(own)), { once });
+  }
+}
+
 /** What is fetched only by readers who want it. */
 export function wireOnDemand(): void {
-  const filter = document.querySelector<HTMLFormElement>('[data-duty-filter]');
-  filter?.addEventListener('input', () =>
-    attempt(filter, {
-      what: 'phần lọc',
-      load: CODE.filter,
-      use: (code) => code.filterDuties(filter),
-    }),
-  );
-  const order = document.querySelector<HTMLSelectElement>('[data-card-order]');
-  order?.addEventListener('change', () =>
-    attempt(order, { what: 'phần xếp lại', load: CODE.order, use: (code) => code.orderCards(order) }),
-  );
-  for (const card of document.querySelectorAll<HTMLDetailsElement>('details[data-cite]')) {
-    const line = card.querySelector('p') ?? card;
-    card.addEventListener(
-      'toggle',
-      () =>
-        attempt(line, {
-          what: 'các nút sao chép',
-          load: CODE.tools,
-          use: (code) => code.fillCard(card),
-        }),
-      { once: true },
-    );
-  }
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-suggest]')) {
-    form.addEventListener(
-      'input',
-      () =>
-        attempt(form.querySelector('div') ?? form, {
-          what: 'phần gợi ý',
-          load: CODE.suggestions,
-          use: (code) => code.offerSuggestions(form),
-          otherWay: { href: form.action, words: FRAME_LABELS.searchPage },
-        }),
-      { once: true },
-    );
-  }
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-word]')) {
-    button.addEventListener('click', () =>
-      attempt(button, {
-        what: 'phần tạo tệp Word',
-        load: CODE.word,
-        use: (code) => code.downloadWord(button),
-      }),
-    );
-  }
+  wire('[data-duty-filter]', 'input', (form: HTMLFormElement) => ({
+    what: 'phần lọc',
+    load: CODE.filter,
+    use: (code) => code.filterDuties(form),
+  }));
+  wire('[data-card-order]', 'change', (order: HTMLSelectElement) => ({
+    what: 'phần xếp lại',
+    load: CODE.order,
+    use: (code) => code.orderCards(order),
+  }));
+  const tools = (card: HTMLDetailsElement) => ({
+    what: 'các nút sao chép',
+    load: CODE.tools,
+    use: (code: Awaited<ReturnType<typeof CODE.tools>>) => code.fillCard(card),
+  });
+  wire('details[data-cite]', 'toggle', tools, { once: true, near: 'p' });
+  const suggestions = (form: HTMLFormElement) => ({
+    what: 'phần gợi ý',
+    load: CODE.suggestions,
+    use: (code: Awaited<ReturnType<typeof CODE.suggestions>>) => code.offerSuggestions(form),
+    otherWay: { href: form.action, words: FRAME_LABELS.searchPage },
+  });
+  wire('form[data-suggest]', 'input', suggestions, { once: true, near: 'div' });
+  wire('[data-word]', 'click', (button: HTMLButtonElement) => ({
+    what: 'phần tạo tệp Word',
+    load: CODE.word,
+    use: (code) => code.downloadWord(button),
+  }));
   for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
     button.addEventListener('click', () => printPage(button));
   }

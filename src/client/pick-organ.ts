@@ -16,7 +16,6 @@ export function pickOrgan(box: HTMLElement, picked: (href: string, name: string)
   const found = box.querySelector<HTMLElement>('[data-found]');
   if (!field || !list || !found) return;
   const asServed = [...list.children];
-  const links = () => [...list.querySelectorAll('a')];
   const show = (organs: readonly NamedOrgan[]) => {
     const called = organsCalled(field.value, organs);
     const typed = field.value.trim() !== '';
@@ -37,6 +36,20 @@ export function pickOrgan(box: HTMLElement, picked: (href: string, name: string)
       otherWay: { href: box.dataset.organs ?? '', words: 'Mở danh sách' },
     }),
   );
+  walkOffers(field, list);
+  list.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || link.href.endsWith(box.dataset.organs ?? '') || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    field.value = '';
+    list.replaceChildren(...asServed);
+    picked(link.href, link.textContent ?? '');
+  });
+}
+
+/** Arrow keys walk from the field through what is offered and back; Enter takes the first. */
+function walkOffers(field: HTMLInputElement, list: HTMLElement): void {
+  const links = () => [...list.querySelectorAll('a')];
   field.addEventListener('keydown', (event) => {
     const [first] = links();
     if (event.isComposing || !first) return;
@@ -51,14 +64,6 @@ export function pickOrgan(box: HTMLElement, picked: (href: string, name: string)
     event.preventDefault();
     const all = links();
     (all[all.indexOf(event.target as HTMLAnchorElement) + step] ?? field).focus();
-  });
-  list.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a');
-    if (!link || link.href.endsWith(box.dataset.organs ?? '') || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    field.value = '';
-    list.replaceChildren(...asServed);
-    picked(link.href, link.textContent ?? '');
   });
 }
 

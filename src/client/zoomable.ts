@@ -2,47 +2,74 @@
 import { moved, type View, zoomed } from '../diagrams/view-box.ts';
 
 const STEP = 1.4;
+type Point = [x: number, y: number];
+
+/** What is seen of a drawing: the whole of it, or a part. */
+class Sight {
+  readonly #drawing: SVGSVGElement;
+  readonly #whole: View;
+  #view: View;
+
+  constructor(drawing: SVGSVGElement) {
+    const { x, y, width, height } = drawing.viewBox.baseVal;
+    this.#drawing = drawing;
+    this.#whole = { x, y, width, height };
+    this.#view = this.#whole;
+  }
+
+  get isWhole(): boolean {
+    return this.#view.width === this.#whole.width;
+  }
+
+  all(): void {
+    this.#show(this.#whole);
+  }
+
+  /** Zooms about a point of the window, or about the middle. */
+  zoom(factor: number, at?: { clientX: number; clientY: number }): void {
+    const { x, y, width, height } = this.#view;
+    const box = this.#drawing.getBoundingClientRect();
+    const unit = width / box.width;
+    const about: Point = at
+      ? [x + (at.clientX - box.x) * unit, y + (at.clientY - box.y) * unit]
+      : [x + width / 2, y + height / 2];
+    this.#show(zoomed(this.#view, this.#whole, factor, about));
+  }
+
+  /** Moves by pixels of the window. */
+  drag(dx: number, dy: number): void {
+    const unit = this.#view.width / this.#drawing.getBoundingClientRect().width;
+    this.#show(moved(this.#view, this.#whole, -dx * unit, -dy * unit));
+  }
+
+  /** Moves by eighths of what is seen. */
+  step(x: number, y: number): void {
+    const far = this.#view.width / 8;
+    this.#show(moved(this.#view, this.#whole, x * far, y * far));
+  }
+
+  #show(view: View): void {
+    this.#view = view;
+    this.#drawing.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
+    this.#drawing.classList.toggle('close', !this.isWhole);
+  }
+}
 
 /** Wires a drawing; `dragged` tells whether the press that just ended moved the drawing, so that it chooses nothing. */
 export function zoomable(drawing: SVGSVGElement, controls: HTMLElement): { dragged: () => boolean } {
-  const { x, y, width, height } = drawing.viewBox.baseVal;
-  const whole: View = { x, y, width, height };
-  let view = whole;
-  let dragging = false;
-  const fingers = new Map<number, PointerEvent>();
-
-  const show = (next: View) => {
-    view = next;
-    drawing.setAttribute('viewBox', `${view.x} ${view.y} ${view.width} ${view.height}`);
-    drawing.classList.toggle('close', view.width < whole.width);
-  };
-  const middle = (): [number, number] => [view.x + view.width / 2, view.y + view.height / 2];
-  const unit = () => view.width / drawing.getBoundingClientRect().width;
-  const pointAt = ({ clientX, clientY }: { clientX: number; clientY: number }): [number, number] => {
-    const box = drawing.getBoundingClientRect();
-    return [view.x + (clientX - box.x) * unit(), view.y + (clientY - box.y) * unit()];
-  };
-  const by = (factor: number, at = middle()) => show(zoomed(view, whole, factor, at));
-
+  const sight = new Sight(drawing);
   controls.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-zoom]');
     if (!button || !drawing.checkVisibility()) return;
-    if (button.dataset.zoom === 'all') show(whole);
-    else by(button.dataset.zoom === 'in' ? STEP : 1 / STEP);
+    if (button.dataset.zoom === 'all') sight.all();
+    else sight.zoom(button.dataset.zoom === 'in' ? STEP : 1 / STEP);
   });
   drawing.addEventListener('keydown', (event) => {
-    const far = view.width / 8;
-    const steps: Record<string, [number, number]> = {
-      ArrowLeft: [-far, 0],
-      ArrowRight: [far, 0],
-      ArrowUp: [0, -far],
-      ArrowDown: [0, far],
-    };
-    const step = event.shiftKey ? steps[event.key] : undefined;
-    if (step) show(moved(view, whole, ...step));
-    else if (event.key === '+' || event.key === '=') by(STEP);
-    else if (event.key === '-') by(1 / STEP);
-    else if (event.key === '0') show(whole);
+    const step = event.shiftKey ? ARROWS[event.key] : undefined;
+    if (step) sight.step(...step);
+    else if (event.key === '+' || event.key === '=') sight.zoom(STEP);
+    else if (event.key === '-') sight.zoom(1 / STEP);
+    else if (event.key === '0') sight.all();
     else return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -52,10 +79,24 @@ export function zoomable(drawing: SVGSVGElement, controls: HTMLElement): { dragg
     (event) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
-      by(event.deltaY < 0 ? 1.15 : 1 / 1.15, pointAt(event));
+      sight.zoom(event.deltaY < 0 ? 1.15 : 1 / 1.15, event);
     },
     { passive: false },
   );
+  return wireFingers(drawing, sight);
+}
+
+const ARROWS: Record<string, Point> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** One pointer moves what is seen, where it is not the whole; two zoom. */
+function wireFingers(drawing: SVGSVGElement, sight: Sight): { dragged: () => boolean } {
+  let dragging = false;
+  const fingers = new Map<number, PointerEvent>();
   drawing.addEventListener('pointerdown', (event) => {
     fingers.set(event.pointerId, event);
     dragging = false;
@@ -67,11 +108,11 @@ export function zoomable(drawing: SVGSVGElement, controls: HTMLElement): { dragg
     if (other) {
       const span = (one: PointerEvent) =>
         Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
-      by(span(event) / Math.max(1, span(before)), pointAt(other));
+      sight.zoom(span(event) / Math.max(1, span(before)), other);
     } else {
       const [dx, dy] = [event.clientX - before.clientX, event.clientY - before.clientY];
-      if (view.width === whole.width || (!dragging && Math.hypot(dx, dy) < 4)) return;
-      show(moved(view, whole, -dx * unit(), -dy * unit()));
+      if (sight.isWhole || (!dragging && Math.hypot(dx, dy) < 4)) return;
+      sight.drag(dx, dy);
     }
     dragging = true;
     fingers.set(event.pointerId, event);

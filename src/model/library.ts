@@ -10,7 +10,7 @@ import type { ContentFile, ContentFiles, RegulationFiles } from './content-files
 import { topicFaults } from './duty-rules.ts';
 import { ContentError, type Fault } from './fault.ts';
 import { joinFlow } from './flow.ts';
-import type { Instrument } from './hierarchy.ts';
+import type { Article, Instrument } from './hierarchy.ts';
 import { mentionFinder } from './mentions.ts';
 import { endedFaults, membershipFaults } from './organ-faults.ts';
 import { indexOrgans, type OrganIndex } from './organ-index.ts';
@@ -44,7 +44,8 @@ export type { ContentFile, ContentFiles, GeneralNote, Library, Regulation, Regul
 /** Reads the whole content. Throws a {@link ContentError} that lists every fault of it. */
 export function buildLibrary(files: ContentFiles): Library {
   const faults: Fault[] = [];
-  const open = <T>(content: ContentFile, schema: Parameters<typeof readYaml<T>>[2]): YamlFile<T> | null => {
+  const open: Open = (content, schema) => {
+    if (!content) return null;
     const { read, faults: found } = readYaml(content.text, content.file, schema);
     faults.push(...found);
     return read;
@@ -60,31 +61,10 @@ export function buildLibrary(files: ContentFiles): Library {
   const flows = (files.flows ?? []).map((file) => open(file, flowFileSchema)).filter((file) => file !== null);
   faults.push(...strayFlows(flows, files.regulations));
   const regulations = files.regulations.flatMap((folder) => {
-    const about = open(folder.regulation, regulationFileSchema);
-    const readings = folder.readings
-      .map((file) => open(file, readingFileSchema))
-      .filter((file) => file !== null);
-    const notes = folder.notes ? open(folder.notes, generalNotesFileSchema) : null;
-    const agreement = folder.agreement ? open(folder.agreement, agreementFileSchema) : null;
-    const topics = folder.topics ? open(folder.topics, topicsFileSchema) : null;
-    const overview = folder.overview ? open(folder.overview, overviewFileSchema) : null;
-    const asked = folder.asked ? open(folder.asked, askedFileSchema) : null;
-    if (!about) return [];
-    const { regulation, faults: found } = joinRegulation(
-      folder,
-      {
-        about,
-        readings,
-        notes,
-        agreement,
-        topics,
-        overview,
-        asked,
-        flows: flows.filter(({ value }) => value.regulation === folder.id),
-      },
-      organs,
-      held,
-    );
+    const opened = openFiles(folder, open);
+    if (!opened) return [];
+    const own = flows.filter(({ value }) => value.regulation === folder.id);
+    const { regulation, faults: found } = joinRegulation(folder, { ...opened, flows: own }, organs, held);
     faults.push(...found);
     return [regulation];
   });
@@ -106,6 +86,26 @@ interface OpenedFiles {
   readonly flows: readonly YamlFile<FlowFile>[];
 }
 
+/** Reads a file where there is one, and notes its faults. */
+type Open = <T>(
+  content: ContentFile | null | undefined,
+  schema: Parameters<typeof readYaml<T>>[2],
+) => YamlFile<T> | null;
+
+/** All files of a regulation but its flows; null where what it is called cannot be read. */
+function openFiles(folder: RegulationFiles, open: Open): Omit<OpenedFiles, 'flows'> | null {
+  const about = open(folder.regulation, regulationFileSchema);
+  const opened = {
+    readings: folder.readings.map((file) => open(file, readingFileSchema)).filter((file) => file !== null),
+    notes: open(folder.notes, generalNotesFileSchema),
+    agreement: open(folder.agreement, agreementFileSchema),
+    topics: open(folder.topics, topicsFileSchema),
+    overview: open(folder.overview, overviewFileSchema),
+    asked: open(folder.asked, askedFileSchema),
+  };
+  return about && { about, ...opened };
+}
+
 /** Flows of a regulation that is not held. */
 const strayFlows = (flows: readonly YamlFile<FlowFile>[], held: readonly RegulationFiles[]): Fault[] =>
   flows
@@ -118,57 +118,33 @@ const strayFlows = (flows: readonly YamlFile<FlowFile>[], held: readonly Regulat
 
 function joinRegulation(
   folder: RegulationFiles,
-  {
-    about,
-    readings: readingFiles,
-    notes,
-    agreement,
-    topics,
-    overview: overviewFile,
-    asked,
-    flows: flowFiles,
-  }: OpenedFiles,
+  files: OpenedFiles,
   organs: OrganIndex,
   held: ReadonlySet<string>,
 ): { regulation: Regulation; faults: Fault[] } {
+  const { about, notes, agreement, topics, asked } = files;
   const faults: Fault[] = textFaults(folder.text);
   const text = parseText(folder.text.text);
   const instrument = text.instruments[text.main] as Instrument;
   const articles = articlesIn(instrument.divisions);
   const placeAt = placeFinder(instrument, articles);
-  const readings = new Map<string, ArticleReading>();
-  const topicIds = topics?.value.topics.map(({ id }) => id) ?? null;
-
-  for (const file of readingFiles) {
-    const id = articleIdOf(file.value.article);
-    const fault = (message: string) =>
-      faults.push({ file: file.file, line: file.lineOf(['article']), message });
-    const article = articles.find((one) => one.id === id);
-    if (!article) {
-      fault(`${folder.text.file} has no article \`${id}\``);
-      continue;
-    }
-    if (readings.has(id)) fault(`${id} is read in another file already`);
-    const joined = joinReading(file, folder.id, article, organs, topicIds);
-    readings.set(id, joined.reading);
-    faults.push(...joined.faults);
-  }
+  const { readings, faults: readingFaults } = joinReadings(folder, files, articles, organs);
   faults.push(
+    ...readingFaults,
     ...aboutFaults(folder, about, placeAt, held),
     ...endedFaults(about, organs),
     ...(notes ? notesFaults(notes, placeAt) : []),
+    ...(agreement ? agreementFaults(agreement, placeAt) : []),
+    ...(asked ? askedFaults(asked, placeAt) : []),
   );
-  if (agreement) faults.push(...agreementFaults(agreement, placeAt));
-
-  if (asked) faults.push(...askedFaults(asked, placeAt));
-
   const duties = articles.flatMap((article) => readings.get(article.id)?.duties ?? []);
-  if (topics) faults.push(...topicFaults(topics, duties));
-  const flows = flowFiles.map((file) => joinFlow(file, placeAt, duties, organs));
-  faults.push(...flows.flatMap((one) => one.faults));
-  const overview = overviewFile ? joinOverview(overviewFile, duties, organs) : null;
-  faults.push(...(overview?.faults ?? []));
-
+  const flows = files.flows.map((file) => joinFlow(file, placeAt, duties, organs));
+  const overview = files.overview ? joinOverview(files.overview, duties, organs) : null;
+  faults.push(
+    ...(topics ? topicFaults(topics, duties) : []),
+    ...flows.flatMap((one) => one.faults),
+    ...(overview?.faults ?? []),
+  );
   const regulation = {
     id: folder.id,
     about: about.value,
@@ -186,4 +162,31 @@ function joinRegulation(
     asked: asked?.value.asked ?? {},
   };
   return { regulation, faults };
+}
+
+/** What has been read of each article, and what is wrong with it. */
+function joinReadings(
+  folder: RegulationFiles,
+  { readings: files, topics }: OpenedFiles,
+  articles: readonly Article[],
+  organs: OrganIndex,
+): { readings: Map<string, ArticleReading>; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const readings = new Map<string, ArticleReading>();
+  const topicIds = topics?.value.topics.map(({ id }) => id) ?? null;
+  for (const file of files) {
+    const id = articleIdOf(file.value.article);
+    const fault = (message: string) =>
+      faults.push({ file: file.file, line: file.lineOf(['article']), message });
+    const article = articles.find((one) => one.id === id);
+    if (!article) {
+      fault(`${folder.text.file} has no article \`${id}\``);
+      continue;
+    }
+    if (readings.has(id)) fault(`${id} is read in another file already`);
+    const joined = joinReading(file, folder.id, article, organs, topicIds);
+    readings.set(id, joined.reading);
+    faults.push(...joined.faults);
+  }
+  return { readings, faults };
 }
