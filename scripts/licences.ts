@@ -31,9 +31,9 @@ export function licencesOf(packages: Readonly<Record<string, LockedPackage>>): {
       const name = path.split('node_modules/').at(-1) as string;
       return { name: `${name}@${version}`, licence: license ?? READ_BY_HAND[name] ?? 'no licence' };
     });
-  const held = Map.groupBy(named, ({ licence }) => licence);
+  const byLicence = Map.groupBy(named, ({ licence }) => licence);
   return {
-    held: new Map([...held].sort().map(([licence, of]) => [licence, of.map(({ name }) => name)])),
+    held: new Map([...byLicence].sort().map(([licence, of]) => [licence, of.map(({ name }) => name)])),
     forbidden: named
       .filter(({ licence }) => !isFree(licence))
       .map(({ name, licence }) => `${name}: ${licence}`),

@@ -7,15 +7,15 @@ import { join } from 'node:path';
  */
 export function writeWhole(folder: string, files: Readonly<Record<string, string>>): void {
   mkdirSync(folder, { recursive: true });
-  const beside = (name: string) => join(folder, `.${name}.new`);
+  const temporary = (name: string) => join(folder, `.${name}.new`);
   const names = Object.keys(files);
   try {
-    for (const name of names) writeSynced(beside(name), files[name] as string);
+    for (const name of names) writeSynced(temporary(name), files[name] as string);
   } catch (error) {
-    for (const name of names) rmSync(beside(name), { force: true, recursive: true });
+    for (const name of names) rmSync(temporary(name), { force: true, recursive: true });
     throw error;
   }
-  for (const name of names) renameSync(beside(name), join(folder, name));
+  for (const name of names) renameSync(temporary(name), join(folder, name));
 }
 
 function writeSynced(path: string, text: string): void {

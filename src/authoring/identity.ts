@@ -20,14 +20,14 @@ export function proposeIdentity(id: string, text: ParsedText, organs: OrganIndex
   const { kind, title } = nameOf(main, front);
   const date = datedLine([...front, ...opening]);
   const printed = printedWords(text.source);
-  const standing = (words: string | null) => (words && standsIn(words, printed) ? words : null);
+  const ifPrinted = (words: string | null) => (words && standsIn(words, printed) ? words : null);
   return {
     id,
     kind,
-    number: standing(numberOf(main) ?? numberOf(first)),
-    title: standing(title) ?? '',
+    number: ifPrinted(numberOf(main) ?? numberOf(first)),
+    title: ifPrinted(title) ?? '',
     issuer: issuerOf([...front, ...opening], organs),
-    signer: standing(signerOf(main) ?? signerOf(first)),
+    signer: ifPrinted(signerOf(main) ?? signerOf(first)),
     issued: date?.issued ?? null,
     place: date?.place ?? null,
     status: {

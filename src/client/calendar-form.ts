@@ -9,7 +9,7 @@ const form = document.querySelector<HTMLFormElement>('[data-calendar]');
 if (form) start(form);
 
 function start(form: HTMLFormElement): void {
-  const said = form.querySelector<HTMLElement>('[data-calendar-said]');
+  const status = form.querySelector<HTMLElement>('[data-calendar-said]');
   const events = [...document.querySelectorAll<HTMLElement>('[data-calendar-events] > li')];
   const chosen = () => {
     const { organ, cycle } = choiceIn(form);
@@ -18,7 +18,7 @@ function start(form: HTMLFormElement): void {
     );
   };
   const tell = (words: string) => {
-    if (said) said.textContent = words;
+    if (status) status.textContent = words;
   };
   const count = () => {
     const many = chosen().length;
@@ -40,10 +40,10 @@ function start(form: HTMLFormElement): void {
           first,
           new Date(),
         );
-        save(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`, said ?? form);
+        save(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`, status ?? form);
         tell(`Đã tạo ${file}.ics, ${own.length} việc lặp lại. Mở tệp bằng ứng dụng lịch để thêm vào.`);
       },
-      ...(said && { status: said }),
+      ...(status && { status }),
     });
   });
   count();

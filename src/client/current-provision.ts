@@ -2,7 +2,7 @@
 export function followReading(): void {
   const provisions = [...document.querySelectorAll<HTMLElement>('.law [data-provision]')];
   const here = document.querySelector<HTMLElement>('.wayfinder [aria-current]');
-  if (provisions.length < 2 || !here || !document.querySelector('.more')) return;
+  if (provisions.length < 2 || !here || !document.querySelector('.provision-more')) return;
   const place = document.createElement('span');
   place.className = 'muted';
   here.after(' ', place);

@@ -13,9 +13,9 @@ export function filterDuties(form: HTMLFormElement): void {
     const text = ` ${keysOf(`${rolesOf(card)} ${card.textContent}`).join(' ')} `;
     card.hidden = !wanted.every((key, i) => text.includes(i === wanted.length - 1 ? ` ${key}` : ` ${key} `));
   }
-  const said = form.querySelector('p[role="status"]');
+  const status = form.querySelector('p[role="status"]');
   const count = cards.filter((card) => !card.hidden).length;
-  if (said) said.textContent = wanted.length > 0 ? `Còn ${count} điều khoản có những chữ này.` : '';
+  if (status) status.textContent = wanted.length > 0 ? `Còn ${count} điều khoản có những chữ này.` : '';
 }
 
 const keysOf = (text: string): string[] => syllablesOf(text).map(({ key }) => key);

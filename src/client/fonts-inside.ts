@@ -1,6 +1,6 @@
 import { fetched } from './fetched.ts';
 
-const held = new Map<string, Promise<string>>();
+const loading = new Map<string, Promise<string>>();
 
 /** The rules of the site's own fonts with their files in them, for pictures, which may load nothing. */
 export function fontFaces(families: readonly string[]): Promise<string> {
@@ -12,12 +12,12 @@ export function fontFaces(families: readonly string[]): Promise<string> {
         rule instanceof CSSFontFaceRule && families.some((family) => rule.cssText.includes(family)),
     );
   const faces =
-    held.get(key) ??
+    loading.get(key) ??
     Promise.all(rules.map(({ rule, base }) => withFilesInside(rule.cssText, base))).then((all) =>
       all.join('\n'),
     );
-  held.set(key, faces);
-  faces.catch(() => held.delete(key));
+  loading.set(key, faces);
+  faces.catch(() => loading.delete(key));
   return faces;
 }
 

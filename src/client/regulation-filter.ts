@@ -25,15 +25,15 @@ function start(
   const asServed = [...list.children];
   const count = section.querySelector<HTMLElement>('[data-texts-count]');
   const pages = section.querySelector<HTMLElement>('[data-page-links]');
-  let held: ListedText[] | undefined;
+  let loaded: ListedText[] | undefined;
 
   const show = (choice: Choice) =>
     attempt(form, {
       what: 'danh sách văn bản',
-      load: async () => held ?? (await load(section.dataset.texts ?? '')),
+      load: async () => loaded ?? (await load(section.dataset.texts ?? '')),
       use: (all) => {
         fill(form, all, choice);
-        held = all;
+        loaded = all;
         const isNarrowed = Object.values(choice).some(Boolean);
         const found = narrowed(all, choice);
         if (count) count.textContent = isNarrowed ? `Còn ${found.length} trong ${all.length} văn bản` : '';

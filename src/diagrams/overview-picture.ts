@@ -46,7 +46,7 @@ export function overviewPicture(
   duties: readonly Duty[],
   { organs, hrefOf, drawingOf }: Pick<PictureContext, 'organs' | 'hrefOf' | 'drawingOf'>,
 ): OverviewPicture {
-  const bears = (organ: string) => duties.filter(({ actor }) => actor === organ).length;
+  const countOf = (organ: string) => duties.filter(({ actor }) => actor === organ).length;
   const boxOf = new Map(overview.boxes.map((box) => [box.id, box]));
   return {
     hub: overview.hub,
@@ -58,7 +58,7 @@ export function overviewPicture(
       narrow,
       group: organs.get(own[0] ?? '')?.group ?? 'other',
       count: duties.filter(({ actor }) => own.includes(actor)).length,
-      href: drawingOf([...own].sort((a, b) => bears(b) - bears(a))[0] ?? ''),
+      href: drawingOf([...own].sort((a, b) => countOf(b) - countOf(a))[0] ?? ''),
     })),
     lines: overview.lines.map((line) => {
       const [from, to] = [boxOf.get(line.from), boxOf.get(line.to)];

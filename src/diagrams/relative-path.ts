@@ -42,8 +42,8 @@ export function relativePath(d: string): string {
     const steps = numbers
       .slice(count - places)
       .map((to, n) => (command === absolute ? to - (isAcross(n) ? x : y) : to));
-    const told = absolute === 'M' ? steps.map((step, n) => step + (n === 0 ? x : y)) : steps;
-    written += (absolute === 'M' ? 'M' : command.toLowerCase()) + [...fixed, ...told].map(half).join(' ');
+    const output = absolute === 'M' ? steps.map((step, n) => step + (n === 0 ? x : y)) : steps;
+    written += (absolute === 'M' ? 'M' : command.toLowerCase()) + [...fixed, ...output].map(half).join(' ');
     const gone = (step: number) => (isShape ? step : Number(half(step)));
     steps.slice(-2).forEach((step, n) => {
       if (absolute === 'H' || (absolute !== 'V' && n === 0)) x += gone(step);

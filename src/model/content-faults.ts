@@ -102,10 +102,10 @@ export function glossaryFaults(
 ): Fault[] {
   const faults: Fault[] = [];
   const { file, lineOf, value } = glossary;
-  const stands = (place: string) => regulations.some((regulation) => regulation.placeAt(place));
+  const exists = (place: string) => regulations.some((regulation) => regulation.placeAt(place));
   const check = (kind: 'abbreviations' | 'terms', places: readonly string[], entry: number) =>
     places.forEach((place, i) => {
-      if (stands(place)) return;
+      if (exists(place)) return;
       faults.push({
         file,
         line: lineOf([kind, entry, 'at', i]),

@@ -83,8 +83,8 @@ interface MergedDuty {
 /** The duties of one provision told once each, in text order. */
 export function mergedDuties(duties: readonly Duty[], nameOf: (organ: string) => string): MergedDuty[] {
   const ofActor = Map.groupBy(duties, ({ actor, task, id }) => `${actor}\n${task ?? id}`);
-  const told = [...ofActor.values()].map((group) => mergeDuties(group, nameOf));
-  const alike = Map.groupBy(told, ({ task, roles, phrases, cycles, duties }) =>
+  const lines = [...ofActor.values()].map((group) => mergeDuties(group, nameOf));
+  const alike = Map.groupBy(lines, ({ task, roles, phrases, cycles, duties }) =>
     JSON.stringify([task ?? duties[0]?.quote, roles, phrases, cycles]),
   );
   return [...alike.values()].map((group) => ({

@@ -57,14 +57,14 @@ export function buildLibrary(files: ContentFiles): Library {
   );
   faults.push(...organFaults);
 
-  const held = new Set(files.regulations.map(({ id }) => id));
+  const ids = new Set(files.regulations.map(({ id }) => id));
   const flows = (files.flows ?? []).map((file) => open(file, flowFileSchema)).filter((file) => file !== null);
   faults.push(...strayFlows(flows, files.regulations));
   const regulations = files.regulations.flatMap((folder) => {
     const opened = openFiles(folder, open);
     if (!opened) return [];
     const own = flows.filter(({ value }) => value.regulation === folder.id);
-    const { regulation, faults: found } = joinRegulation(folder, { ...opened, flows: own }, organs, held);
+    const { regulation, faults: found } = joinRegulation(folder, { ...opened, flows: own }, organs, ids);
     faults.push(...found);
     return [regulation];
   });

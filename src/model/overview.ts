@@ -106,7 +106,7 @@ export function joinOverview(
 type Report = (path: (string | number)[], message: string) => void;
 
 function checkBoxes({ boxes }: OverviewFile, organs: OrganIndex, report: Report): void {
-  const held = new Map<string, string>();
+  const boxOf = new Map<string, string>();
   boxes.forEach((box, b) => {
     const twin = boxes.findIndex((other) => other.id === box.id);
     if (twin < b) report(['boxes', b, 'id'], `there are two boxes \`${box.id}\``);
@@ -122,9 +122,9 @@ function checkBoxes({ boxes }: OverviewFile, organs: OrganIndex, report: Report)
     box.organs.forEach((organ, i) => {
       const path = ['boxes', b, 'organs', i];
       if (!organs.byId.has(organ)) report(path, noSuch('organ', organ, organs.byId.keys()));
-      const other = held.get(organ);
+      const other = boxOf.get(organ);
       if (other) report(path, `organ \`${organ}\` is in box \`${other}\` already; an organ is in one box`);
-      held.set(organ, box.id);
+      boxOf.set(organ, box.id);
     });
   });
 }

@@ -122,11 +122,11 @@ const rhythm: Verdict = (duties, choice, right) => {
 
 const role: Verdict = (duties, choice, right) => {
   if (!choice.who || !choice.role) return null;
-  const bears = choice.who.every((organ) =>
+  const isBound = choice.who.every((organ) =>
     duties.some((duty) => duty.actor === organ && duty.role === choice.role),
   );
-  if (right) return bears ? null : `${choice.who.join(', ')} does not bear the role ${choice.role}`;
-  return bears ? `${choice.who.join(', ')} bears the role ${choice.role}` : null;
+  if (right) return isBound ? null : `${choice.who.join(', ')} does not bear the role ${choice.role}`;
+  return isBound ? `${choice.who.join(', ')} bears the role ${choice.role}` : null;
 };
 
 const VERDICTS: Partial<Record<BankQuestion['kind'], Verdict>> = { who, whom, rhythm, role };

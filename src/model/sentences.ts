@@ -44,8 +44,8 @@ export const partnerName = ({ quote }: Pick<Duty, 'quote'>, name: string): strin
 export function dutyPhrase(duty: PhrasedDuty, nameOf: NameOf): string {
   const verb = dutyVerb(duty);
   const phrases = partnerPhrases(duty, nameOf);
-  const said = phrases.some((phrase) => phrase.startsWith(`${verb} `));
-  const [first = verb, ...rest] = said ? phrases : [verb, ...phrases];
+  const isInPhrase = phrases.some((phrase) => phrase.startsWith(`${verb} `));
+  const [first = verb, ...rest] = isInPhrase ? phrases : [verb, ...phrases];
   return rest.reduce(
     (told, phrase) => `${told}${/^(?:với|việc) /u.test(phrase) ? ' ' : ', '}${phrase}`,
     first,
@@ -62,13 +62,13 @@ export function dutySentence(
 ): string {
   const subject = nameOf(duty.actor);
   if (duty.task !== null && duty.verb === null) return `${subject}: ${duty.task} (“${duty.quote}”)`;
-  const told = `${subject} ${dutyPhrase(duty, nameOf)}`;
-  return duty.task === null || saysAll(told, duty.task) ? told : `${told}: ${duty.task}`;
+  const sentence = `${subject} ${dutyPhrase(duty, nameOf)}`;
+  return duty.task === null || saysAll(sentence, duty.task) ? sentence : `${sentence}: ${duty.task}`;
 }
 
 /** Whether a sentence has every word of a task already. */
 function saysAll(told: string, task: string): boolean {
   const words = (text: string) => text.toLocaleLowerCase('vi').match(/\p{L}+/gu) ?? [];
-  const said = new Set(words(told));
-  return words(task).every((word) => said.has(word));
+  const inSentence = new Set(words(told));
+  return words(task).every((word) => inSentence.has(word));
 }

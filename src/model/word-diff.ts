@@ -110,9 +110,9 @@ function withoutChance(pairs: readonly [number, number][], lengthA: number, leng
   return pairs.filter(([i, j], at) => {
     const before = pairs[at - 1] ?? [-1, -1];
     const after = pairs[at + 1] ?? [lengthA, lengthB];
-    const stands = (one: readonly [number, number], step: number) =>
+    const isPrinted = (one: readonly [number, number], step: number) =>
       one[0] === i + step || one[1] === j + step;
-    return stands(before, -1) || stands(after, 1);
+    return isPrinted(before, -1) || isPrinted(after, 1);
   });
 }
 

@@ -6,7 +6,7 @@ import type { Organ } from './organ.ts';
  * of its names that is there and no abbreviation; its own name where none is.
  */
 export function writtenName({ name, aliases }: Organ, words: string): string {
-  const held = fold(words);
-  const found = [name, ...aliases].filter((one) => held.includes(fold(one)));
+  const folded = fold(words);
+  const found = [name, ...aliases].filter((one) => folded.includes(fold(one)));
   return found.sort((a, b) => b.length - a.length)[0] ?? name;
 }

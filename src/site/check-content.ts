@@ -27,7 +27,7 @@ export function checkContent(
     if (!(error instanceof ContentError)) throw error;
     // What the scan has found may be why the rest cannot be read; each fault is told once.
     const all = [...scanContent(folder), ...error.faults];
-    const told = new Map(all.map((fault) => [formatFault(fault), fault]));
-    return { library: null, faults: [...told.values()] };
+    const distinct = new Map(all.map((fault) => [formatFault(fault), fault]));
+    return { library: null, faults: [...distinct.values()] };
   }
 }

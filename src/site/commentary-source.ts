@@ -22,17 +22,17 @@ const MOST_WORDS = 40;
 /** Every fault of the commentary that a content folder holds on a regulation. */
 export function commentaryFaults(folder: string, regulation: Regulation, library: Library): Fault[] {
   const here = `regulations/${regulation.id}/articles`;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return contentNames(folder, here, '.mdx').flatMap((name) => {
     const source = openContent(folder, `${here}/${name}`);
     if (!source) return [];
     const { commentary, faults } = readCommentary(source, regulation, library);
     if (!commentary) return faults;
     const { article } = commentary;
-    if (told.has(article)) {
+    if (reported.has(article)) {
       faults.push({ file: source.file, line: 2, message: `another file comments on ${article} already` });
     }
-    told.add(article);
+    reported.add(article);
     return faults;
   });
 }

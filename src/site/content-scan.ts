@@ -37,16 +37,16 @@ const LONGEST = 100;
  */
 export function scanContent(folder: string): Fault[] {
   const paths = filesUnder(folder);
-  const held = [...new Set(paths.flatMap((path) => /^regulations\/([^/]+)\//u.exec(path)?.[1] ?? []))];
-  const needed = held.flatMap((id) => [`regulations/${id}/text.md`, `regulations/${id}/regulation.yaml`]);
+  const ids = [...new Set(paths.flatMap((path) => /^regulations\/([^/]+)\//u.exec(path)?.[1] ?? []))];
+  const needed = ids.flatMap((id) => [`regulations/${id}/text.md`, `regulations/${id}/regulation.yaml`]);
   const faults: (Fault | null)[] = ['organs.yaml', 'glossary.yaml', ...needed]
     .filter((path) => !paths.includes(path))
     .map((path) => fileFault(folder, path));
-  if (held.length === 0) {
+  if (ids.length === 0) {
     faults.push({ file: nameOf(folder, 'regulations'), line: 1, message: 'holds no regulation' });
   }
   for (const path of paths) {
-    const message = isRead(path) ? strayFault(path, held) : unreadFault(path);
+    const message = isRead(path) ? strayFault(path, ids) : unreadFault(path);
     faults.push(
       message === null ? fileFault(folder, path) : { file: nameOf(folder, path), line: 1, message },
     );

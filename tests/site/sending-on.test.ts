@@ -14,7 +14,7 @@ async function card(change: () => void) {
   page.on('pageerror', (error) => faults.push(error.message));
   await page.addInitScript(change);
   await page.goto(addressOf(`${DOC}/dieu-5/`));
-  await page.locator('#khoan-1 .more > summary').click();
+  await page.locator('#khoan-1 .provision-more > summary').click();
   await page.locator('#khoan-1 .tools button').first().waitFor();
   return { page, faults };
 }

@@ -35,9 +35,9 @@ scope.addEventListener('message', (event) => {
 /** What the release before kept is kept of this one too, before it is offered. A line that is paid for is asked first. */
 async function renew(): Promise<void> {
   if (isMetered()) return;
-  const held = new Set<string>();
-  for (const name of await cacheNames('older')) if (await markOf(name)) held.add(partOf(name));
-  for (const part of RELEASE.parts) if (held.has(part.name)) await makeCopy(part, () => undefined);
+  const cached = new Set<string>();
+  for (const name of await cacheNames('older')) if (await markOf(name)) cached.add(partOf(name));
+  for (const part of RELEASE.parts) if (cached.has(part.name)) await makeCopy(part, () => undefined);
 }
 
 /** Takes the open pages over, and clears the releases before away once no other tab can ask for them. */
@@ -120,8 +120,8 @@ async function isThere(part: string, files: number): Promise<boolean> {
 }
 
 async function tell(part: string, failed: Failure | null): Promise<void> {
-  const told: WorkerMessage = { kind: 'changed', part, failed };
+  const message: WorkerMessage = { kind: 'changed', part, failed };
   for (const tab of await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' })) {
-    tab.postMessage(told);
+    tab.postMessage(message);
   }
 }

@@ -14,7 +14,7 @@ if (choice) start(choice);
 function start(choice: HTMLElement): void {
   const form = choice.querySelector('form') as HTMLFormElement;
   const field = form.elements.namedItem('co-quan') as HTMLInputElement;
-  const said = form.querySelector('[role="status"]') as HTMLElement;
+  const status = form.querySelector('[role="status"]') as HTMLElement;
   // Where a name means several, the busiest comes first.
   const ways = [...choice.querySelectorAll<HTMLAnchorElement>('[data-organ-way]')]
     .sort((a, b) => Number(b.dataset.count) - Number(a.dataset.count))
@@ -34,14 +34,14 @@ function start(choice: HTMLElement): void {
       load: () => fetchedPage(way.link.href, DRAWING),
       use: (page) => place(page, choice.querySelector('[data-organ-drawing]') as HTMLElement),
       otherWay: { href: way.link.href, words: ORGAN_CHOICE.page },
-      status: said,
+      status,
     });
   };
   const submit = () => {
     const typed = field.value.trim();
     const [found] = typed ? organsCalled(typed, ways) : [];
     if (found) void show(found);
-    else if (typed) said.textContent = ORGAN_CHOICE.none(typed);
+    else if (typed) status.textContent = ORGAN_CHOICE.none(typed);
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -63,9 +63,9 @@ function start(choice: HTMLElement): void {
 
 /** Takes the drawing out of the organ's page. */
 function place(page: Document, into: HTMLElement): void {
-  const held = document.importNode(page.querySelector(DRAWING) as HTMLElement, true);
-  for (const one of held.querySelectorAll('[id]')) one.removeAttribute('id');
-  into.replaceChildren(held);
-  startPicture(held);
+  const drawing = document.importNode(page.querySelector(DRAWING) as HTMLElement, true);
+  for (const one of drawing.querySelectorAll('[id]')) one.removeAttribute('id');
+  into.replaceChildren(drawing);
+  startPicture(drawing);
   into.scrollIntoView({ block: 'nearest' });
 }

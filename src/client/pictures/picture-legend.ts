@@ -36,8 +36,8 @@ const RHYTHMS: readonly { words: string; sign: (x: number, y: number) => Element
 
 /** The systems in a picture, on a board its roles, of a year its rhythms; on a slide a board says its roles in words. */
 export function legendOf(picture: Picture, page: Page) {
-  const said = JSON.stringify(picture.data);
-  const groups = GROUPS.filter((group) => said.includes(`"group":"${group}"`)).map((group) => ({
+  const json = JSON.stringify(picture.data);
+  const groups = GROUPS.filter((group) => json.includes(`"group":"${group}"`)).map((group) => ({
     words: GROUP_LABELS[group],
     sign: (x: number, y: number) =>
       el('path', {

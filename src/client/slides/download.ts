@@ -6,7 +6,7 @@ const handoutCode = repeatable(() => import('./handout.ts'));
 
 /** The files of a deck that can be taken along; what makes them is fetched when it is asked for. */
 export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): void {
-  const said = root.querySelector<HTMLElement>('[data-download-status]');
+  const status = root.querySelector<HTMLElement>('[data-download-status]');
   const name = location.pathname.split('/').filter(Boolean).at(-1) ?? 'trinh-chieu';
   const title = root.querySelector('h1')?.textContent ?? '';
   const makers: Record<string, { file: string; make: () => Promise<Blob> }> = {
@@ -18,21 +18,21 @@ export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): v
   };
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-download]')) {
     const maker = makers[button.dataset.download ?? ''];
-    if (!maker || !said) continue;
+    if (!maker || !status) continue;
     button.addEventListener('click', async () => {
       button.disabled = true;
       await attempt(button, {
         what: 'những gì cần để tạo tệp',
         load: () => {
-          said.textContent = 'Đang làm tệp…';
+          status.textContent = 'Đang làm tệp…';
           return withLightTheme(maker.make);
         },
         use: (file) => {
           save(file, maker.file, button);
-          said.textContent = `Đã tạo ${maker.file}.`;
+          status.textContent = `Đã tạo ${maker.file}.`;
         },
         otherWay: { href: 'in/', words: 'Mở bản in của bài' },
-        status: said,
+        status,
       });
       button.disabled = false;
     });

@@ -75,8 +75,8 @@ const ANNEX =
 function annexReferences(text: string, { id, text: { instruments } }: Regulation, here: Here): Reference[] {
   return [...text.matchAll(ANNEX)].flatMap(({ 0: words, 1: number = '', index }) => {
     const segment = `phu-luc-${readNumber(number)?.value}`;
-    const held = instruments.some((one) => one.segment === segment && one !== here.instrument);
-    return held
+    const isOther = instruments.some((one) => one.segment === segment && one !== here.instrument);
+    return isOther
       ? [{ start: index, end: index + words.length, target: { regulation: id, segment, place: '' } }]
       : [];
   });

@@ -66,7 +66,7 @@ function formTitle(sourceLines: SourceLines, from: number, to: number): number |
   const { lines } = sourceLines;
   for (let i = to - 1; i >= from; i--) {
     const line = lines[i] as Line;
-    if (!isLaw(sourceLines, i) || !FORM.test(line.view) || !stands(line)) continue;
+    if (!isLaw(sourceLines, i) || !FORM.test(line.view) || !isDisplayed(line)) continue;
     for (let name = i; name >= Math.max(from, i - FORM_HEAD); name--) {
       if (isLaw(sourceLines, name) && isAnnexTitle(lines[name] as Line)) return name;
     }
@@ -89,7 +89,7 @@ function withLetterhead({ lines, foreign }: SourceLines, from: number, title: nu
 /** `Chương I` before another Điều 1: no form has chapters, so an instrument begins there, though its title is in a table. */
 const isFirstChapter = (line: Line): boolean => {
   const mark = divisionMark(line.view);
-  return mark?.value === 1 && (mark.kind === 'chapter' || mark.kind === 'part') && stands(line);
+  return mark?.value === 1 && (mark.kind === 'chapter' || mark.kind === 'part') && isDisplayed(line);
 };
 
 /** Where an instrument begins whose title is no line of its own: its motto, or its first chapter. */
@@ -102,7 +102,7 @@ function untitledStart(sourceLines: SourceLines, from: number, to: number): numb
 
 const isIssuedWith = (view: string): boolean => /^\(?(?:Ban hành|Kèm) (?:kèm )?theo/u.test(view);
 
-const stands = (line: Line): boolean => isCapitals(line.view) || line.isBold || line.isHeading;
+const isDisplayed = (line: Line): boolean => isCapitals(line.view) || line.isBold || line.isHeading;
 
 /** What is over a title: the office that issues, the name of the state, the motto. */
 const isLetterhead = (line: Line): boolean =>
