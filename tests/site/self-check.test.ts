@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
 import { attribute, builtPages, DIST } from './support/built-pages.ts';
-import { useBrowser } from './support/session.ts';
+import { PHONE, useBrowser } from './support/session.ts';
 
 const session = useBrowser();
 const { duties } = JSON.parse(readFileSync(join(DIST, DOC, 'du-lieu/duties.json'), 'utf8')) as {
@@ -31,11 +31,25 @@ describe('the list to tick', () => {
     expect(missed('ban-dan-van-huyen-uy', planted)).toEqual(['x']);
   });
 
+  test('on a phone a task has the whole width, the quarters are in one row and can be pressed', async () => {
+    const page = await session.open('co-quan/ban-dan-van-huyen-uy/tu-kiem-tra/', { viewport: PHONE });
+    const row = page.locator('.self-check tbody tr').first();
+    const [task, ...quarters] = await row
+      .locator('th, .quarter label')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    expect(task?.width).toBeGreaterThan(300);
+    expect(quarters.length).toBe(4);
+    expect(new Set(quarters.map(({ top }) => Math.round(top))).size).toBe(1);
+    expect(Math.min(...quarters.map(({ height }) => height))).toBeGreaterThanOrEqual(40);
+  });
+
   test('is reached from the organ, leads to the words, and has a box for each quarter', async () => {
     const page = await session.open('co-quan/ban-dan-van-huyen-uy/');
     await page.getByRole('link', { name: 'tự kiểm tra' }).click();
     const row = page.locator('.self-check tbody tr').filter({ hasText: 'Giao ban, làm việc' });
     expect(await row.locator('.tick').count()).toBe(4);
+    await row.getByLabel('Quý II', { exact: true }).check();
+    expect(await row.getByRole('checkbox', { checked: true }).count()).toBe(1);
     expect(await row.textContent()).toMatch(/Sáu tháng|sáu tháng/u);
     await row.locator('a').click();
     await page.waitForURL(/dieu-5\/.*#khoan-6$/u);
