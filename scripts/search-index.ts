@@ -4,14 +4,15 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile } from 'pagefind';
 import type { Library } from '../src/model/regulation.ts';
-import { answerDuties, type PackedDuty, packDuties } from '../src/search/answer-duties.ts';
+import { answerDuties, dutyFile, type PackedDuty, packDuties } from '../src/search/answer-duties.ts';
 import { type ArticleText, articleTexts } from '../src/search/article-text.ts';
-import { askedWords } from '../src/search/asked-words.ts';
+import { askedWords, packAsked } from '../src/search/asked-words.ts';
 import { packRecords } from '../src/search/packed-records.ts';
 import { readChunk, readChunkTable } from '../src/search/pagefind-chunk.ts';
 import { type FoundPage, packPages } from '../src/search/pages.ts';
 import {
   type PublishedIndex,
+  packAbbreviations,
   packEveryday,
   packLengths,
   packOrgans,
@@ -36,9 +37,9 @@ type Pieces = [name: string, content: Uint8Array | string][];
 export type FinishedIndex = (found: readonly FoundPage[]) => Pieces;
 
 /**
- * Makes the search index of a library. Of a small library it is one file, `search.json`, and the duties. Of a large one
- * `search.json` says where what lies, and a folder named by what it holds has the index files that Pagefind makes and the
- * records of all provisions.
+ * Makes the search index of a library. Of a small library it is one file, `search.json`, the words of questions, and the
+ * duties of each provision. Of a large one `search.json` says where what lies, and a folder named by what it holds has the
+ * index files that Pagefind makes and the records of all provisions.
  */
 export async function makeSearchIndex(library: Library, whole = WHOLE): Promise<FinishedIndex> {
   const texts = withParts(library);
@@ -74,18 +75,19 @@ export async function writeSearchIndex(
 }
 
 async function wholeIndex(texts: Library, records: readonly SearchRecord[]) {
-  const { organs, syllables: _, everyday, abbreviations, ...words } = searchWords(texts, records);
+  const { organs, syllables, everyday, abbreviations, ...words } = searchWords(texts, records);
   const whole = packRecords(records, organs);
   const pieces: Pieces = [
-    ['duties.json', JSON.stringify(packedDuties(texts, records))],
-    ['asked.json', JSON.stringify(askedWords(texts, records))],
+    ...dutyFiles(packedDuties(texts, records), records),
+    ['asked.json', JSON.stringify(packAsked(askedWords(texts, records), syllables))],
   ];
+  // What is like another is next to it: gzip looks back only so far.
   const index = {
     words,
     organs: packOrgans(organs),
-    everyday: packEveryday(everyday),
-    abbreviations: abbreviations.map((pair) => pair.join('=')),
+    abbreviations: packAbbreviations(abbreviations),
     whole,
+    everyday: packEveryday(everyday),
   };
   return { index, pieces };
 }
@@ -109,7 +111,7 @@ async function indexInPieces(texts: Library, records: readonly SearchRecord[]) {
   const pieces: Pieces = [
     ...chunks.map(({ content }, i): Pieces[number] => [`${i}.pf_index`, content]),
     ...lists.map(({ text }, i): Pieces[number] => [`${i}.json`, text]),
-    ['asked.json', JSON.stringify(askedWords(texts, records))],
+    ['asked.json', JSON.stringify(packAsked(askedWords(texts, records), words.syllables))],
     ...dutyLists(packedDuties(texts, records), lists).map((text, i): Pieces[number] => [
       `${i}.duties.json`,
       text,
@@ -128,6 +130,13 @@ async function indexInPieces(texts: Library, records: readonly SearchRecord[]) {
 /** Duties by record, each without what can be read from its record. */
 const packedDuties = (texts: Library, records: readonly SearchRecord[]): PackedDuty[][] =>
   answerDuties(texts, records).map((duties, i) => packDuties(duties, records[i] as SearchRecord));
+
+/** A file for each record that has duties. */
+const dutyFiles = (duties: readonly (readonly PackedDuty[])[], records: readonly SearchRecord[]): Pieces =>
+  records.flatMap((record, number): Pieces => {
+    const own = duties[number] ?? [];
+    return own.length > 0 ? [[dutyFile(record), JSON.stringify(own)]] : [];
+  });
 
 /** Duties by record, cut as the records are. */
 function dutyLists(

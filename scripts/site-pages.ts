@@ -17,7 +17,7 @@ const NOT_DESCRIBED = /\/trinh-chieu\/co-quan-/u;
 /** So much of a page holds its title and description. */
 const HEAD = 8192;
 /** Words of the description that say what a page is about. */
-const DESCRIBED = 100;
+const DESCRIBED = 40;
 
 /** The words of a description that say what a page is about, none cut. */
 const beginningOf = (description: string): string =>

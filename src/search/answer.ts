@@ -2,6 +2,7 @@ import type { AnswerDuty } from './answer-duties.ts';
 import { VERBS } from './asked-duty.ts';
 import { keysOf, type Syllable, syllablesOf } from './keys.ts';
 import type { QueryPlan } from './plan/plan.ts';
+import type { SearchRecord } from './records.ts';
 
 /** What a question asks for: who does it, toward or with whom, how often. */
 export type Asked = 'who' | 'whom' | 'often';
@@ -52,8 +53,25 @@ function tellingsOf(duties: readonly AnswerDuty[]): AnswerDuty[][] {
   ];
 }
 
-/** Whether a query asks what duties may answer. */
-export const isQuestion = (plan: QueryPlan): boolean => questionOf(plan) !== null;
+/** Whether a query asks what the duties of a record may answer, by what is known before they are fetched: their words are among its own. */
+export function mayAnswer(plan: QueryPlan, { words, duties, cycles }: SearchRecord): boolean {
+  const question = questionOf(plan);
+  if (!question) return false;
+  return duties.some(({ actor, role, partners }) => {
+    const toward = partners.map((organ) => ({ organ, relation: 'with' as const }));
+    const widest = {
+      id: '',
+      actor,
+      role,
+      cycles,
+      plainVerb: words,
+      task: '',
+      quote: words,
+      partners: toward,
+    };
+    return answers(widest, question);
+  });
+}
 
 interface Question {
   readonly asked: Asked;

@@ -2,6 +2,7 @@ import { oncePer } from '../model/once.ts';
 import { type Syllable, syllablesOf } from './keys.ts';
 import type { SearchRecord } from './records.ts';
 import type { QueryTerm } from './runs.ts';
+import type { IsTorn } from './torn.ts';
 import type { Unit, UnitWay } from './units.ts';
 
 /** A stretch of a record's words; offsets in UTF-16 units. */
@@ -46,13 +47,14 @@ export function answeredBy(
   record: SearchRecord,
   units: readonly Unit[],
   own: readonly QueryTerm[],
+  isTorn: IsTorn,
 ): Answered {
   const text = textOf(record);
   const highlighted = new Set<number>();
   const byDuty = new Set<string>();
   let byTitle = false;
   const answers = units.map((unit) => {
-    const places = unit.ways.flatMap((way) => fittingPlaces(way, number, text));
+    const places = unit.ways.flatMap((way) => fittingPlaces(way, number, text, isTorn));
     for (const place of places) if (place < text.words.length) highlighted.add(place);
     if (places.some((place) => place < text.words.length)) return true;
     if (places.length > 0) {
@@ -73,8 +75,14 @@ export function answeredBy(
 }
 
 /** The places of a record at which a way is with the marks that were typed. */
-function fittingPlaces({ terms, found, isLoose }: UnitWay, number: number, text: RecordText): number[] {
-  const places = found.get(number) ?? [];
+function fittingPlaces(
+  { terms, found, isLoose, isSingle }: UnitWay,
+  number: number,
+  text: RecordText,
+  isTorn: IsTorn,
+): number[] {
+  const all = found.get(number) ?? [];
+  const places = isSingle ? all.filter((place) => !isTorn(text, place)) : all;
   if (isLoose) {
     const isOf = (place: number, term: QueryTerm) =>
       syllableAt(text, place)?.key === term.key && fits(term, syllableAt(text, place));

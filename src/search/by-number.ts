@@ -1,6 +1,6 @@
 import type { QueryPlan } from './plan/plan.ts';
 import type { SearchSource } from './postings.ts';
-import type { NamedPlace } from './provision-number.ts';
+import { LAST, type NamedPlace } from './provision-number.ts';
 import { numberKey, titleKey } from './record-keys.ts';
 import type { SearchRecord } from './records.ts';
 import type { SearchWords } from './words.ts';
@@ -17,6 +17,27 @@ export interface MissingNumber {
   readonly count: number;
   /** What kind of text it is, where only one is held: `Quy chế`. */
   readonly kind: string | null;
+}
+
+/** What a query names, the last of its kind by its number. */
+export async function withLast(
+  named: NamedPlace,
+  source: SearchSource,
+  sizes: SearchWords['sizes'],
+): Promise<NamedPlace> {
+  const [size, ...others] = Object.values(sizes);
+  const anchors: string[] = [];
+  for (const anchor of named.anchors) {
+    const [part = ''] = anchor.split(/-\d/u);
+    const [outer] = anchors;
+    const count = async () => {
+      if (outer) return partsOf(outer, part, source);
+      if (part !== 'dieu') return divisionsOf([], part, source);
+      return others.length === 0 ? (size?.[1] ?? LAST) : LAST;
+    };
+    anchors.push(anchor === `${part}-${LAST}` ? `${part}-${await count()}` : anchor);
+  }
+  return { ...named, anchors };
 }
 
 /** The numbers of the records that a query names; none where there is no such place. */

@@ -7,6 +7,7 @@ import type { SearchRecord } from './records.ts';
 import { type Loaded, unitsWithoutMarkTypos, withoutMarkTypos } from './refine.ts';
 import { type Reason, type SearchResult, UNREAD } from './result.ts';
 import { coverPlaces, type Scoring, scoreOf } from './score.ts';
+import { type IsTorn, tornIn } from './torn.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -74,15 +75,16 @@ async function findAmong(
       .slice(0, REFINED)
       .map(({ number }) => number),
   );
+  const isTorn = tornIn(loaded, plan.own);
   const scored = loaded.map(([number, record]) => {
-    const result = refinedResult(number, record, scoring, units);
+    const result = refinedResult(number, record, scoring, units, isTorn);
     const isOurs = result.weak && !foundByText.has(number);
     return { result, byText: isOurs ? 0 : scoreOf(number, record, asTold) };
   });
   // One word cannot be scattered.
   const share = source.lengths.length > SMALL ? SCATTERED.large : SCATTERED.small;
   const top = units.length > 1 ? withoutScattered(scored, share) : scored.map(({ result }) => result);
-  const rest = await restOf(may.slice(REFINED), units, plan, source, top);
+  const rest = await restOf(may.slice(REFINED), units, plan, source, { top, isTorn });
   const others = not.slice(Math.max(0, REFINED - may.length)).map((one) => ({ ...UNREAD, ...one }));
   const isUnread = source.lengths.length > SMALL && rest.some(({ weak }) => weak);
   return { results: strongFirst([...byScore(top), ...rest, ...others]), isAtLeast: isUnread, typos };
@@ -97,7 +99,7 @@ async function restOf(
   units: readonly Unit[],
   plan: QueryPlan,
   source: SearchSource,
-  top: readonly SearchResult[],
+  { top, isTorn }: { readonly top: readonly SearchResult[]; readonly isTorn: IsTorn },
 ): Promise<SearchResult[]> {
   if (source.lengths.length > SMALL) {
     const isBelieved = units.every(({ organs }) => organs.length === 0) && top.every(({ weak }) => !weak);
@@ -105,7 +107,7 @@ async function restOf(
   }
   const read = await loadRanked(rest, source);
   return read.map(([number, record], i) => {
-    const answered = answeredBy(number, record, units, plan.own);
+    const answered = answeredBy(number, record, units, plan.own, isTorn);
     const weak = !answered.units.every(Boolean);
     return { ...UNREAD, ...rest[i], number, record, spans: answered.spans, weak, why: reasonsOf(answered) };
   });
@@ -144,8 +146,9 @@ function refinedResult(
   record: SearchRecord,
   scoring: Scoring,
   units: readonly Unit[],
+  isTorn: IsTorn,
 ): SearchResult {
-  const answered = answeredBy(number, record, units, scoring.plan.own);
+  const answered = answeredBy(number, record, units, scoring.plan.own, isTorn);
   return {
     number,
     record,

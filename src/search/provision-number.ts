@@ -47,7 +47,7 @@ const DOTTED = /^(?<article>\d+)\.(?<clause>\d+)(?:\.(?<sub>\d+))?\.?$/u;
  */
 export function namedPlace(query: string): NamedPlace | null {
   // Folding keeps the length of a text in NFC, so that offsets fit both.
-  const typed = withDigits(inVietnamese(query.normalize('NFC')));
+  const typed = withEnds(withDigits(inVietnamese(query.normalize('NFC'))));
   const plain = fold(typed);
   const match = DOTTED.exec(plain.trim()) ?? firstOf(FORMS.map((form) => form.exec(plain)));
   const alone = ALONE.exec(plain.trim())?.groups?.point;
@@ -115,6 +115,15 @@ function anchorOf(clause?: string, sub?: string, point?: string): string | null 
   if (sub) return `${own}-${sub}`;
   return point ? `${own}-diem-${point}` : own;
 }
+
+/** The number by which the last of its kind is named, until it is known how many there are. */
+export const LAST = 0;
+const ENDS =
+  /((?:^|[^\p{L}])(?:điều|dieu|khoản|khoan|đoạn|doan|phần|phan|chương|chuong|mục|muc))\s+(?:(đầu tiên|dau tien)|(?:cuối|cuoi)(?:\s+(?:cùng|cung))?)(?!\p{L}|\s+(?:năm|nam|tháng|thang|quý|qui|quy)(?!\p{L}))/giu;
+
+/** `điều cuối` and `khoản đầu tiên` by number. */
+const withEnds = (text: string): string =>
+  text.replace(ENDS, (_, kind: string, first?: string) => `${kind} ${first ? 1 : LAST}`);
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 /** Those that are sure without marks: `sau` and `nam` are other words too. */

@@ -21,7 +21,7 @@ export interface WholeIndex extends Published {
   readonly words: Omit<SearchWords, 'organs' | 'syllables' | 'everyday' | 'abbreviations'>;
   /** As {@link packEveryday} packs them. */
   readonly everyday: readonly string[];
-  /** `UBND=Ủy ban nhân dân`. */
+  /** As {@link packAbbreviations} packs them. */
   readonly abbreviations: readonly string[];
   readonly whole: PackedRecords;
   readonly pages: Columns<FoundPage>;
@@ -66,6 +66,22 @@ export const unpackEveryday = (lines: readonly string[]): SearchWords['everyday'
     const [say = [], means = []] = line.split(/==?/u).map((words) => words.split('|'));
     return line.includes('==') ? [say, means, true] : [say, means];
   });
+
+/** Short forms as one line each: `Ủy ban nhân dân` is that of its initials, others are `VT=văn thư lưu trữ`. */
+export const packAbbreviations = (abbreviations: SearchWords['abbreviations']): string[] =>
+  abbreviations.map(([short, full]) => (short === initialsOf(full) ? full : `${short}=${full}`));
+
+/** Gives back what {@link packAbbreviations} packed. */
+export const unpackAbbreviations = (lines: readonly string[]): SearchWords['abbreviations'] =>
+  lines.map((line) => {
+    const [short = '', full] = line.split('=');
+    return full === undefined ? [initialsOf(short), short] : [short, full];
+  });
+
+const initialsOf = (words: string): string =>
+  [...words.matchAll(/\p{L}+/gu)]
+    .map(([word]) => word.slice(0, 1).toUpperCase().normalize('NFD').slice(0, 1))
+    .join('');
 
 /** About how many letters of JSON go into one file of records: small, since few records of it are asked for. */
 const LETTERS = 6000;

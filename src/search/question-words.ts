@@ -1,4 +1,4 @@
-import { isWayToType, keysOf, type Syllable } from './keys.ts';
+import { isMarked, isWayToType, keysOf, type Syllable } from './keys.ts';
 import { FILLERS, JOINS, LINKS, SILENT } from './small-words.ts';
 
 /** What a question asks for, apart from its words. */
@@ -43,13 +43,17 @@ export const isTalk = (typed: Syllable): boolean =>
 /** What a word that needs no answer weighs in the ranking; a small word tells which phrase is meant. */
 const WEIGHTS = { talk: 0.5, link: 1 };
 
+/** Whether a small word was typed without its marks, and may be another word: `con`, `dau`. */
+const isDoubtful = (typed: Syllable): boolean => !isMarked(typed) && !isOneOf(typed, JOINS);
+
 /** Says of a place of the query whether its syllable belongs to a neighbour as a word of the texts does. */
 type BelongsTo = (place: number) => boolean;
 
 /**
  * Which syllables need no answer and what they weigh: question words, each with its run, and small words. A query of
  * nothing else keeps them all. `có` alone is talk, `cơ quan` typed `co quan` is not: its first `holds` to the next. `những`
- * is a small word; `nhung` of `tham nhung` may be another, and there is none where the texts `join` it so.
+ * is a small word; `nhung` of `tham nhung` may be another, and there is none where the texts `join` it so. Where only one
+ * syllable would be left, several that may be others are none: `con dau cua xa`.
  */
 export function silentPlaces(
   syllables: readonly Syllable[],
@@ -57,6 +61,7 @@ export function silentPlaces(
   isJoined: BelongsTo,
 ): ReadonlyMap<number, number> {
   const silent = new Map<number, number>();
+  const doubtful: number[] = [];
   for (let i = 0; i < syllables.length; i++) {
     const words = SILENT.find((one) => one.every((word, j) => syllables[i + j]?.key === word));
     const length = words?.length ?? (isLink(syllables[i] as Syllable) ? 1 : 0);
@@ -64,8 +69,10 @@ export function silentPlaces(
     if (length === 0 || (length === 1 && (isHeld() || isJoined(i)))) continue;
     const isTalkOnly = words !== undefined || isOneOf(syllables[i] as Syllable, FILLERS);
     for (let j = 0; j < length; j++) silent.set(i + j, isTalkOnly ? WEIGHTS.talk : WEIGHTS.link);
+    if (!words && isDoubtful(syllables[i] as Syllable)) doubtful.push(i);
     i += length - 1;
   }
+  if (doubtful.length > 1 && syllables.length - silent.size === 1) for (const i of doubtful) silent.delete(i);
   return silent.size === syllables.length ? new Map() : silent;
 }
 

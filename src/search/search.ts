@@ -1,5 +1,5 @@
-import { type Answer, answerFrom, isQuestion } from './answer.ts';
-import { type MissingNumber, missingNumber, recordsNamed, recordsTitled } from './by-number.ts';
+import { type Answer, answerFrom, mayAnswer } from './answer.ts';
+import { type MissingNumber, missingNumber, recordsNamed, recordsTitled, withLast } from './by-number.ts';
 import { findByWords, REFINED } from './find.ts';
 import { type PlanOptions, planQuery, type QueryPlan } from './plan/plan.ts';
 import type { Planner } from './plan/planner.ts';
@@ -14,17 +14,17 @@ export interface SearchMeans extends PlanOptions {
   readonly planner: Planner;
 }
 
-/** The duties of how many of the best results may answer a question. */
-const ANSWERING = 12;
+/** Among how many of the best results are those whose duties answer a question; where more than so many may, they are a list and no answer. */
+const ANSWERING = { among: 12, most: 3 };
 
 async function answerTo(
   plan: QueryPlan,
   results: readonly SearchResult[],
   source: SearchSource,
 ): Promise<Answer | null> {
-  if (!isQuestion(plan)) return null;
-  const best = results.slice(0, ANSWERING).map(({ number }) => number);
-  return answerFrom(plan, (await source.duties(best)).flat());
+  const best = results.slice(0, ANSWERING.among).filter(({ record }) => record && mayAnswer(plan, record));
+  if (best.length === 0 || best.length > ANSWERING.most) return null;
+  return answerFrom(plan, (await source.duties(best.map(({ number }) => number))).flat());
 }
 
 /** What a search gives. */
@@ -49,7 +49,7 @@ export async function search(typed: string, means: SearchMeans): Promise<SearchA
   const planned = await planQuery(typed, planner, source, means);
   const { results: found, isAtLeast, typos } = await findByWords(planned, source, planner.vocabulary);
   const plan = { ...planned, notes: [...planned.notes, ...typos] };
-  const { named } = plan;
+  const named = plan.named && (await withLast(plan.named, source, planner.sizes));
   const numbers = named
     ? await recordsNamed(named, source, planner.sizes)
     : await recordsTitled(plan, source);

@@ -21,6 +21,8 @@ export interface UnitWay {
   readonly found: Postings;
   /** They need not be next to each other: no text joins them, but they may be a few syllables apart. */
   readonly isLoose: boolean;
+  /** Single syllables of the query as typed: what is part of another word in a text is none of them. */
+  readonly isSingle?: boolean;
 }
 
 /** From this share of the rarer of two syllables on, they are one word: `tham nhũng`, not `huyện giám`. */
@@ -57,7 +59,8 @@ export function unitsOf(plan: QueryPlan, gathered: Gathered, vocabulary: Vocabul
     wordsIn(own, from, to, counterOf(find, vocabulary)).map((word) => {
       const terms = own.slice(word.from, word.to);
       const way = word.isLoose ? { terms, found: together(terms, postings), isLoose: true } : wayOf(terms);
-      return { from: word.from, to: word.to, ways: [way], organs: [] };
+      const isSingle = own.length > 1 && (word.isLoose || terms.length === 1);
+      return { from: word.from, to: word.to, ways: [{ ...way, isSingle }], organs: [] };
     }),
   );
   return [...named, ...spelled].sort((a, b) => a.from - b.from);

@@ -1,6 +1,6 @@
-import { type AnswerDuty, type PackedDuty, unpackDuties } from '../../search/answer-duties.ts';
+import { type AnswerDuty, dutyFile, type PackedDuty, unpackDuties } from '../../search/answer-duties.ts';
 import { provisionPostings } from '../../search/article-text.ts';
-import type { AskedWords } from '../../search/asked-words.ts';
+import { type PackedAsked, unpackAsked } from '../../search/asked-words.ts';
 import { memorySource } from '../../search/memory-source.ts';
 import { unpackRecords } from '../../search/packed-records.ts';
 import { readChunk } from '../../search/pagefind-chunk.ts';
@@ -10,6 +10,7 @@ import type { Postings, SearchSource } from '../../search/postings.ts';
 import {
   type IndexInPieces,
   type PublishedIndex,
+  unpackAbbreviations,
   unpackEveryday,
   unpackLengths,
   unpackOrgans,
@@ -61,7 +62,7 @@ export async function openPublished(fetchFile: FetchFile): Promise<OpenSearch> {
 function openWhole(index: WholeIndex, fetchFile: FetchFile): OpenSearch {
   const organs = unpackOrgans(index.organs);
   const records = unpackRecords(index.whole, organs);
-  const abbreviations = index.abbreviations.map((pair) => pair.split('=') as [short: string, full: string]);
+  const abbreviations = unpackAbbreviations(index.abbreviations);
   const words = {
     ...index.words,
     organs,
@@ -70,19 +71,22 @@ function openWhole(index: WholeIndex, fetchFile: FetchFile): OpenSearch {
     syllables: syllableCounts(records, abbreviations),
   };
   const piece = once(async (name: string) => (await fetchFile(`${index.folder}/${name}`)).json());
-  const asked = () => piece('asked.json') as Promise<AskedWords>;
-  const duties = () => piece('duties.json') as Promise<PackedDuty[][]>;
+  const asked = once(async (name: 'asked.json') =>
+    unpackAsked((await piece(name)) as PackedAsked, words.syllables),
+  );
+  async function dutiesOf(number: number): Promise<readonly AnswerDuty[]> {
+    const record = records[number];
+    if (!record || record.duties.length === 0) return [];
+    return unpackDuties((await piece(dutyFile(record))) as PackedDuty[], record);
+  }
   return {
     words,
     planner: plannerOf(words),
     source: {
       ...memorySource(records),
       // They only help to rank: without them all else is found.
-      asked: () => asked().catch(() => []),
-      duties: async (numbers) => {
-        const all = await duties();
-        return numbers.map((number) => unpackDuties(all[number] ?? [], records[number] as SearchRecord));
-      },
+      asked: () => asked('asked.json').catch(() => []),
+      duties: (numbers) => Promise.all(numbers.map(dutiesOf)),
     },
     pages: async () => unpackPages(index.pages),
   };
@@ -116,8 +120,11 @@ function piecesSource(index: IndexInPieces, fetchFile: FetchFile): SearchSource 
     async (number: number) =>
       (await (await fetchFile(`${index.folder}/${number}.duties.json`)).json()) as PackedDuty[][],
   );
-  const asked = once(
-    async (_: 'asked') => (await (await fetchFile(`${index.folder}/asked.json`)).json()) as AskedWords,
+  const asked = once(async (_: 'asked') =>
+    unpackAsked(
+      (await (await fetchFile(`${index.folder}/asked.json`)).json()) as PackedAsked,
+      index.words.syllables,
+    ),
   );
   const firsts: number[] = [];
   let count = 0;

@@ -1,11 +1,11 @@
-import { keyOf, syllablesOf } from '../keys.ts';
+import { keyOf, keysOf, syllablesOf } from '../keys.ts';
 import { type NamedPlace, namedPlace } from '../provision-number.ts';
 import { fromTelex } from '../telex.ts';
 
 /** What a reader typed: a provision's number, if any, and the rest. */
 export interface Typed {
   readonly named: NamedPlace | null;
-  /** Without the number, in NFC. */
+  /** Without the number, in NFC; empty where it says no more than the number. */
   readonly text: string;
   /** Stretches of it in quotation marks, from their first syllable to behind the last. */
   readonly phrases: readonly (readonly [from: number, to: number])[];
@@ -17,8 +17,14 @@ export function readTyped(typed: string): Typed {
     isNumberWord(word) ? (fromTelex(word) ?? word) : word,
   );
   const named = namedPlace(read);
-  return { named, text: (named ? named.rest : typed).normalize('NFC'), phrases: quotedStretches(typed) };
+  const rest = named && keysOf(named.rest).every((key) => OF_A_PLACE.has(key)) ? '' : named?.rest;
+  return { named, text: (rest ?? typed).normalize('NFC'), phrases: quotedStretches(typed) };
 }
+
+/** What is said of a place that is named, and asks for no more than what is there: `chương 3 nói gì`. */
+const OF_A_PLACE = new Set(
+  keysOf('nội dung của quy chế văn bản này nói ghi viết quy định về gồm có là những cái gì thế nào ra sao'),
+);
 
 /** Where words in quotation marks are among the syllables of a query. */
 function quotedStretches(typed: string): [from: number, to: number][] {
