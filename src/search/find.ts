@@ -75,7 +75,8 @@ async function findAmong(
       .slice(0, REFINED)
       .map(({ number }) => number),
   );
-  const isTorn = tornIn(loaded, plan.own);
+  // The other half of a word may be still to come.
+  const isTorn = plan.isTyping || plan.isUnfinished ? () => false : tornIn(loaded, plan.own);
   const scored = loaded.map(([number, record]) => {
     const result = refinedResult(number, record, scoring, units, isTorn);
     const isOurs = result.weak && !foundByText.has(number);

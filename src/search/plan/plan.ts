@@ -44,6 +44,8 @@ export interface QueryPlan {
   readonly notes: readonly PlanNote[];
   /** Whether the last syllable was read as the beginning of one. */
   readonly isUnfinished: boolean;
+  /** Whether more may be typed. */
+  readonly isTyping: boolean;
 }
 
 /** What the reader's own words weigh where words of ours are looked for in their place. */
@@ -102,6 +104,7 @@ export async function planQuery(
     heading: headingKey(places),
     notes,
     isUnfinished: completion !== null,
+    isTyping,
   };
 }
 
