@@ -23,6 +23,7 @@ export interface Heads {
 }
 
 const SLANT = (58 * Math.PI) / 180;
+const RULE = { stroke: 'line', 'stroke-width': 1, fill: 'none' } as const;
 /** How long a slanted line may be, in letters' sizes. */
 const LONGEST_SLANT = 14.5;
 
@@ -35,13 +36,13 @@ export function headsOf(columns: readonly Head[], { width, text, side }: Size): 
   );
   if (fits && lines <= 5) return { column: flat, height: lines * text * 1.2 + text, slanted: false, lines };
   const column = (width - side - text * 5) / columns.length;
-  const most = Math.max(1, Math.min(3, Math.floor((column * Math.sin(SLANT)) / (text * 1.2))));
+  const most = Math.max(1, Math.min(2, Math.floor((column * Math.sin(SLANT)) / (text * 1.2))));
   const widths = columns.flatMap(({ name }) =>
     slantedName(name, most, text).map((line) => textWidth(line, text)),
   );
   return {
     column,
-    height: Math.max(...widths) * Math.sin(SLANT) + text * (most > 1 ? 1.6 : 1),
+    height: Math.max(...widths) * Math.sin(SLANT) + text,
     slanted: true,
     lines: most,
   };
@@ -78,17 +79,27 @@ export function columnHead(
     );
   }
   const lines = slantedName(column.name, most, text);
-  // The middle of all its lines leads to the middle of the column.
-  const [middle, lead] = [x + wide / 2 + text * 0.3, text * 1.2];
-  const at = `translate(${Math.round(middle)} ${Math.round(height - text * 0.4)}) rotate(${-Math.round((SLANT * 180) / Math.PI)})`;
+  // Each line begins on the rule, all of them around the middle of the column.
+  const pitch = (text * 1.2) / Math.sin(SLANT);
+  const first = x + wide / 2 + text * 0.35 - ((lines.length - 1) * pitch) / 2;
+  const place = (n: number) =>
+    `translate(${Math.round(first + n * pitch)} ${Math.round(height - text * 0.4)})`;
+  const turn = `rotate(${-Math.round((SLANT * 180) / Math.PI)})`;
   return el(
     'g',
     mark,
     lines.join(' ') !== column.name && el('title', {}, column.name),
-    textLines(
-      lines,
-      { x: 0, y: -((lines.length - 1) * lead) / 2, size: text, lead },
-      { transform: at, 'font-weight': 500, fill },
+    el('path', {
+      ...RULE,
+      d: `M${x},${height}l${height / Math.tan(SLANT)},${-height}`,
+      'stroke-opacity': 0.5,
+    }),
+    ...lines.map((line, n) =>
+      el(
+        'text',
+        { transform: `${place(n)} ${turn}`, 'font-size': text, 'font-weight': 500, fill },
+        n < lines.length - 1 ? `${line} ` : line,
+      ),
     ),
   );
 }
@@ -117,7 +128,7 @@ export function rowHead(
   return el(
     'g',
     { ...(row.group ? { 'data-organ': row.id } : {}), 'data-row': step },
-    el('path', { d: `M0,${y}H${last}`, stroke: 'line', 'stroke-width': 1, fill: 'none' }),
+    el('path', { ...RULE, d: `M0,${y}H${last}` }),
     row.group &&
       el('path', {
         d: nodeShape(row.group, {

@@ -1,4 +1,5 @@
 /** One side of the organ in the middle: bundles of organs, and what joins them to it, line by line. */
+import type { Group } from '../model/organ.ts';
 import { actText, type Detail, headAcross, organBox } from './blocks.ts';
 import { type Element, el } from './element.ts';
 import type { Bundle, Marks, Named } from './organ-picture.ts';
@@ -22,72 +23,99 @@ export interface SetBundle {
   readonly draw: (y: number, step: number) => Element[];
 }
 
+/** What a bundle is drawn from: its words and boxes with their sizes, and the lines that join them. */
+interface Parts {
+  readonly bundle: Bundle;
+  readonly plan: SidePlan;
+  readonly hue: Group;
+  readonly words: readonly ReturnType<typeof actText>[];
+  readonly boxes: readonly ReturnType<typeof organBox>[];
+  readonly gap: number;
+  readonly wordsHeight: number;
+  readonly boxesHeight: number;
+  /** One word and one box: their line runs into the middle of the box, half of which is then below it. */
+  readonly isSingle: boolean;
+  readonly height: number;
+}
+
 /** Sets a bundle. Lines from the words meet in one upright line next to the boxes, from which each box has its own. */
 export function setBundle(bundle: Bundle, plan: SidePlan): SetBundle {
-  const { side, edge, acts, boxes, text, detail, middle } = plan;
+  const { side, acts, text, detail, middle } = plan;
   const hue = (side === 'from' ? bundle.organs[0]?.group : middle.group) ?? 'other';
   const words = bundle.acts.map((act) => actText(act, acts.width, text, hue, detail));
-  const drawn = bundle.organs.map((organ) => organBox(organ, boxes.width, text));
+  const boxes = bundle.organs.map((organ) => organBox(organ, plan.boxes.width, text));
   const gap = text * 0.5;
   const wordsHeight = words.reduce((sum, one) => sum + one.height + gap * 1.4, 0);
-  const boxesHeight = drawn.reduce((sum, one) => sum + one.height + gap, -gap);
-  const single = words.length === 1 && drawn.length === 1;
-  // A single line runs into the middle of its box, half of which is then below it.
-  const height = single
+  const boxesHeight = boxes.reduce((sum, one) => sum + one.height + gap, -gap);
+  const isSingle = words.length === 1 && boxes.length === 1;
+  const height = isSingle
     ? Math.max(wordsHeight - gap * 0.85, boxesHeight / 2) + boxesHeight / 2
     : Math.max(wordsHeight, boxesHeight);
-  const near = side === 'from' ? boxes.x + boxes.width : boxes.x;
-  const out = side === 'from' ? 1 : -1;
-  const bus = near + out * text * 1.1;
+  const parts = { bundle, plan, hue, words, boxes, gap, wordsHeight, boxesHeight, isSingle, height };
+  return { height, draw: (top, step) => bundleElements(parts, top, step) };
+}
+
+/** The bundle at a height: each organ one link, the first with the words and lines that all share. */
+function bundleElements(parts: Parts, top: number, step: number): Element[] {
+  const { bundle, plan, hue, boxes, gap, boxesHeight, isSingle, height } = parts;
+  const { side, text } = plan;
+  const near = side === 'from' ? plan.boxes.x + plan.boxes.width : plan.boxes.x;
+  const bus = near + (side === 'from' ? 1 : -1) * text * 1.1;
   const head = text * 0.62;
-  const stroke = { stroke: hue, 'stroke-width': 1.8, fill: 'none' } as const;
-  return {
-    height,
-    draw: (top, step) => {
-      let y = single ? top : top + (height - wordsHeight) / 2;
-      const lines = words.map((one) => {
-        const at = y + one.height + gap * 0.55;
-        const element = { element: one.draw(acts.x, y), at };
-        y += one.height + gap * 1.4;
-        return element;
-      });
-      let below = top + (height - boxesHeight) / 2;
-      const places = drawn.map((one) => {
-        const place = { y: below, middle: below + one.height / 2 };
-        below += one.height + gap;
-        return place;
-      });
-      const ends = single ? lines.map(({ at }) => at) : places.map((place) => place.middle);
-      const all = [...lines.map(({ at }) => at), ...ends];
-      const shared = el(
-        'g',
-        {},
-        ...lines.map(({ at }) =>
-          el('path', {
-            ...stroke,
-            d: side === 'from' ? `M${bus},${at}H${edge - head}` : `M${edge},${at}H${bus}`,
-          }),
-        ),
-        ...(side === 'from' ? lines.map(({ at }) => headAcross(edge, at, head, hue)) : []),
-        !single && el('path', { ...stroke, d: `M${bus},${Math.min(...all)}V${Math.max(...all)}` }),
-        ...lines.map(({ element }) => element),
-      );
-      return bundle.organs.map(({ marks, joint = [], href, said }, n) => {
-        const end = ends[n] as number;
-        const place = places[n] as (typeof places)[number];
-        const y = single ? end - boxesHeight / 2 : place.y;
-        const tie = el(
-          'a',
-          { class: 'tie', href, 'aria-label': said, ...marks, 'data-step': step },
-          n === 0 && shared,
-          el('path', { ...stroke, d: `M${bus},${end}H${side === 'from' ? near : near - head}` }),
-          side === 'toward' && headAcross(near, end, head, hue),
-          drawn[n]?.draw(boxes.x, y) ?? null,
-        );
-        return within(tie, joint);
-      });
-    },
-  };
+  const lines = wordsAt(parts, top);
+  let below = top + (height - boxesHeight) / 2;
+  const tops = boxes.map((one) => {
+    const at = below;
+    below += one.height + gap;
+    return at;
+  });
+  const ends = isSingle
+    ? lines.map(({ at }) => at)
+    : boxes.map((one, n) => (tops[n] as number) + one.height / 2);
+  const shared = sharedLines(parts, lines, { bus, ends });
+  return bundle.organs.map(({ marks, joint = [], href, said }, n) => {
+    const end = ends[n] as number;
+    const tie = el(
+      'a',
+      { class: 'tie', href, 'aria-label': said, ...marks, 'data-step': step },
+      n === 0 && shared,
+      el('path', { ...strokeOf(hue), d: `M${bus},${end}H${side === 'from' ? near : near - head}` }),
+      side === 'toward' && headAcross(near, end, head, hue),
+      boxes[n]?.draw(plan.boxes.x, isSingle ? end - boxesHeight / 2 : (tops[n] as number)) ?? null,
+    );
+    return within(tie, joint);
+  });
+}
+
+const strokeOf = (hue: Group) => ({ stroke: hue, 'stroke-width': 1.8, fill: 'none' }) as const;
+
+/** The words one below the other, each with the height of the line under it. */
+function wordsAt({ words, plan, gap, isSingle, height, wordsHeight }: Parts, top: number) {
+  let y = isSingle ? top : top + (height - wordsHeight) / 2;
+  return words.map((one) => {
+    const line = { element: one.draw(plan.acts.x, y), at: y + one.height + gap * 0.55 };
+    y += one.height + gap * 1.4;
+    return line;
+  });
+}
+
+/** The words, the line under each, and the upright line in which these meet those of the boxes. */
+function sharedLines(
+  { plan: { side, edge, text }, hue, isSingle }: Parts,
+  lines: ReturnType<typeof wordsAt>,
+  { bus, ends }: { bus: number; ends: readonly number[] },
+): Element {
+  const head = text * 0.62;
+  const all = [...lines.map(({ at }) => at), ...ends];
+  const way = (at: number) => (side === 'from' ? `M${bus},${at}H${edge - head}` : `M${edge},${at}H${bus}`);
+  return el(
+    'g',
+    {},
+    ...lines.map(({ at }) => el('path', { ...strokeOf(hue), d: way(at) })),
+    ...(side === 'from' ? lines.map(({ at }) => headAcross(edge, at, head, hue)) : []),
+    !isSingle && el('path', { ...strokeOf(hue), d: `M${bus},${Math.min(...all)}V${Math.max(...all)}` }),
+    ...lines.map(({ element }) => element),
+  );
 }
 
 /** An element within one for each of some marks: what it stands for besides its own. */

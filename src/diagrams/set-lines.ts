@@ -6,13 +6,16 @@ const WORDS =
 const TOGETHER = new RegExp(`(^|[^\\p{L}])(${WORDS})(?![\\p{L}])`, 'giu');
 const NO_BREAK = '\u00a0';
 
+/** The text with a space that does not break within words of several syllables. */
+export const unbroken = (text: string): string =>
+  text.replace(TOGETHER, (_, before: string, word: string) => before + word.replaceAll(' ', NO_BREAK));
+
 /**
  * Text in as few lines as fit a width, of lengths as even as can be, broken between words and, where that is as good, after
  * a comma; a word that is wider than the line is broken between its syllables.
  */
 export function setLines(text: string, size: number, width: number): string[] {
-  const words = text
-    .replace(TOGETHER, (_, before: string, word: string) => before + word.replaceAll(' ', NO_BREAK))
+  const words = unbroken(text)
     .split(' ')
     .flatMap((word) => (textWidth(word, size) > width ? word.split(NO_BREAK) : [word]));
   const best = greedy(words, size, width).length;

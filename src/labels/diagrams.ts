@@ -14,10 +14,14 @@ export const DIAGRAM_LABELS = {
   cadence: 'Lịch công tác định kỳ',
   withCycle: 'có định kỳ',
   occasion: 'Khi nào',
+  number: 'số nhiệm vụ',
   source: 'Mã sơ đồ (kỹ thuật)',
   title: 'Sơ đồ trách nhiệm',
   legend: 'Chú giải',
 } as const;
+
+/** How much an organ has to do. */
+export const dutyCount = (count: number): string => `${count} việc`;
 
 /** One of the separate tasks of a flow: `Việc 1`. */
 export const flowPartLabel = (number: number): string => `Việc ${number}`;

@@ -91,9 +91,14 @@ export function pictureOfNetwork(regulation: Regulation, rows: string): Picture 
 }
 
 /** Who does what in which field of work. */
-export function pictureOfTopics(regulation: Regulation, rows: string): Picture {
+export function pictureOfTopics(regulation: Regulation, rows: string) {
   const data = topicGrid(regulation.duties, regulation.topics, pictureContext(rows));
-  return { kind: 'topics', title: topicsTitle(data), source: pictureSource(regulation), data };
+  return {
+    kind: 'topics',
+    title: topicsTitle(data),
+    source: pictureSource(regulation),
+    data,
+  } satisfies Picture;
 }
 
 /** Who has which role. */

@@ -20,18 +20,44 @@ function textSize(width: number, height: number): number {
 /** Presents the picture of a figure. */
 export function presentPicture(figure: HTMLElement, picture: Picture): void {
   if (document.querySelector('.presented')) return;
-  const others = [...document.body.children].filter((one): one is HTMLElement => one instanceof HTMLElement);
-  const wasInert = others.filter(({ inert }) => inert);
-  const opener = document.activeElement as HTMLElement | null;
+  const { show, stage, count } = screenFor(picture);
+  const steps = walkOf(picture, stage, count);
+  const addressAfter = keepInAddress(figure);
+  const back = aside(show);
+  const leave = () => {
+    back();
+    removeEventListener('resize', steps.layOut);
+    removeEventListener('keydown', keys, true);
+    if (document.fullscreenElement) fullScreen();
+    addressAfter();
+  };
+  const keys = keysFor(figure, steps.go, leave);
+  stage.addEventListener('click', (event) => {
+    event.preventDefault();
+    steps.go(event.clientX < innerWidth / 3 ? -1 : 1);
+  });
+  show.append(bar(figure, picture, count, { go: steps.go, leave }));
+  addEventListener('resize', steps.layOut);
+  addEventListener('keydown', keys, true);
+  show.focus({ preventScroll: true });
+  steps.layOut();
+}
+
+/** The screen with its title, where the drawing is, and where the step is counted. */
+function screenFor({ title }: Picture) {
   const stage = element('div', 'presented-stage');
   const count = element('span', 'presented-count');
   count.setAttribute('role', 'status');
-  const show = element('div', 'presented', element('h2', '', picture.title), stage);
+  const show = element('div', 'presented', element('h2', '', title), stage);
   show.setAttribute('role', 'dialog');
   show.setAttribute('aria-modal', 'true');
-  show.setAttribute('aria-label', picture.title);
+  show.setAttribute('aria-label', title);
   show.tabIndex = -1;
+  return { show, stage, count };
+}
 
+/** The drawing laid out for its stage, and the way through its screens and steps. */
+function walkOf(picture: Picture, stage: HTMLElement, count: HTMLElement) {
   let frames: Frame[] = [];
   let at = 0;
   const places = () =>
@@ -57,22 +83,40 @@ export function presentPicture(figure: HTMLElement, picture: Picture): void {
     at = Math.min(Math.max(at + by, 0), places().length - 1);
     draw();
   };
-  const leave = () => {
+  return { layOut, go };
+}
+
+/** Shows the screen, all else inert; what is given back takes it away again. */
+function aside(show: HTMLElement): () => void {
+  const others = [...document.body.children].filter((one): one is HTMLElement => one instanceof HTMLElement);
+  const wasInert = others.filter(({ inert }) => inert);
+  const opener = document.activeElement as HTMLElement | null;
+  for (const one of others) one.inert = true;
+  document.body.append(show);
+  return () => {
     show.remove();
-    removeEventListener('resize', layOut);
-    removeEventListener('keydown', keys, true);
     for (const one of others) one.inert = wasInert.includes(one);
-    if (document.fullscreenElement) fullScreen();
-    const address = new URL(location.href);
-    address.searchParams.delete('chieu');
-    keepAddress(history.state, address.href);
     if (opener !== document.body) opener?.focus();
   };
+}
+
+/** Keeps in the address that a figure is presented; what is given back takes that out. */
+function keepInAddress({ dataset: { of = '', diagram = '' } }: HTMLElement): () => void {
+  const keep = (change: (query: URLSearchParams) => void) => {
+    const address = new URL(location.href);
+    change(address.searchParams);
+    keepAddress(history.state, address.href);
+  };
+  keep((query) => query.set('chieu', of === 'all' ? diagram : of));
+  return () => keep((query) => query.delete('chieu'));
+}
+
+function keysFor(figure: HTMLElement, go: (by: number) => void, leave: () => void) {
   const toOther = (way: 'previous' | 'next') => {
     const address = figure.dataset[way];
     if (address) location.assign(address);
   };
-  const ACTS: Record<string, () => void> = {
+  const acts: Record<string, () => void> = {
     ArrowRight: () => go(1),
     ' ': () => go(1),
     PageDown: () => go(1),
@@ -86,30 +130,14 @@ export function presentPicture(figure: HTMLElement, picture: Picture): void {
     F: fullScreen,
     Escape: leave,
   };
-  const keys = (event: KeyboardEvent) => {
-    const act = ACTS[event.key];
+  return (event: KeyboardEvent) => {
+    const act = acts[event.key];
     const onControl = (event.target as Element).closest?.('button, a') && event.key === ' ';
     if (!act || event.ctrlKey || event.metaKey || event.altKey || onControl) return;
     event.preventDefault();
     event.stopPropagation();
     act();
   };
-  stage.addEventListener('click', (event) => {
-    event.preventDefault();
-    go(event.clientX < innerWidth / 3 ? -1 : 1);
-  });
-
-  show.append(bar(figure, picture, count, { go, leave }));
-  for (const one of others) one.inert = true;
-  document.body.append(show);
-  addEventListener('resize', layOut);
-  addEventListener('keydown', keys, true);
-  show.focus({ preventScroll: true });
-  const address = new URL(location.href);
-  const { of = '', diagram = '' } = figure.dataset;
-  address.searchParams.set('chieu', of === 'all' ? diagram : of);
-  keepAddress(history.state, address.href);
-  layOut();
 }
 
 /** An element of a drawing in the page; a space after a text keeps its last word apart from the next one for ears. */

@@ -1,4 +1,5 @@
 import { attempt, repeatable } from '../loading.ts';
+import { remembered } from '../my-organ.ts';
 import { zoomable } from '../zoomable.ts';
 import { pictureOf } from './picture-data.ts';
 import { walkLinks } from './walk-links.ts';
@@ -10,17 +11,18 @@ const presentCode = repeatable(() => import('./present.ts'));
 /** Wires one figure: selection, keyboard, zoom, downloads. */
 export function startPicture(figure: HTMLElement): void {
   const show = wordsBeside(figure);
-  for (const svg of figure.querySelectorAll<SVGSVGElement>('[data-stage] > svg')) {
-    const zoom = zoomable(svg, figure);
-    walkLinks(svg);
-    svg.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest<SVGAElement>(
+  for (const drawing of figure.querySelectorAll<SVGElement | HTMLElement>('[data-stage] > *')) {
+    const dragged = drawing instanceof SVGSVGElement ? zoomed(drawing, figure) : () => false;
+    drawing.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<SVGAElement | HTMLAnchorElement>(
         'a:is([data-duties], [data-item], [data-organs])',
       );
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (zoom.dragged() || show(link)) event.preventDefault();
+      const isOther = event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey);
+      if (!link || isOther) return;
+      if (dragged() || show(link)) event.preventDefault();
     });
   }
+  openMyRow(figure);
   figure.querySelector('[data-picture-files]')?.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-download]');
     if (button)
@@ -34,6 +36,22 @@ export function startPicture(figure: HTMLElement): void {
     event.preventDefault();
     void present(figure);
   });
+}
+
+/** A drawing that comes closer and is walked by keys; gives whether the press that just ended moved it. */
+function zoomed(svg: SVGSVGElement, figure: HTMLElement): () => boolean {
+  walkLinks(svg);
+  return zoomable(svg, figure).dragged;
+}
+
+/** Opens the reader's own organ in a board of rows, and puts it first. */
+function openMyRow(figure: HTMLElement): void {
+  const id = remembered()?.[0].split('/').at(-2);
+  const row =
+    id && figure.querySelector<HTMLDetailsElement>(`[data-organ-rows] > [data-organ="${CSS.escape(id)}"]`);
+  if (!row) return;
+  row.open = true;
+  row.parentElement?.prepend(row);
 }
 
 /** Presents the picture of a figure, alone on the screen. */
