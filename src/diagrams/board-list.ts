@@ -1,9 +1,9 @@
 /** A board in words, where its markers would be too many or too small: on phones, and in a room. */
 import { leadOf, TARGET } from './blocks.ts';
+import { headElement, headHeight, headSize } from './board-head.ts';
 import { type BoardGroup, type BoardRow, boardRows } from './board-rows.ts';
 import { type Element, el, textLines } from './element.ts';
 import type { Grid, Head } from './grid.ts';
-import { nodeShape } from './node-shape.ts';
 import { halves, paged } from './paged.ts';
 import { roleMarker } from './role-marker.ts';
 import { setLines } from './set-lines.ts';
@@ -48,7 +48,10 @@ interface SetRow {
  * Next to each head, or below it on a narrow sheet, in groups by verb or role, whom or what it concerns, each a link. Where the
  * height is limited, screens with their heads; on each the heads come first.
  */
-export function boardList(grid: Grid, sheet: Sheet): Frame[] {
+export const boardList = (grid: Grid, sheet: Sheet): Frame[] => listedRows(boardRows(grid), sheet);
+
+/** The same of rows that are there already. */
+export function listedRows(all: readonly BoardRow[], sheet: Sheet): Frame[] {
   const { width, height, text } = sheet;
   const isBelow = width < text * 40;
   const lead = Math.max(TARGET + 2, leadOf(text) + text * 0.2);
@@ -60,13 +63,15 @@ export function boardList(grid: Grid, sheet: Sheet): Frame[] {
     left: isBelow ? text * 0.8 : Math.min(text * 15, width * 0.26),
   };
   const room = height === null ? Number.POSITIVE_INFINITY : height - 2;
-  const rows = boardRows(grid).flatMap((row) => setWithin(row, plan, room));
+  const rows = all.flatMap((row) => setWithin(row, plan, room));
   return paged(rows, room, (row) => row.height).map((page) => frameOf(page, plan));
 }
 
-const headHeight = (lines: readonly string[], { text }: Plan): number =>
-  lines.length * leadOf(text) + text * 0.6;
-const groupHeight = ({ count }: SetGroup, { lead, text }: Plan): number => count * lead + text * 0.1;
+/** How much closer the lines of a label are than those of entries. */
+const closer = ({ label }: SetGroup, { lead, text }: Plan): number =>
+  Math.max(0, label.length - 1) * (lead - leadOf(text));
+const groupHeight = (group: SetGroup, plan: Plan): number =>
+  group.count * plan.lead + plan.text * 0.1 - closer(group, plan);
 
 /** A row set in as many parts as a screen's height asks for: half of its groups, or of the entries of one, in each. */
 function setWithin(row: BoardRow, plan: Plan, room: number): SetRow[] {
@@ -83,10 +88,10 @@ function setWithin(row: BoardRow, plan: Plan, room: number): SetRow[] {
 
 function setRow({ head, groups }: BoardRow, plan: Plan): SetRow {
   const { text, width, left, isBelow } = plan;
-  const lines = setLines(head.name, text, isBelow ? width - text * 2 : left - text * 2.2);
+  const lines = setLines(head.name, headSize(head, plan), isBelow ? width - text * 2 : left - text * 2.2);
   const set = groups.map((group) => setGroup(group, plan));
   const words = set.reduce((sum, one) => sum + groupHeight(one, plan), text * 0.5);
-  const own = headHeight(lines, plan);
+  const own = headHeight(head, lines, plan);
   return { head, lines, groups: set, height: isBelow ? own + words : Math.max(own, words) };
 }
 
@@ -122,7 +127,7 @@ function frameOf(rows: readonly SetRow[], plan: Plan): Frame {
   // A row alone has nothing to wait for.
   const steps = rows.length > 1 ? 1 : 0;
   const elements = rows.flatMap((row) => {
-    let at = y + (plan.isBelow ? headHeight(row.lines, plan) : plan.text * 0.2);
+    let at = y + (plan.isBelow ? headHeight(row.head, row.lines, plan) : plan.text * 0.2);
     const head = headElement(row, y, plan);
     y += row.height;
     const words = row.groups.map((group) => {
@@ -135,31 +140,8 @@ function frameOf(rows: readonly SetRow[], plan: Plan): Frame {
   return { width: plan.width, height: y + 2, steps, elements };
 }
 
-/** A head below a rule, with the shape of its group. */
-function headElement({ head, lines }: SetRow, top: number, plan: Plan): Element {
-  const { text, width } = plan;
-  const shape = { x: 1, y: top + text * 0.62, width: text * 0.9, height: text * 0.7 };
-  return el(
-    'g',
-    head.group ? { 'data-organ': head.id } : {},
-    el('path', { d: `M0,${top}H${width}`, stroke: 'line', 'stroke-width': 1, fill: 'none' }),
-    head.group &&
-      el('path', {
-        d: nodeShape(head.group, shape),
-        fill: head.group,
-        'fill-opacity': 0.25,
-        stroke: head.group,
-        'stroke-width': 1.2,
-      }),
-    textLines(
-      lines,
-      { x: head.group ? text * 1.35 : 1, y: top + text * 1.3, size: text, lead: leadOf(text) },
-      { 'font-weight': 600 },
-    ),
-  );
-}
-
-function groupElements(head: Head, { group, label, chips }: SetGroup, top: number, plan: Plan): Element[] {
+function groupElements(head: Head, set: SetGroup, top: number, plan: Plan): Element[] {
+  const { group, label, chips } = set;
   const { text, left, lead } = plan;
   const hue = head.group ?? 'ink';
   const markers = label.length > 0 ? group.roles : [];
@@ -170,12 +152,17 @@ function groupElements(head: Head, { group, label, chips }: SetGroup, top: numbe
     label.length > 0 &&
     textLines(
       label,
-      { x: left + markersWidth(group, text), y: top + lead * 0.5 + text * 0.34, size: text * 1.03, lead },
-      { 'font-weight': 600, fill: hue },
+      {
+        x: left + markersWidth(group, text),
+        y: top + lead * 0.5 + text * 0.34,
+        size: text * 1.03,
+        lead: leadOf(text),
+      },
+      group.roles.length > 0 ? { 'font-weight': 600, fill: hue } : {},
     );
   const links = group.entries.map(({ head: other, cell }, n) => {
     const { lines, x, line, width } = chips[n] as Chip;
-    const [at, y, high] = [left + x, top + line * lead, lines.length * lead - 2];
+    const [at, y, high] = [left + x, top + line * lead - closer(set, plan), lines.length * lead - 2];
     const fill = other.group ?? 'other';
     return el(
       'a',

@@ -12,7 +12,11 @@ export interface BoardRow {
 export interface BoardGroup {
   readonly label: string | null;
   readonly roles: readonly Role[];
-  readonly entries: readonly { readonly name: string; readonly head: Head; readonly cell: Cell }[];
+  readonly entries: readonly {
+    readonly name: string;
+    readonly head: Head;
+    readonly cell: Pick<Cell, 'href' | 'said' | 'words' | 'marks'>;
+  }[];
 }
 
 /**

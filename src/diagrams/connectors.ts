@@ -1,6 +1,5 @@
 import type { Side } from '../model/schemas/overview.ts';
 import type { Cubic, Point } from './cubic.ts';
-import { pointAt } from './cubic.ts';
 import type { Box } from './node-shape.ts';
 
 /** A line wanted between two boxes. */
@@ -52,9 +51,10 @@ export function connectors(wanted: readonly Wanted[], boxes: Boxes): Connector[]
     { line: n, end: 1, box: line.to, side: (sides[n] as [Side, Side])[1] },
   ]);
   const straight = straightPlaces(wanted, sides, boxes);
+  const isFlat = sides.map(([leave, enter]) => leave === enter);
   const ports = new Map<string, Point>();
   for (const group of Map.groupBy(ends, ({ box, side }) => `${box} ${side}`).values())
-    placePorts(group, wanted, boxes, straight, ports);
+    placePorts(group, { wanted, boxes, straight, isFlat }, ports);
   return wanted.map((line, n) => {
     const [a, b] = [ports.get(`${n} 0`) as Point, ports.get(`${n} 1`) as Point];
     return { from: line.from, to: line.to, curve: curveOf(a, b, sides[n] as [Side, Side]) };
@@ -119,12 +119,20 @@ function straightPlaces(
   return places;
 }
 
+/** What the ends of lines are placed by. */
+interface Placing {
+  readonly wanted: readonly Wanted[];
+  readonly boxes: Boxes;
+  /** Where straight lines are. */
+  readonly straight: ReadonlyMap<number, number>;
+  /** Whether a line leaves and enters by the same side, in an arc. */
+  readonly isFlat: readonly boolean[];
+}
+
 /** The points of one side of a box, each line's own. */
 function placePorts(
   group: readonly End[],
-  wanted: readonly Wanted[],
-  boxes: Boxes,
-  straight: ReadonlyMap<number, number>,
+  { wanted, boxes, straight, isFlat }: Placing,
   ports: Map<string, Point>,
 ): void {
   const [{ box: id, side }] = group as [End];
@@ -145,7 +153,14 @@ function placePorts(
   const centre = start + length / 2;
   const free = group.filter(({ line }) => !straight.has(line)).sort((a, b) => leads(a) - leads(b));
   for (const before of [true, false]) {
-    const own = free.filter((one) => leads(one) < centre === before);
+    // Arcs are outside, those that go less far around the others.
+    const own = free
+      .filter((one) => leads(one) < centre === before)
+      .sort((a, b) => {
+        const [flat, other] = [Number(isFlat[a.line]), Number(isFlat[b.line])];
+        if (flat !== other) return before ? other - flat : flat - other;
+        return flat ? leads(b) - leads(a) : 0;
+      });
     const [from, to] =
       taken.length === 0
         ? own.length === free.length
@@ -166,21 +181,12 @@ function curveOf(a: Point, b: Point, [leave, enter]: readonly [Side, Side]): Cub
   const bend = (from: Point, to: Point, side: Side): Point => {
     const [dx, dy] = OUT[side];
     const reach = upright(side) ? Math.abs(to[1] - from[1]) : Math.abs(to[0] - from[0]);
-    const by = leave === enter ? Math.max(34, reach) : Math.max(reach * 0.6, Math.min(30, far / 2));
+    // An arc that goes further is higher, so that it goes over others.
+    const by =
+      leave === enter
+        ? Math.max(34, reach, Math.abs(b[0] - a[0]) * 0.16)
+        : Math.max(reach * 0.6, Math.min(30, far / 2));
     return [from[0] + dx * by, from[1] + dy * by];
   };
   return [a, bend(a, b, leave), bend(b, a, enter), b];
-}
-
-/** Whether a curve runs through a box, its ends apart. */
-export function runsThrough(curve: Cubic, { x, y, width, height }: Box): boolean {
-  // A curve stays within its four points.
-  const [xs, ys] = [curve.map(([px]) => px), curve.map(([, py]) => py)];
-  if (Math.max(...xs) < x || Math.min(...xs) > x + width) return false;
-  if (Math.max(...ys) < y || Math.min(...ys) > y + height) return false;
-  for (let n = 2; n <= 98; n += 1) {
-    const [px, py] = pointAt(curve, n / 100);
-    if (px > x + 1 && px < x + width - 1 && py > y + 1 && py < y + height - 1) return true;
-  }
-  return false;
 }

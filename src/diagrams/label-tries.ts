@@ -1,4 +1,5 @@
 /** The places that the labels of lines may take, and what speaks against each. */
+import { gap, nearest, overlap, wider } from './box-distance.ts';
 import { type Cubic, type Point, pointAt } from './cubic.ts';
 import type { Box } from './node-shape.ts';
 import { setLines } from './set-lines.ts';
@@ -15,6 +16,10 @@ export interface LabelStyle {
   readonly lead: number;
   /** The widths to which a label may be set, the best first. */
   readonly widths: readonly number[];
+  /** How far from its line a label may be, in letters' sizes. */
+  readonly offsets: readonly number[];
+  /** How much room a label wants around itself. */
+  readonly air: number;
 }
 
 /** A line to be labelled: its curves one after another, and how thick it is. */
@@ -40,8 +45,6 @@ export interface Try {
 const PLACES = [
   0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.14, 0.86, 0.08, 0.92,
 ];
-/** How far from its line a label may be, in letters' sizes. */
-const OFFSETS = [0.35, 0.9, 1.6, 2.4];
 /** On how many points of a curve its course is judged. */
 const SAMPLES = 97;
 /** How much more each thing weighs than all that is less bad. */
@@ -53,7 +56,7 @@ export function labelTries(lines: readonly Labelled[], style: LabelStyle, obstac
   return lines.map(({ text, curves }, n) =>
     [...placesOf(text, longest(curves), style)].map(({ label, cost }) => ({
       label,
-      cost: cost + troubles(label, n, traces, obstacles),
+      cost: cost + troubles(label, n, traces, { ...obstacles, air: style.air }),
     })),
   );
 }
@@ -80,7 +83,7 @@ function* placesOf(text: string, curve: Cubic, style: LabelStyle): Generator<Try
         cost: cost + p * 2 + w * 8,
       });
       const [dx, dy] = direction(curve, t);
-      for (const [o, ems] of OFFSETS.entries())
+      for (const [o, ems] of style.offsets.entries())
         for (const [left, top] of asides([x, y], [dx, dy], { width, height }, ems * style.size))
           yield put(left, top, o * 5);
       yield put(x - width / 2, y - height / 2, 26);
@@ -133,18 +136,22 @@ function traceOf(curve: Cubic, line: number, thickness: number): Trace {
   return { line, points, around, half: thickness / 2 };
 }
 
-function troubles(label: Box, own: number, traces: readonly Trace[], { boxes, ...sheet }: Obstacles): number {
+function troubles(
+  label: Box,
+  own: number,
+  traces: readonly Trace[],
+  { boxes, air, ...sheet }: Obstacles & Pick<LabelStyle, 'air'>,
+): number {
   const { x, y, width, height } = label;
   const out = x < 0 || y < 0 || x + width > sheet.width || y + height > sheet.height;
-  const covered = boxes.filter((box) => overlap(label, box, 2)).length;
+  const covered = boxes.filter((box) => overlap(label, box, air + 1)).length;
   // Worse than all that lines can add.
   if (out || covered > 0) return (out ? COST.out : 0) + covered * COST.box;
   let [mine, others] = [0, 0];
   for (const trace of traces) {
-    if (!overlap(label, trace.around, trace.half)) continue;
-    const count = pointsWithin(label, trace);
-    if (trace.line === own) mine += count;
-    else others += count;
+    if (!overlap(label, trace.around, trace.half + air)) continue;
+    if (trace.line === own) mine += pointsWithin(label, trace);
+    else others += pointsWithin(wider(label, air - 1), trace);
   }
   return (
     (nearOther(label, own, traces) ? COST.other : 0) +
@@ -171,30 +178,7 @@ function nearOther(label: Box, own: number, traces: readonly Trace[]): boolean {
   );
 }
 
-/** The square of the distance from a box to the nearest of some points: only its order matters. */
-function nearest({ x, y, width, height }: Box, points: readonly Point[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const [px, py] of points) {
-    const across = Math.max(x - px, 0, px - x - width);
-    const down = Math.max(y - py, 0, py - y - height);
-    least = Math.min(least, across * across + down * down);
-  }
-  return least;
-}
-
-/** The square of the distance between two boxes. */
-const gap = (a: Box, b: Box): number =>
-  Math.max(a.x - b.x - b.width, 0, b.x - a.x - a.width) ** 2 +
-  Math.max(a.y - b.y - b.height, 0, b.y - a.y - a.height) ** 2;
-
 function direction(curve: Cubic, t: number): Point {
   const [a, b] = [pointAt(curve, t - 0.05), pointAt(curve, t + 0.05)];
   return [b[0] - a[0], b[1] - a[1]];
 }
-
-/** Whether two boxes come nearer than `gap`. */
-export const overlap = (a: Box, b: Box, gap = 0): boolean =>
-  a.x < b.x + b.width + gap &&
-  b.x < a.x + a.width + gap &&
-  a.y < b.y + b.height + gap &&
-  b.y < a.y + a.height + gap;

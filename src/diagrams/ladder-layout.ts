@@ -86,8 +86,9 @@ function place(
   const all = heights.reduce((sum, one) => sum + one, 0);
   const isOnTop = (id: string) => rows[0]?.some((one) => one.id === id) === true;
   // Lines within the first row, and their words, go over its top.
-  const top = ways.some(({ tie }) => isOnTop(tie.from) && isOnTop(tie.to)) ? text * 3.4 : 2;
-  const wanted = text * (ways.length > rows.length * 3 ? 7.5 : 5.5);
+  const arcs = ways.filter(({ tie }) => isOnTop(tie.from) && isOnTop(tie.to)).length;
+  const top = arcs === 0 ? 2 : text * (arcs < 3 ? 4.4 : 6.4);
+  const wanted = text * (ways.length > rows.length * 1.5 ? 7.5 : 5.5);
   const room = sheet.height === null ? wanted : (sheet.height - all - top - 2) / (rows.length - 1 || 1);
   const gap = rows.length < 2 ? 0 : Math.max(text * 2, Math.min(wanted, room));
   const boxes = new Map<string, Box>();

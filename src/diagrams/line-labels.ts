@@ -1,10 +1,10 @@
+import { overlap } from './box-distance.ts';
 import {
   type Labelled,
   type LabelStyle,
   type LineLabel,
   labelTries,
   type Obstacles,
-  overlap,
   reach,
   type Try,
 } from './label-tries.ts';
@@ -29,7 +29,7 @@ export function placeLabels(
     .map((_, n) => n)
     .sort((a, b) => room(lines[a] as Labelled) - room(lines[b] as Labelled));
   const orders = [byReach, [...byReach].reverse(), ...rotations(byReach)];
-  const settled = orders.map((order) => settle(order, tries));
+  const settled = orders.map((order) => settle(order, tries, style.air));
   const best = settled.reduce((least, one) => (one.cost < least.cost ? one : least), {
     cost: Number.POSITIVE_INFINITY,
     labels: [] as readonly LineLabel[],
@@ -47,12 +47,12 @@ const rotations = (order: readonly number[]): number[][] =>
   });
 
 /** Labels chosen one after another, each again as long as the others move. */
-function settle(order: readonly number[], tries: readonly (readonly Try[])[]) {
+function settle(order: readonly number[], tries: readonly (readonly Try[])[], air: number) {
   const chosen = new Map<number, Try>();
   const apart = ({ label }: Try, n: number) => {
     let over = 0;
     for (const [other, one] of chosen)
-      if (other !== n && overlap(label, one.label, 1)) over += COST_OF_OVERLAP;
+      if (other !== n && overlap(label, one.label, air)) over += COST_OF_OVERLAP;
     return over;
   };
   for (let sweep = 0; sweep < SWEEPS; sweep += 1)

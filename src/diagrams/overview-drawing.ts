@@ -47,7 +47,13 @@ export function overviewLabels(picture: OverviewPicture, sheet: Sheet): LineLabe
       curves: [(lines[n] as (typeof lines)[number]).curve],
       thickness: thickness(line.count, text),
     })),
-    { size: text, lead: leadOf(text), widths: [15, 11, 8.6, 7.3].map((ems) => ems * text) },
+    {
+      size: text,
+      lead: leadOf(text),
+      widths: [15, 11, 8.6, 7.3].map((ems) => ems * text),
+      offsets: [0.35, 0.9, 1.6, 2.4],
+      air: 1,
+    },
     { boxes: [...boxes.values()], width, height },
   );
 }

@@ -10,6 +10,9 @@ import type { Frame, Sheet } from './sheet.ts';
 
 const THICKNESS = 1.8;
 
+/** The room that words have around them, so that each is read with its own line. */
+export const airOf = (text: number): number => text * 0.6;
+
 /** A ladder laid out, with a label for each line. */
 export interface LabelledLadder extends Ladder {
   readonly labels: readonly LineLabel[];
@@ -24,7 +27,13 @@ export function labelledLadder(picture: ReportingPicture, sheet: Sheet): Labelle
     curves: ladder.lines[n] ?? [],
     thickness: THICKNESS,
   }));
-  const style = { size: text, lead: leadOf(text), widths: [14, 9, 7].map((ems) => ems * text) };
+  const style = {
+    size: text,
+    lead: leadOf(text),
+    widths: [14, 9, 7].map((ems) => ems * text),
+    offsets: [0.35, 0.7, 1.1],
+    air: airOf(text),
+  };
   const obstacles = { boxes: [...ladder.boxes.values()], width, height: ladder.height };
   return { ...ladder, labels: placeLabels(lines, style, obstacles) };
 }

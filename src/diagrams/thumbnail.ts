@@ -39,6 +39,7 @@ function unmarked({ tag, attributes, children }: Element): Element[] {
 function shapesOf({ tag, attributes, children }: Element): Element[] {
   if (tag === 'text' || tag === 'title') return [];
   const inside = children.flatMap((child) => (typeof child === 'string' ? [] : shapesOf(child)));
+  if (tag === 'g' && attributes.transform) return [el('g', { transform: attributes.transform }, ...inside)];
   if (tag === 'g' || tag === 'a') return inside;
   if (attributes['stroke-opacity'] === 0 || attributes['fill-opacity'] === 0) return [];
   const kept = Object.fromEntries(Object.entries(attributes).filter(([name]) => KEPT.includes(name)));

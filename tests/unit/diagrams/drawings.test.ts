@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runsThrough } from '../../../src/diagrams/connectors.ts';
+import { cadenceList } from '../../../src/diagrams/cadence-list.ts';
+import { cadencePicture } from '../../../src/diagrams/cadence-picture.ts';
 import { type Element, markup } from '../../../src/diagrams/element.ts';
-import { networkGrid } from '../../../src/diagrams/grid.ts';
+import { networkGrid, topicGrid } from '../../../src/diagrams/grid.ts';
 import { gridDrawing } from '../../../src/diagrams/grid-drawing.ts';
 import { ladderLayout } from '../../../src/diagrams/ladder-layout.ts';
+import { runsThrough } from '../../../src/diagrams/line-sight.ts';
 import { organDrawing } from '../../../src/diagrams/organ-drawing.ts';
 import { organPicture } from '../../../src/diagrams/organ-picture.ts';
 import { organStack } from '../../../src/diagrams/organ-stack.ts';
@@ -13,6 +15,7 @@ import { overviewLines } from '../../../src/diagrams/overview-layout.ts';
 import { overviewPicture } from '../../../src/diagrams/overview-picture.ts';
 import { dutiesOf, REPORTING, reportingPicture } from '../../../src/diagrams/reporting-picture.ts';
 import type { Frame } from '../../../src/diagrams/sheet.ts';
+import { CYCLE_LABELS } from '../../../src/labels/duties.ts';
 import { RELATIONS } from '../../../src/model/duty.ts';
 import { readLibrary } from '../../../src/site/library.ts';
 import { madeUpDuty, madeUpOrgan } from '../../support/made-up.ts';
@@ -158,6 +161,62 @@ describe('one organ in the middle', () => {
       ({ actor, partners }) => actor === organ.id || partners.some((one) => one.organ === organ.id),
     );
     expect(ids).toEqual(new Set(own.map(({ id }) => id)));
+  });
+});
+
+describe('slanted heads of a board', () => {
+  const grid = topicGrid(regulation?.duties ?? [], regulation?.topics ?? [], context);
+  const [frame] = gridDrawing(grid, { width: 1240, height: null, text: 14 });
+  const first = frame && drawn(frame, 'data-row')[0];
+
+  /** Lines of heads that do not begin above the rule, at one height with the others. */
+  const off = (elements: readonly Element[]) => {
+    const rule = Number(/M0,([\d.]+)/u.exec(String(first?.children.flatMap(pathOf)[0]))?.[1]);
+    const tops = elements.flatMap(({ attributes: { transform } }) => {
+      const [, y] = /translate\(\d+ (\d+)\) rotate/u.exec(String(transform)) ?? [];
+      return y ? [Number(y)] : [];
+    });
+    return { lines: tops.length, off: tops.filter((y) => y > rule - 4 || y !== tops[0]).length };
+  };
+  const pathOf = (one: Element | string) => (typeof one === 'string' ? [] : (one.attributes.d ?? []));
+
+  test('each line of each begins on the rule, and none runs over it', () => {
+    const { lines, off: wrong } = off(flat(frame?.elements ?? []));
+    expect(lines).toBeGreaterThan(grid.columns.length);
+    expect(wrong).toBe(0);
+  });
+
+  test('a line below the rule is found', () => {
+    const low: Element = {
+      tag: 'text',
+      attributes: { transform: 'translate(9 900) rotate(-58)' },
+      children: [],
+    };
+    expect(off([low]).off).toBe(1);
+  });
+});
+
+describe('a year on a phone', () => {
+  const duties = (regulation?.duties ?? []).filter(({ cycles }) => cycles.length > 0);
+  const picture = cadencePicture(duties, CYCLE_LABELS, context);
+  const idsOf = (frame: Frame) =>
+    new Set(
+      drawn(frame, 'data-duties').flatMap(({ attributes }) => String(attributes['data-duties']).split(' ')),
+    );
+  const sheet = { width: 344, height: null, text: 14 };
+
+  test('goes from what is due each month to what is due when needed, and leaves no duty out', () => {
+    const frame = cadenceList(picture, sheet);
+    const heads = flat(frame.elements)
+      .filter(({ attributes }) => attributes['font-size'] === 14 * 1.2)
+      .map(({ children }) => (children[0] as Element).children.join('').trim());
+    expect(heads.slice(0, 4)).toEqual(['Hằng tháng', 'Ba tháng', 'Sáu tháng', 'Hằng năm']);
+    expect(idsOf(frame)).toEqual(new Set(duties.map(({ id }) => id)));
+  });
+
+  test('a duty that is left out is found', () => {
+    const frame = cadenceList({ rows: picture.rows.slice(1) }, sheet);
+    expect(idsOf(frame)).not.toEqual(new Set(duties.map(({ id }) => id)));
   });
 });
 

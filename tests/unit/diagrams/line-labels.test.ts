@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Cubic, pointAt } from '../../../src/diagrams/cubic.ts';
+import { type Cubic, type Point, pointAt } from '../../../src/diagrams/cubic.ts';
 import { ladderParts } from '../../../src/diagrams/ladder-parts.ts';
+import { areCrossing } from '../../../src/diagrams/line-sight.ts';
 import type { Box } from '../../../src/diagrams/node-shape.ts';
 import { overviewLabels } from '../../../src/diagrams/overview-drawing.ts';
 import { overviewLines } from '../../../src/diagrams/overview-layout.ts';
@@ -63,8 +64,22 @@ describe.each(SHEETS)('labels on $on', ({ overview, ladder = overview }) => {
     for (const part of parts ?? []) {
       const { labels, lines, boxes } = labelledLadder(part, ladder);
       expect(amiss(labels, lines, [...boxes.values()])).toEqual([]);
+      expect(crossings(lines)).toEqual([]);
     }
   });
+});
+
+const crossings = (lines: readonly (readonly Cubic[])[]): string[] =>
+  lines.flatMap((line, n) =>
+    lines.flatMap((other, m) => (m > n && areCrossing(line, other) ? [`${n} × ${m}`] : [])),
+  );
+
+test('lines that cross are found, and those that only meet in a box are not', () => {
+  const straight = (from: Point, to: Point): Cubic => [from, from, to, to];
+  const across = straight([0, 5], [20, 5]);
+  const down = straight([10, 0], [10, 20]);
+  const below = straight([0, 30], [20, 30]);
+  expect(crossings([[across], [down], [below]])).toEqual(['0 × 1']);
 });
 
 test('a label on a line, a box and a label is found', () => {
