@@ -73,6 +73,7 @@ const unnumbered = (sheets: readonly string[]) => {
 describe('on sheets of A4', () => {
   test.each([
     ['co-quan/ban-dan-van-huyen-uy/', 2],
+    ['co-quan/mat-tran-to-quoc-viet-nam/', 2],
     ['co-quan/dang-bo-chi-bo-truc-thuoc-huyen-uy/', 2],
     ['co-quan/luc-luong-vu-trang/', 1],
     [`${DOC}/dieu-5/`, 2],
