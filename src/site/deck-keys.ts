@@ -8,7 +8,7 @@ export const DECK_KEYS = [
   { keys: 'O', words: 'tổng quan mọi trang; mũi tên để chọn, Enter để mở' },
   { keys: 'F', words: 'toàn màn hình' },
   { keys: 'P', words: 'màn hình người giảng, ở cửa sổ thứ hai' },
-  { keys: 'B', words: 'che màn hình, bấm lần nữa để hiện lại' },
+  { keys: 'B', words: 'che màn hình; bấm lần nữa, hoặc phím bước, để hiện lại' },
   { keys: 'S  Z', words: 'đèn rọi theo con trỏ; phóng to ô dưới con trỏ' },
   { keys: 'C', words: 'đếm ngược (trang có câu hỏi, bài tập nhóm)' },
   { keys: '?', words: 'bảng phím này' },

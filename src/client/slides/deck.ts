@@ -1,6 +1,7 @@
 /** A deck's page: one slide at a time, its place in the address, in step with the presenter's window. */
 import { fullScreen } from '../full-screen.ts';
 import { wireSingleKeys } from '../single-keys.ts';
+import { liftingBlack } from './black-screen.ts';
 import { countdownOf } from './countdown.ts';
 import { offerFiles } from './download.ts';
 import { type KeyActs, listenToKeys, listenToSwipes } from './keys.ts';
@@ -55,11 +56,16 @@ function start(root: HTMLElement): void {
       black(false);
     },
   };
-  const acts = { ...actsOf(root, show, overview), others };
+  const stepped = liftingBlack(
+    show,
+    () => root.classList.contains('dark-screen'),
+    () => say?.({ kind: 'black', on: black(false) }),
+  );
+  const acts = { ...actsOf(root, stepped, overview), others };
   listenToKeys(acts, () => (dialog?.open ?? false) || lawWordsAreOpen(root));
-  listenToSwipes(root, show);
+  listenToSwipes(root, stepped);
   wireLawWords(root);
-  wireClicks(root, show, overview, others);
+  wireClicks(root, stepped, overview, others);
   wireSingleKeys(root);
   addEventListener('hashchange', () => show.go(placeInAddress()));
   restWhenIdle(root);
@@ -127,8 +133,9 @@ function wireClicks(
     if (choice) return choose(choice);
     const button = buttons.find(([selector]) => target.closest(selector));
     if (button) return button[1]();
-    const isPlain =
-      !target.closest(CONTROLS) && target.closest('.slide-frame') && getSelection()?.isCollapsed;
+    // On a black screen there is no slide to be pressed.
+    const onSlide = target.closest('.slide-frame') ?? root.classList.contains('dark-screen');
+    const isPlain = !target.closest(CONTROLS) && onSlide && getSelection()?.isCollapsed;
     if (isPlain && !overview.isOpen() && !matchMedia(SMALL_SCREEN).matches) show.forward();
   });
 }

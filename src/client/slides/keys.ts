@@ -16,7 +16,7 @@ export interface KeyActs {
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', 'Enter', ' '];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'];
 
-/** Keyboard and clicker (which sends PageUp and PageDown). A focused control keeps Space and Enter for itself. */
+/** Keyboard and clicker (which sends PageUp and PageDown). A focused control keeps Enter and, unless it is a link, Space. */
 export function listenToKeys(acts: KeyActs, resting: () => boolean = () => false): void {
   let digits = '';
   const type = (next: string) => {
@@ -36,7 +36,7 @@ export function listenToKeys(acts: KeyActs, resting: () => boolean = () => false
       return acts.jump(number);
     }
     const control = target.closest('a, button, summary');
-    if (control && (key === ' ' || key === 'Enter')) return;
+    if (control && (key === 'Enter' || (key === ' ' && !control.matches('a')))) return;
     const act = actFor(event, acts);
     if (!act) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 /** The speaker's window: follows the deck's window and leads it, with notes, the next slide, a clock and the time left. */
 import { SLIDE_LABELS } from '../../labels/slides.ts';
+import { liftingBlack } from './black-screen.ts';
 import { listenToKeys, listenToSwipes } from './keys.ts';
 import { wireLawWords } from './law-words.ts';
 import { placeInAddress, type Show, showOf } from './show.ts';
@@ -35,18 +36,19 @@ function start(root: HTMLElement): void {
     say?.({ kind: 'black', on: isBlack });
   };
   const countdown = () => say?.({ kind: 'countdown' });
+  const stepped = liftingBlack(show, () => isBlack, black);
   const acts = {
-    forward: show.forward,
-    back: show.back,
-    first: () => show.jump(1),
-    last: () => show.jump(show.slides.length),
-    jump: show.jump,
+    forward: stepped.forward,
+    back: stepped.back,
+    first: () => stepped.jump(1),
+    last: () => stepped.jump(show.slides.length),
+    jump: stepped.jump,
     others: { b: black, '.': black, c: countdown },
   };
   listenToKeys(acts);
   listenToSwipes(root, acts);
   wireLawWords(root);
-  wireControls(root, show, { '[data-black]': black, '[data-start-countdown]': countdown });
+  wireControls(root, stepped, { '[data-black]': black, '[data-start-countdown]': countdown });
   keepTime(root);
   hearing = true;
   show.go(placeInAddress());
