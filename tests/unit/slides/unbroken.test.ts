@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { unbroken } from '../../../src/slides/unbroken.ts';
+
+/** A no-break space, as a reader of this file can see it. */
+const seen = (text: string) => unbroken(text).replaceAll('\u00a0', '_');
+
+test.each([
+  ['Chủ tịch Ủy ban nhân dân phụ trách dân vận', 'Chủ_tịch Ủy_ban nhân_dân phụ_trách dân_vận'],
+  ['Điều 5: tham mưu, góp ý', 'Điều_5: tham_mưu, góp_ý'],
+  ['Tổ chức chính trị - xã hội', 'Tổ_chức chính_trị_- xã_hội'],
+  ['Mặt trận Tổ quốc Việt Nam', 'Mặt_trận Tổ_quốc Việt_Nam'],
+  ['khoản 2 Điều 23', 'khoản_2 Điều_23'],
+  ['Ban Dân vận Huyện ủy', 'Ban_Dân_vận Huyện_ủy'],
+])('«%s» breaks between words only', (text, told) => {
+  expect(seen(text)).toBe(told);
+});
+
+test('a syllable belongs to one word; other pairs stay as they are; no letter changes', () => {
+  expect(seen('nhân dân vận động')).toBe('nhân_dân vận_động');
+  expect(seen('ba câu mang')).toBe('ba câu mang');
+  expect(unbroken('Đảng lãnh đạo; Ban Dân vận tham mưu').replaceAll('\u00a0', ' ')).toBe(
+    'Đảng lãnh đạo; Ban Dân vận tham mưu',
+  );
+});
