@@ -22,9 +22,10 @@ const QUALIFIERS = [
   'kịp thời',
 ];
 
-/** A line is read at a glance; one that names many organs may be longer. */
-const LONGEST = 130;
+/** A line is read at a glance; one that names many organs, or is the whole provision, may be longer. */
+const LONGEST = 150;
 const LONGEST_WITH_MANY = 220;
+const LONGEST_WHOLE = 260;
 const MANY = 2;
 
 /** What a name may go without in a lesson on the regulation of one district. */
@@ -53,7 +54,8 @@ export function lineFaults(
     const isEntry = one.words.startsWith(ENTRY);
     const lost = [...new Set([...(isEntry ? [] : lostBy(one, namesOf)), ...qualifiersLost(one, law)])];
     const partners = new Set(one.duties.flatMap((duty) => duty.partners.map(({ organ }) => organ)));
-    const most = partners.size >= MANY ? LONGEST_WITH_MANY : LONGEST;
+    const isWhole = one.to - one.from === law.length && syllablesOf(one.words).length === law.length;
+    const most = isWhole ? LONGEST_WHOLE : partners.size >= MANY ? LONGEST_WITH_MANY : LONGEST;
     return [
       ...(one.duties.length === 0 ? ['says no duty'] : []),
       ...(lost.length > 0 ? [`leaves out: ${lost.join('; ')}`] : []),

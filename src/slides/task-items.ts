@@ -1,13 +1,22 @@
 import type { Duty } from '../model/duty.ts';
 import { lowerFirst } from '../model/letter-case.ts';
+import { oncePer } from '../model/once.ts';
 import { ownParagraphs } from '../model/walk.ts';
 import { lawLines } from './law-lines.ts';
 import { shortTask } from './short-task.ts';
 import type { ProvisionTasks, Source, TaskItem, TaskLine } from './slide.ts';
-import { linesWithDuties, markedVerbs } from './written-lines.ts';
+import { linesWithDuties, markedVerbs, syllablesOf } from './written-lines.ts';
 
 /** `dieu-5#khoan-1`. */
 export const placeOf = ({ article, provision }: Source): string => `${article.id}#${provision.id}`;
+
+/** The single acts of some duties' verbs: "hướng dẫn" and "kiểm tra" of "hướng dẫn, kiểm tra". */
+const actsOf = oncePer(
+  (duties: readonly Duty[]): ReadonlySet<string> =>
+    new Set(
+      duties.flatMap(({ verb }) => (verb ?? '').split(/,| và /u).map((act) => syllablesOf(act).join(' '))),
+    ),
+);
 
 type NameOf = (organ: string) => string;
 
@@ -25,24 +34,31 @@ export function provisionTasks(
     (duty) => duty.article === source.article.id && duty.provision === source.provision.id,
   );
   const items = itemsOf(own, nameOf);
-  const lines = written.length > 0 ? writtenLines(source, own, nameOf, written) : lawLines(source, items);
+  const lines =
+    written.length > 0 ? writtenLines(source, own, nameOf, written, actsOf(duties)) : lawLines(source, items);
   return { source, place: placeOf(source), items, lines, short: new Set() };
 }
 
-/** The written lines that say one of these duties. */
+/** The written lines that say one of these duties; `acts` are verbs of other duties too. */
 function writtenLines(
   { provision }: Source,
   duties: readonly Duty[],
   nameOf: NameOf,
   written: readonly string[],
+  acts: ReadonlySet<string>,
 ): TaskLine[] {
-  const read = linesWithDuties(ownParagraphs(provision), duties, written);
-  return (read ?? []).flatMap((line) =>
+  const read = linesWithDuties(ownParagraphs(provision), duties, written) ?? [];
+  const verbsOf = (some: readonly Duty[]) => some.flatMap(({ verb }) => verb ?? []);
+  return read.flatMap((line, i) =>
     line.duties.length === 0
       ? []
       : {
           items: itemsOf(line.duties, nameOf),
-          pieces: markedVerbs(line),
+          pieces: markedVerbs(
+            line,
+            acts,
+            read.slice(0, i).flatMap((one) => verbsOf(one.duties)),
+          ),
           isQuoted: false,
           cutBefore: false,
           cutAfter: false,

@@ -2,10 +2,16 @@
 import type { Duty } from '../model/duty.ts';
 import { fold } from '../model/fold.ts';
 
-/** A line, the duties that it says, and the part of the provision (in syllables) that it shortens. */
-export interface WrittenLine {
+/** What of a line is marked: the syllables, from 0, after which it cuts a list of the law. */
+interface MarkedLine {
   readonly words: string;
   readonly duties: readonly Duty[];
+  readonly cuts?: readonly number[];
+}
+
+/** A line, the duties that it says, and the part of the provision (in syllables) that it shortens. */
+export interface WrittenLine extends MarkedLine {
+  readonly cuts: readonly number[];
   readonly from: number;
   readonly to: number;
 }
@@ -37,15 +43,19 @@ export function linesWithDuties(
   duties: readonly Duty[],
   lines: readonly string[],
 ): WrittenLine[] | null {
-  const law = syllablesOf(paragraphs.join('\n'));
+  const text = paragraphs.join('\n');
+  const law = syllablesOf(text);
+  const places: (readonly number[])[] = [];
   const starts: number[] = [];
   let end = -1;
   for (const line of lines) {
     const found = placeOfLine(law, syllablesOf(line), end);
     if (!found) return null;
+    places.push(found.places);
     starts.push(found.from);
-    end = found.to;
+    end = found.places.at(-1) ?? end;
   }
+  const listOf = { law, isComma: commasIn(text), begun: new Set(duties.map((duty) => verbPlace(law, duty))) };
   const read: WrittenLine[] = [];
   for (const [n, words] of lines.entries()) {
     const [from, to] = [n === 0 ? 0 : (starts[n] ?? 0), starts[n + 1] ?? law.length];
@@ -54,7 +64,8 @@ export function linesWithDuties(
       return from <= at && at < to;
     });
     const goesOn = own.length === 0 && words.startsWith(ENTRY);
-    read.push({ words, duties: goesOn ? (read.at(-1)?.duties ?? []) : own, from, to });
+    const cuts = cutsOf(places[n] ?? [], to, listOf);
+    read.push({ words, duties: goesOn ? (read.at(-1)?.duties ?? []) : own, cuts, from, to });
   }
   return read;
 }
@@ -63,15 +74,41 @@ export function linesWithDuties(
 function placeOfLine(law: readonly string[], line: readonly string[], end: number) {
   for (let to = end + 1; to < law.length; to += 1) {
     if (law[to] !== line.at(-1)) continue;
-    let [from, next] = [to, line.length - 1];
-    for (let at = to; at >= 0 && next >= 0; at -= 1) {
-      if (law[at] !== line[next]) continue;
-      if (at > end) from = at;
-      next -= 1;
-    }
-    if (next < 0) return { from, to };
+    const places: number[] = [];
+    for (let at = to; at >= 0 && places.length < line.length; at -= 1)
+      if (law[at] === line.at(-1 - places.length)) places.unshift(at);
+    if (places.length === line.length) return { from: places.find((at) => at > end) ?? to, places };
   }
   return null;
+}
+
+/** Whether a comma follows a syllable of the law. */
+function commasIn(text: string): (syllable: number) => boolean {
+  const all = [...text.matchAll(SYLLABLE)];
+  return (n) => text.slice(endOf(all[n]), all[n + 1]?.index).startsWith(',');
+}
+
+/** What follows a list as a whole: "nghị quyết, chỉ thị, … của Đảng". */
+const AFTER_A_LIST = new Set(['cua', 've', 'lien', 'thuoc', 'theo', 'trong', 'de', 'doi', 'va']);
+
+interface LawList {
+  readonly law: readonly string[];
+  readonly isComma: (syllable: number) => boolean;
+  /** Where verbs begin: what is left out before them is their subject. */
+  readonly begun: ReadonlySet<number>;
+}
+
+/**
+ * The syllables of a line after which it leaves out entries of a list of the law: after a comma, up to another, to what
+ * follows the list, or to the end of what the line shortens (`to`). What is left out within an entry is no cut.
+ */
+function cutsOf(places: readonly number[], to: number, { law, isComma, begun }: LawList): number[] {
+  return [...places.keys()].filter((i) => {
+    const [at = 0, next = to] = [places[i], places[i + 1]];
+    if (next <= at + 1 || !isComma(at) || begun.has(next)) return false;
+    const hasEntry = Array.from({ length: next - at - 1 }, (_, n) => at + 1 + n).some(isComma);
+    return hasEntry || i === places.length - 1 || AFTER_A_LIST.has(law[next] ?? '');
+  });
 }
 
 function verbPlace(law: readonly string[], { verb, quote }: Duty): number {
@@ -79,24 +116,44 @@ function verbPlace(law: readonly string[], { verb, quote }: Duty): number {
   return verb === null ? begins : runIn(law, syllablesOf(verb), begins);
 }
 
-/** A line in pieces, the verbs of its duties marked. */
-export function markedVerbs({ words, duties }: WrittenLine): { words: string; isVerb: boolean }[] {
+/**
+ * A line in pieces, the verbs of its duties marked: where it says none, the verb before that governs it. An act of `acts`
+ * that a comma joins to a marked verb ("hướng dẫn, kiểm tra") is marked with it.
+ */
+export function markedVerbs(
+  { words, duties, cuts = [] }: MarkedLine,
+  acts: ReadonlySet<string> = new Set(),
+  governing: readonly string[] = [],
+): { words: string; isVerb: boolean }[] {
   const all = [...words.matchAll(SYLLABLE)];
   const folded = syllablesOf(words);
   const isVerb = new Set<number>();
-  for (const { verb } of duties) {
-    const run = syllablesOf(verb ?? '');
-    const at = run.length > 0 ? runIn(folded, run) : -1;
-    for (let i = 0; at >= 0 && i < run.length; i += 1) isVerb.add(at + i);
-  }
+  const mark = (verb: string, at: (run: readonly string[]) => number) => {
+    const run = syllablesOf(verb);
+    const from = run.length > 0 ? at(run) : -1;
+    for (let i = 0; from >= 0 && i < run.length; i += 1) isVerb.add(from + i);
+  };
+  for (const { verb } of duties) mark(verb ?? '', (run) => runIn(folded, run));
+  if (isVerb.size === 0)
+    for (const verb of governing) mark(verb, (run) => (runIn(folded, run) === 0 ? 0 : -1));
+  const isJoined = (i: number) => /^,\s*$/u.test(words.slice(endOf(all[i]), all[i + 1]?.index));
+  for (let i = all.length - 1; i >= 2; i -= 1)
+    if (isVerb.has(i) && isJoined(i - 1) && acts.has(`${folded[i - 2]} ${folded[i - 1]}`))
+      isVerb.add(i - 1).add(i - 2);
   const pieces: { words: string; isVerb: boolean }[] = [];
-  let from = 0;
+  const add = (text: string, verb: boolean) => {
+    const last = pieces.at(-1);
+    if (last && last.isVerb === verb) pieces[pieces.length - 1] = { words: last.words + text, isVerb: verb };
+    else if (text) pieces.push({ words: text, isVerb: verb });
+  };
   for (const [i, found] of all.entries()) {
-    if (isVerb.has(i) === isVerb.has(i + 1) && i + 1 < all.length) continue;
-    // What follows the last verb, such as a comma, is no part of it.
-    const to = i + 1 === all.length && !isVerb.has(i) ? words.length : found.index + found[0].length;
-    pieces.push({ words: words.slice(from, to), isVerb: isVerb.has(i) });
-    from = to;
+    if (i === 0) add(words.slice(0, found.index), false);
+    add(found[0], isVerb.has(i));
+    if (cuts.includes(i)) add(', …', false);
+    // What is between two syllables is the verb's only where both are.
+    add(words.slice(endOf(found), all[i + 1]?.index), isVerb.has(i) && isVerb.has(i + 1));
   }
-  return from < words.length ? [...pieces, { words: words.slice(from), isVerb: false }] : pieces;
+  return pieces;
 }
+
+const endOf = (found: RegExpExecArray | undefined): number => (found?.index ?? 0) + (found?.[0].length ?? 0);

@@ -66,7 +66,44 @@ describe('lines that editors write', () => {
       0,
     );
     const long = LAW[0] ?? '';
-    expect(lineFaults(LAW, DUTIES.slice(0, 1), [long], () => [])[0]?.message).toMatch(/letters; at most/u);
+    const told = (law: string) => lineFaults([law], DUTIES.slice(0, 1), [long], () => [])[0]?.message;
+    expect(told(`${long} ${long}`)).toMatch(/letters; at most/u);
+    expect(told(long)).toBeUndefined();
+  });
+
+  test('a list that is cut shows where; what is left out within an entry, or before a verb, is no cut', () => {
+    const law = [
+      'Chỉ đạo thực hiện các nghị quyết, chỉ thị, quy định, kết luận của Đảng; hằng năm, các cơ quan đánh giá kết quả, biểu dương cá nhân.',
+    ];
+    const duties = [duty('a', 'Chỉ đạo', 'Chỉ đạo thực hiện'), duty('b', 'đánh giá', 'đánh giá kết quả')];
+    const told = (...lines: string[]) =>
+      linesWithDuties(law, duties, lines)?.map((line) =>
+        markedVerbs(line)
+          .map(({ words }) => words)
+          .join(''),
+      );
+    expect(told('Chỉ đạo thực hiện nghị quyết, chỉ thị của Đảng', 'Hằng năm đánh giá kết quả')).toEqual([
+      'Chỉ đạo thực hiện nghị quyết, chỉ thị, … của Đảng',
+      'Hằng năm đánh giá kết quả, …',
+    ]);
+    expect(told('Chỉ đạo thực hiện nghị quyết, kết luận')?.[0]).toContain('nghị quyết, …, kết luận');
+    expect(told('Chỉ đạo nghị quyết, chỉ thị, quy định, kết luận của Đảng')?.[0]).not.toContain('…');
+  });
+
+  test('acts that commas join are marked as one; a verb that governs a line is marked where it begins it', () => {
+    const line = {
+      words: 'Phối hợp hướng dẫn, kiểm tra, giám sát việc ấy',
+      duties: [duty('a', 'kiểm tra', '')],
+    };
+    const marked = (...more: [acts?: Set<string>, governing?: string[]]) =>
+      markedVerbs(line, ...more).flatMap(({ words, isVerb }) => (isVerb ? [words] : []));
+    expect(marked()).toEqual(['kiểm tra']);
+    expect(marked(new Set(['huong dan']))).toEqual(['hướng dẫn, kiểm tra']);
+    const governed = { words: 'Giám sát việc quyết toán', duties: [duty('d', null, '')] };
+    const verbsIn = (governing: string[]) =>
+      markedVerbs(governed, new Set(), governing).flatMap(({ words, isVerb }) => (isVerb ? [words] : []));
+    expect(verbsIn(['giám sát'])).toEqual(['Giám sát']);
+    expect(verbsIn(['quyết toán'])).toEqual([]);
   });
 
   test('the verbs are marked, and all of the line is there', () => {
