@@ -5,7 +5,7 @@ import { ownParagraphs } from '../model/walk.ts';
 import { endSlide } from '../slides/frame-slides.ts';
 import { EMPTY_PART, lessonSlide } from '../slides/lesson-slide.ts';
 import { questionSlide } from '../slides/question-slide.ts';
-import { type Note, SHAPES, type Shape, type Slide } from '../slides/slide.ts';
+import { BEGINNINGS, type Note, SHAPES, type Shape, type Slide } from '../slides/slide.ts';
 import type { DeckContext } from './deck-context.ts';
 import { flowParts, partsOf, situationParts, sourcesOf } from './deck-parts.ts';
 import { blocksOf } from './deck-words.ts';
@@ -15,7 +15,7 @@ type Attributes = ReadonlyMap<string, string>;
 type Make = (attributes: Attributes, context: DeckContext, body: readonly MdastNode[]) => Slide[];
 
 const COMPONENTS: Record<string, KnownAttributes & { make: Make }> = {
-  Slide: { needs: ['title'], may: ['shape', 'minutes', 'countdown'], make: lesson },
+  Slide: { needs: ['title'], may: ['shape', 'minutes', 'countdown', 'begins'], make: lesson },
   Words: { needs: ['of', 'title'], may: ['minutes'], make: words },
   Question: { needs: ['id'], may: ['minutes', 'countdown'], make: question },
   Case: { needs: ['of'], may: ['title', 'minutes', 'countdown'], make: situation },
@@ -65,8 +65,11 @@ function lesson(attributes: Attributes, context: DeckContext, body: readonly Mda
   const title = attributes.get('title') ?? '';
   if (/\d+\s*\/\s*\d+/u.test(title))
     context.fault(`«${title}» counts; a headline is the sentence to remember`);
+  const asked = attributes.get('begins');
+  const begins = BEGINNINGS.find((one) => one === asked) ?? null;
+  if (asked !== undefined && !begins) context.fault(noSuch('beginning', asked, BEGINNINGS));
   const countdown = numberOf('countdown', attributes, context);
-  return [lessonSlide(title, shape as Shape, partsOf(body, context), countdown)];
+  return [lessonSlide(title, shape as Shape, partsOf(body, context, begins), countdown)];
 }
 
 function words(attributes: Attributes, context: DeckContext): Slide[] {

@@ -2,27 +2,34 @@
 
 import type { MdastNode } from 'satteri';
 import { OPEN_LABELS } from '../labels/notes.ts';
+import { FACT_LABELS } from '../labels/status.ts';
 import type { Flow } from '../model/flow.ts';
 import { capital } from '../model/letter-case.ts';
 import { noOrgan } from '../model/nearest.ts';
 import type { Situation } from '../model/situation.ts';
+import { ownParagraphs } from '../model/walk.ts';
 import { writtenName } from '../model/written-name.ts';
 import { EMPTY_PART, lastStep } from '../slides/lesson-slide.ts';
-import { type Part, SLOTS, type Slot, type Source } from '../slides/slide.ts';
+import { type Beginning, type Block, type Part, SLOTS, type Slot, type Source } from '../slides/slide.ts';
 import { placeOf, provisionTasks } from '../slides/task-items.ts';
 import type { DeckContext } from './deck-context.ts';
 import { blocksOf, placeAt } from './deck-words.ts';
 import { childrenOf, elementOf, type KnownAttributes } from './mdx-tree.ts';
 
 const PARTS: Readonly<Record<string, KnownAttributes>> = {
-  Part: { needs: [], may: ['title', 'organ', 'of', 'actor', 'at', 'arrow', 'link', 'step'] },
+  Part: { needs: [], may: ['title', 'organ', 'of', 'actor', 'at', 'arrow', 'link', 'step', 'fact'] },
 };
 
 /**
  * The parts among the nodes of a slide, each a step after the one before (`step="same"` appears with it, `step="first"`
- * from the start, `step="each"` line by line); words outside a part make one of their own before them.
+ * from the start, `step="each"` line by line); words outside a part make one of their own before them. A slide may begin
+ * empty, or with the heads of its parts.
  */
-export function partsOf(nodes: readonly MdastNode[], context: DeckContext): Part[] {
+export function partsOf(
+  nodes: readonly MdastNode[],
+  context: DeckContext,
+  begins: Beginning | null = null,
+): Part[] {
   const isPart = (node: MdastNode) => node.type === 'mdxJsxFlowElement' && node.name === 'Part';
   const blocks = blocksOf(
     nodes.filter((node) => !isPart(node)),
@@ -36,8 +43,10 @@ export function partsOf(nodes: readonly MdastNode[], context: DeckContext): Part
     const last = parts.at(-1);
     const before = last && lastStep(last);
     const asked = attributes.get('step');
-    const step = before === undefined || asked === 'first' ? 0 : asked === 'same' ? before : before + 1;
-    parts.push({ ...partOf(attributes, node, context), step, isStepped: asked === 'each' });
+    const next = before === undefined ? (begins ? 1 : 0) : before + 1;
+    const step = asked === 'first' ? 0 : asked === 'same' ? (before ?? next) : next;
+    const isHeadFirst = begins === 'heads';
+    parts.push({ ...partOf(attributes, node, context), step, isStepped: asked === 'each', isHeadFirst });
   }
   return parts;
 }
@@ -68,8 +77,24 @@ function partOf(attributes: ReadonlyMap<string, string>, node: MdastNode, contex
     link: attributes.get('link') ?? null,
     arrow: arrow === 'in' || arrow === 'out' ? arrow : null,
     tasks,
-    blocks: blocksOf(childrenOf(node), context),
+    blocks: [...factOf(attributes, context, node), ...blocksOf(childrenOf(node), context)],
   };
+}
+
+/** What is known of the regulation's status, by its number among the facts, word by word with its source. */
+function factOf(attributes: ReadonlyMap<string, string>, context: DeckContext, node: MdastNode): Block[] {
+  const asked = attributes.get('fact');
+  if (asked === undefined) return [];
+  const { facts } = context.regulation.about.status;
+  const fact = facts[Number(asked) - 1];
+  if (!fact) {
+    context.fault(`fact="${asked}": the status has ${facts.length} facts`, node);
+    return [];
+  }
+  return [
+    { kind: 'paragraph', runs: [{ text: fact.text }] },
+    { kind: 'source', runs: [{ text: `${FACT_LABELS.source}: ${fact.sources.join('; ')}` }] },
+  ];
 }
 
 /** The provisions that a list of places names; an article stands for all of its own. */
@@ -118,11 +143,12 @@ export function situationParts(situation: Situation, context: DeckContext): Part
   return [asked, ...steps];
 }
 
+/** Who acts, named as in the step's words or, where these leave it out, in its provision's. */
 const namesOf = (
-  { who, quote }: { who: readonly string[]; quote: string },
+  { who, quote, provision }: { who: readonly string[]; quote: string } & Pick<Source, 'provision'>,
   { library }: DeckContext,
 ): string =>
   who
     .flatMap((id) => library.organs.byId.get(id) ?? [])
-    .map((organ) => capital(writtenName(organ, quote)))
+    .map((organ) => capital(writtenName(organ, quote, ...ownParagraphs(provision))))
     .join(' · ') || OPEN_LABELS.nobody;

@@ -54,11 +54,12 @@ export function readDeck(
   const { file } = source;
   const { read, faults } = readMdx(source, deckSchema);
   if (!read) return { deck: null, order: 0, faults };
-  const { title, summary, order, divisions, 'left-out': leftOut } = read.front.value;
+  const { title, summary, order, divisions, minutes: opening, 'left-out': leftOut } = read.front.value;
   const { regulation } = matter;
   const found: Fault[] = [];
   const lines = [`theo ${regulationName(regulation)}`, regulation.about.title];
-  const slides: Slide[] = [titleSlide(title, lines)];
+  const first = titleSlide(title, lines);
+  const slides: Slide[] = [opening ? { ...first, note: { minutes: opening, blocks: [] } } : first];
   for (const node of read.nodes) {
     const fault = (message: string, at = node) => found.push({ file, line: lineOf(at), message });
     slides.push(...slidesOf(node, { ...matter, fault }));

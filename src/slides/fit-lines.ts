@@ -12,14 +12,15 @@ const LEAST = 28;
 export function fitted(
   shape: Shape,
   parts: readonly Part[],
+  title: string,
 ): Pick<LessonSlide, 'parts' | 'size' | 'inColumns'> {
   // Beside its rhythm a task needs no more than its name.
-  if (shape === 'year' && parts.some(hasOpenLines)) return fitted(shape, parts.map(allShort));
-  const { size, inColumns } = settingOf(shape, parts);
+  if (shape === 'year' && parts.some(hasOpenLines)) return fitted(shape, parts.map(allShort), title);
+  const { size, inColumns } = settingOf(shape, parts, title);
   if (size !== null && (size >= LEAST || shape === 'recall')) return { parts, size, inColumns };
   const long = longest(parts);
   if (!long || shape === 'recall') return { parts, size: size ?? SIZES.at(-1) ?? LEAST, inColumns };
-  return fitted(shape, shortened(parts, long));
+  return fitted(shape, shortened(parts, long), title);
 }
 
 const hasOpenLines = ({ tasks }: Part) => tasks.some(({ lines, short }) => short.size < lines.length);

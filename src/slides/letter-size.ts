@@ -6,12 +6,17 @@ export const SIZES = [38, 36, 34, 32, 30, 28, 26] as const;
 
 /** The room between head and foot in the two layouts, below a headline of two lines. */
 export const ROOMS = [
-  { width: 1152, height: 478 },
-  { width: 928, height: 516 },
+  { width: 1152, height: 478, line: 1.24, headline: 42 },
+  { width: 928, height: 528, line: 1.2, headline: 38 },
 ] as const;
-/** The mean width of a letter, and the height of a line, in ems. */
+/** What a headline leaves to the map beside it, and the height of its lines, in ems. */
+const MAP = 250;
+const HEADLINE = 1.18;
+type Room = Pick<(typeof ROOMS)[number], 'width' | 'line'>;
+/** The mean width of a letter in ems. */
 const LETTER = 0.48;
-const LINE = 1.32;
+/** The size of sources. */
+const SOURCE = 24;
 /** How many letters a citation takes. */
 const CITED = 16;
 
@@ -23,24 +28,33 @@ interface Setting {
   readonly inColumns: boolean;
 }
 
-/** The largest size at which the parts fit by estimate, in both layouts; a list is set in columns where that is larger. */
-export function settingOf(shape: Shape, parts: readonly Part[]): Setting {
+/**
+ * The largest size at which the parts fit by estimate below a headline, in both layouts; a list is set in columns where that
+ * is larger.
+ */
+export function settingOf(shape: Shape, parts: readonly Part[], title: string): Setting {
   const ways = shape === 'list' && parts.length >= 3 ? [true, false] : [false];
   for (const size of SIZES)
     for (const inColumns of ways)
-      if (ROOMS.every((room) => heightOf(shape, parts, size, room.width, inColumns) <= room.height))
+      if (ROOMS.every((room) => heightOf(shape, parts, size, room, inColumns) <= heightBelow(title, room)))
         return { size, inColumns };
   return { size: null, inColumns: false };
+}
+
+/** The room is given for a headline of two lines. */
+function heightBelow(title: string, { width, height, headline }: (typeof ROOMS)[number]): number {
+  const lines = Math.max(1, Math.ceil((title.length * LETTER * headline) / (width - MAP)));
+  return height + (2 - lines) * headline * HEADLINE;
 }
 
 function heightOf(
   shape: Shape,
   parts: readonly Part[],
   size: number,
-  width: number,
+  room: Room,
   inColumns: boolean,
 ): number {
-  const height = (part: Part, share: number) => partHeight(part, size, width * share);
+  const height = (part: Part, share: number) => partHeight(part, size, share, room);
   const sum = (some: readonly Part[], share: number) =>
     some.reduce((all, part) => all + height(part, share) + 0.5 * size, 0);
   const at = (slot: string) => parts.filter((part) => part.slot === slot);
@@ -60,7 +74,7 @@ function heightOf(
     case 'list':
       return inColumns ? columnsHeight(parts.map((part) => height(part, 0.45))) : sum(parts, 0.94);
     case 'lanes':
-      return parts.reduce((all, part) => all + laneHeight(part, size, width) + 0.5 * size, parts.length * 6);
+      return parts.reduce((all, part) => all + laneHeight(part, size, room) + 0.5 * size, parts.length * 6);
     case 'year':
       return sum(parts, 0.44) + size;
     case 'ladder':
@@ -84,16 +98,18 @@ function columnsHeight(heights: readonly number[]): number {
 }
 
 /** A lane's head is left of its words. */
-function laneHeight(part: Part, size: number, width: number): number {
+function laneHeight(part: Part, size: number, room: Room): number {
   const head = part.title ?? part.organ?.name ?? '';
   // Words without a head are over the whole width, and larger.
   const words = head
-    ? partHeight({ ...part, title: null, organ: null }, size, width * 0.68)
-    : partHeight(part, size * 1.1, width * 0.94);
-  return Math.max(words, Math.ceil((head.length * LETTER * size) / (width * 0.26)) * size * LINE + 18);
+    ? partHeight({ ...part, title: null, organ: null }, size, 0.68, room)
+    : partHeight(part, size * 1.1, 0.94, room);
+  const headLines = Math.ceil((head.length * LETTER * size) / (room.width * 0.26));
+  return Math.max(words, headLines * size * room.line + 18);
 }
 
-function partHeight(part: Part, size: number, width: number): number {
+function partHeight(part: Part, size: number, share: number, room: Room): number {
+  const width = room.width * share;
   const lines = (letters: number, of = size) => Math.max(1, Math.ceil((letters * LETTER * of) / width));
   const head = part.title ?? part.organ?.name ?? '';
   let rows = head ? lines(head.length * 1.08) : 0;
@@ -103,10 +119,16 @@ function partHeight(part: Part, size: number, width: number): number {
       const cited = i === tasks.lines.length - 1 ? CITED : 0;
       rows += lines(lineLength(line, tasks.short.has(line)) + cited) + 0.15;
     });
-    if (tasks.lines.length === 0) rows += 1;
+    const isCited = part.blocks.some(({ runs }) => runs.some(({ place }) => place === tasks.place));
+    if (tasks.lines.length === 0 && !isCited) rows += 1;
   }
-  for (const block of part.blocks) rows += lines(block.runs.map(({ text }) => text).join('').length) + 0.25;
+  part.blocks.forEach(({ kind, runs }, i) => {
+    const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
+    // A citation goes on in the last line of our own words.
+    const cited = i === part.blocks.length - 1 && part.places.length > 0 ? CITED : 0;
+    rows += lines(letters + cited, kind === 'source' ? SOURCE : size) + 0.25;
+  });
   for (const quote of part.quotes) rows += lines(quote.length) + 0.25;
-  if (part.places.length > 0) rows += 0.85;
-  return rows * size * LINE + 18;
+  if (part.places.length > 0 && part.blocks.length === 0) rows += 0.85;
+  return rows * size * room.line + 18;
 }

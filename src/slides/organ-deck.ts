@@ -89,12 +89,12 @@ function bothSides(
       ? [{ ...EMPTY_PART, ...TO_IT, step: fromIt.length > 0 ? 2 : 1, blocks: named(towardIt, organs, most) }]
       : []),
   ];
-  const parts =
-    MOST_NAMED.map(partsNaming).find((some) => settingOf('hub', some).size !== null) ?? partsNaming(1);
   const sides =
     fromIt.length === 0 ? 'ai hướng tới' : `${towardIt.length > 0 ? 'ai hướng tới, ' : ''}hướng tới ai`;
-  const slide = lessonSlide(`${capital(organ.name)} giữa các bên: ${sides}`, 'hub', parts);
-  return withNote(slide, 2, ORGAN_NOTES.sides);
+  const title = `${capital(organ.name)} giữa các bên: ${sides}`;
+  const fits = (some: readonly Part[]) => settingOf('hub', some, title).size !== null;
+  const parts = MOST_NAMED.map(partsNaming).find(fits) ?? partsNaming(1);
+  return withNote(lessonSlide(title, 'hub', parts), 2, ORGAN_NOTES.sides);
 }
 
 function named(

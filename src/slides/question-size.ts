@@ -10,7 +10,9 @@ const LETTER = 0.5;
 const HEADLINE = { size: 36, line: 1.18, width: 0.74, allowed: 99 };
 const GAP = 16;
 /** The answer and the clause are set smaller than the choices, but never below 24. */
-const ANSWER = 0.88;
+const ANSWER = 0.8;
+/** The letters of the law's serif are so much narrower. */
+const SERIF = 0.9;
 /** How many letters the key, a dot and a citation take. */
 const CITED = 24;
 
@@ -46,7 +48,7 @@ function heightOf(
     }, 0),
     pairs.reduce((sum, pair) => sum + Math.max(...pair.map(({ text }) => line(text))) + 12, 0),
     rows((right?.why ?? '') + ' '.repeat(CITED * Math.max(1, proofs.length)), answer, width) * answer * 1.3 +
-      (clause ? rows(clause, answer, width - 22) * answer * 1.35 : 0) +
+      (clause ? rows(clause.words, answer * SERIF, width - 22) * answer * 1.35 : 0) +
       6,
   ].filter((height) => height > 0);
   return parts.reduce((sum, height) => sum + height + GAP, 0);

@@ -3,7 +3,7 @@ import type { PlaceFinder } from '../model/places.ts';
 import type { BankQuestion, QuestionChoice } from '../model/question.ts';
 import { ownParagraphs } from '../model/walk.ts';
 import { randomOf, shuffled } from './random.ts';
-import type { Choice, QuestionSlide, Source } from './slide.ts';
+import type { Choice, Clause, QuestionSlide, Source } from './slide.ts';
 
 /** What the class has to think, in minutes. */
 const COUNTDOWN = 0.5;
@@ -37,7 +37,7 @@ export function questionSlide(
     sources: proofs.length > 0 ? proofs.map((proof) => proof.source) : [source],
     choices: seed === null ? choices : choicesInOrder(choices, seed, question.id),
     rows,
-    clause: proofs.length > 0 ? '' : clauseOf(question.quote, source),
+    clause: proofs.length > 0 ? null : clauseOf(question.quote, source),
     proofs,
     note: null,
     steps: 1,
@@ -106,11 +106,16 @@ function permutations<T>(items: readonly T[]): T[][] {
   );
 }
 
-/** The clause of the provision that holds the words, up to full stops and semicolons; the first paragraph without words. */
-function clauseOf(quote: string | undefined, { provision }: Source): string {
+/** A sentence of the law is shown whole up to so many letters. */
+const LONGEST_SENTENCE = 280;
+
+/** The sentence that holds the words; of a long one the clause, with where it is cut. The first paragraph without words. */
+function clauseOf(quote: string | undefined, { provision }: Source): Clause {
   const paragraphs = ownParagraphs(provision);
-  if (!quote) return paragraphs[0] ?? '';
-  const paragraph = paragraphs.find((one) => one.includes(quote)) ?? '';
-  const clauses = paragraph.split(/(?<=[.;])\s+/u);
-  return clauses.find((one) => one.includes(quote)) ?? quote;
+  const paragraph = paragraphs.find((one) => one.includes(quote ?? '')) ?? '';
+  const partOf = (whole: string, ends: RegExp) =>
+    whole.split(ends).find((one) => one.includes(quote ?? '')) ?? whole;
+  const sentence = quote ? partOf(paragraph, /(?<=\.)\s+/u) : paragraph;
+  const words = sentence.length > LONGEST_SENTENCE ? partOf(sentence, /(?<=[.;])\s+/u) : sentence;
+  return { words, cutBefore: !sentence.startsWith(words), cutAfter: !sentence.endsWith(words) };
 }

@@ -18,9 +18,9 @@ export interface SlideRun {
   readonly organ?: string;
 }
 
-/** A paragraph or an entry of a list, in our own words. */
+/** A paragraph, an entry of a list or a source, in our own words. */
 export interface Block {
-  readonly kind: 'paragraph' | 'entry';
+  readonly kind: 'paragraph' | 'entry' | 'source';
   readonly runs: readonly SlideRun[];
 }
 
@@ -71,6 +71,10 @@ export const SHAPES = [
 ] as const;
 export type Shape = (typeof SHAPES)[number];
 
+/** What a slide shows before the class has answered: nothing, or the heads of its parts. */
+export const BEGINNINGS = ['empty', 'heads'] as const;
+export type Beginning = (typeof BEGINNINGS)[number];
+
 /** Where a part may be in a hub or in two columns. */
 export const SLOTS = ['up', 'left', 'centre', 'right', 'down'] as const;
 export type Slot = (typeof SLOTS)[number];
@@ -96,6 +100,8 @@ export interface Part {
   readonly step: number;
   /** Whether each line of its tasks has a step of its own, from the part's on. */
   readonly isStepped: boolean;
+  /** Whether its head is there before it: the class answers first. */
+  readonly isHeadFirst: boolean;
 }
 
 /** What the speaker has at hand. */
@@ -139,6 +145,9 @@ export interface Choice {
   readonly why: string | null;
 }
 
+/** Words of a provision, and whether its sentence begins before them or goes on. */
+export type Clause = Pick<TaskLine, 'cutBefore' | 'cutAfter'> & { readonly words: string };
+
 export interface QuestionSlide extends Common {
   readonly kind: 'question';
   readonly question: BankQuestion;
@@ -146,8 +155,8 @@ export interface QuestionSlide extends Common {
   readonly choices: readonly Choice[];
   /** What is to be matched or ordered, besides the choices. */
   readonly rows: readonly { readonly left: string; readonly right: string | null }[];
-  /** The clause that the key rests on. */
-  readonly clause: string;
+  /** The clause that the key rests on; null where each pair has its own provision. */
+  readonly clause: Clause | null;
   /** The provision of each pair that was matched. */
   readonly proofs: readonly { readonly pair: string; readonly source: Source }[];
   /** Minutes that the class has. */

@@ -19,7 +19,8 @@ export function taskPages(
   for (const part of parts) {
     const page = pages.at(-1);
     const longer = [...(page ?? []), part];
-    if (page && longer.length <= MOST_PARTS && fitted('list', longer).size >= LEAST_SIZE) page.push(part);
+    if (page && longer.length <= MOST_PARTS && fitted('list', longer, titleOf(longer)).size >= LEAST_SIZE)
+      page.push(part);
     else pages.push([part]);
   }
   return pages.map((page) => {

@@ -66,7 +66,7 @@ describe('a deck in use', () => {
   });
 
   test('a citation opens the whole words over the slide, and Esc closes them', async () => {
-    const page = await session.open(`${DECK}#trang-4`, { viewport });
+    const page = await session.open(`${DECK}#trang-4-1`, { viewport });
     await page.locator('.slot.current a.cited').first().click();
     const words = page.locator('[data-words="dieu-4#khoan-1"]');
     expect(await words.isVisible()).toBe(true);
@@ -74,6 +74,100 @@ describe('a deck in use', () => {
     await page.keyboard.press('Escape');
     expect(await words.isVisible()).toBe(false);
     expect((await shown(page)).slide).toBe(4);
+  });
+
+  test('after a citation was opened by keyboard and closed, Space steps on', async () => {
+    const page = await session.open(`${DECK}#trang-4-1`, { viewport });
+    const before = await shown(page);
+    await page.locator('.slot.current a.cited').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('[data-words="dieu-4#khoan-1"]').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Space');
+    expect((await shown(page)).unbuilt).toBe(before.unbuilt - 1);
+    // A button keeps Space for itself.
+    await page.evaluate(() => location.assign('#trang-13'));
+    await page.locator('.slot.current [data-choose="1"]').focus();
+    await page.keyboard.press('Space');
+    expect(await page.locator('.slot.current details[open]').count()).toBe(0);
+  });
+
+  test('a black screen is black; the first step brings the picture back, the next one moves', async () => {
+    const page = await session.open(`${DECK}#trang-3`, { viewport });
+    const start = await shown(page);
+    await page.keyboard.press('b');
+    const colour = () => page.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
+    expect(await colour()).toBe('rgb(0, 0, 0)');
+    for (const step of ['Space', 'PageDown', 'ArrowLeft']) {
+      await page.keyboard.press(step);
+      expect([step, await page.locator('main.dark-screen').count(), await shown(page)]).toEqual([
+        step,
+        0,
+        start,
+      ]);
+      await page.keyboard.press('b');
+    }
+    await page.mouse.click(640, 300);
+    expect(await shown(page)).toEqual(start);
+    expect(await colour()).not.toBe('rgb(0, 0, 0)');
+    await page.keyboard.press('Space');
+    expect((await shown(page)).unbuilt).toBe(start.unbuilt - 1);
+  });
+
+  test('a step in the speaker’s window also brings the picture back first', async () => {
+    const page = await session.open(`${DECK}#trang-3`, { viewport });
+    const speaker = await page.context().newPage();
+    await speaker.goto(addressOf(`${DECK}thuyet-trinh/`));
+    await expect.poll(async () => (await shown(speaker)).slide).toBe(3);
+    const start = await shown(page);
+    await speaker.keyboard.press('b');
+    await expect.poll(() => page.locator('main.dark-screen').count()).toBe(1);
+    await speaker.keyboard.press('PageDown');
+    await expect.poll(() => page.locator('main.dark-screen').count()).toBe(0);
+    expect(await shown(page)).toEqual(start);
+    await speaker.keyboard.press('PageDown');
+    await expect.poll(async () => (await shown(page)).unbuilt).toBe(start.unbuilt - 1);
+  });
+
+  test('where the class answers first, heads are there and what they hide comes at a press', async () => {
+    const page = await session.open(`${DECK}#trang-17`, { viewport });
+    const bars = page.locator('.slot.current .year-bars').first();
+    expect(await page.locator('.slot.current h3').first().isVisible()).toBe(true);
+    expect(await bars.isVisible()).toBe(false);
+    await page.keyboard.press('Space');
+    expect(await bars.isVisible()).toBe(true);
+    await page.evaluate(() => location.assign('#trang-4'));
+    const first = page.locator('.slot.current .part').first();
+    expect(await first.isVisible()).toBe(false);
+    await page.keyboard.press('Space');
+    expect(await first.isVisible()).toBe(true);
+  });
+
+  test('choices stay where they are when the answer opens', async () => {
+    const page = await session.open(`${DECK}#trang-13`, { viewport });
+    const topOf = async () => (await page.locator('.slot.current .choices').boundingBox())?.y ?? 0;
+    const before = await topOf();
+    await page.keyboard.press('Space');
+    expect(await page.locator('.slot.current details[open]').count()).toBe(1);
+    expect(Math.abs((await topOf()) - before)).toBeLessThan(1);
+    // A slide set in the middle of its room would move them.
+    await page.locator('.slot.current .slide-body').evaluate((body) => body.classList.add('planted'));
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.planted.planted.planted { align-content: center }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    const open = await topOf();
+    await page.keyboard.press('ArrowLeft');
+    expect(Math.abs((await topOf()) - open)).toBeGreaterThan(10);
+  });
+
+  test('the keys open at their first line, on a low screen too', async () => {
+    const page = await session.open(DECK, { viewport: { width: 1280, height: 480 } });
+    await page.keyboard.press('?');
+    const first = await page.locator('[data-keys] dt').first().boundingBox();
+    expect(first && first.y >= 0 && first.y < 480).toBe(true);
+    expect(await page.locator('[data-keys]').evaluate((dialog) => dialog.scrollTop)).toBe(0);
   });
 
   test('the overview is walked by arrows', async () => {

@@ -11,6 +11,8 @@ export const deckSchema = z.strictObject({
   title: words,
   summary: words,
   order: z.number().int(),
+  /** What the first slide takes. */
+  minutes: z.number().positive().optional(),
   divisions: z.array(words).min(1).optional(),
   /** Provisions of its divisions that no slide covers. */
   'left-out': z.array(z.strictObject({ of: place, why: words })).default([]),
