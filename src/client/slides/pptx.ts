@@ -121,10 +121,10 @@ function head(slide: HTMLElement, made: PptxGen.Slide, title: string): void {
   made.addText(textOf(headline) || title, { placeholder: 'title', ...(fontSize ? { fontSize } : {}) });
 }
 
-/** The step at which a part appears, in the name by which the package is mended. */
+/** The step at which a part, or what is below its head, appears: in the name by which the package is mended. */
 const nameOf = (part: Element, i: number): string => {
-  const step = part.closest<HTMLElement>('[data-step]')?.dataset.step ?? '0';
-  return `buoc-${step} ${i + 1}`;
+  const stepped = part.closest('[data-step]') ?? part.querySelector('.part-body[data-step]');
+  return `buoc-${stepped?.getAttribute('data-step') ?? '0'} ${i + 1}`;
 };
 
 function shape(box: HTMLElement, made: PptxGen.Slide, rect: Rect, i: number): void {
