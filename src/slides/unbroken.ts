@@ -1,23 +1,44 @@
 import { COMPOUND_WORDS } from '../labels/compound-words.ts';
 
-const SYLLABLE = '[\\p{L}\\p{M}]+';
-const NO_BREAK = '\u00a0';
-/** Every pair of syllables, also those that overlap. */
-const PAIR = new RegExp(`(?<![\\p{L}\\p{M}])(${SYLLABLE}) (?=(${SYLLABLE}))`, 'gu');
-/** What goes with the number, or the name, after it. */
-const LEADING = /(?<=(?:^|\s)(?:Điều|khoản|điểm|Mục|Chương|đoạn)) (?=[\dIVX])|(?<=(?:^|\s)Ban) (?=\p{Lu})/gu;
+/** Parts of a headline or label; no line breaks within one that is a word. */
+export interface Stretch {
+  readonly text: string;
+  readonly isWord: boolean;
+}
 
-/** A headline or label in which no line breaks within a word of two syllables ("Chủ tịch"), a citation or before a dash. */
-export function unbroken(text: string): string {
-  let joined = -1;
-  return text
-    .replaceAll(PAIR, (found, first: string, second: string, at: number) => {
-      // A syllable belongs to one word: of "dân vận động" it is "dân" and "vận động" or "dân vận" and "động".
-      if (at === joined || !COMPOUND_WORDS.has(`${first} ${second}`.toLowerCase())) return found;
-      joined = at + found.length;
-      return `${first}${NO_BREAK}`;
-    })
-    .replaceAll(LEADING, NO_BREAK)
-    .replaceAll(' – ', `${NO_BREAK}– `)
-    .replaceAll(' - ', `${NO_BREAK}- `);
+const SYLLABLE = /[\p{L}\p{M}]+|[\dIVX]+/gu;
+/** What goes with the number after it. */
+const NUMBERED = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'đoạn']);
+
+/** A headline or label in stretches: words of two syllables ("Chủ tịch"), citations and what has a dash after it stay whole. */
+export function unbroken(text: string): Stretch[] {
+  const all = [...text.matchAll(SYLLABLE)];
+  const found: Stretch[] = [];
+  let [from, begins] = [0, 0];
+  const add = (to: number, isWord: boolean) => {
+    if (to > from) found.push({ text: text.slice(from, to), isWord });
+    from = to;
+  };
+  for (const [i, one] of all.entries()) {
+    if (i < begins) continue;
+    const next = all[i + 1];
+    const end = next && isJoined(text, one, next) ? endOf(next) : endOf(one);
+    const dash = /^ [-–](?= )/u.exec(text.slice(end))?.[0].length ?? 0;
+    if (end === endOf(one) && dash === 0) continue;
+    add(one.index, false);
+    add(end + dash, true);
+    begins = end === endOf(one) ? i + 1 : i + 2;
+  }
+  add(text.length, false);
+  return found;
+}
+
+const endOf = (syllable: RegExpExecArray): number => syllable.index + syllable[0].length;
+
+/** Whether two neighbouring syllables are one word, or a citation. */
+function isJoined(text: string, first: RegExpExecArray, second: RegExpExecArray): boolean {
+  if (text.slice(endOf(first), second.index) !== ' ') return false;
+  const [a, b] = [first[0], second[0]];
+  if (NUMBERED.has(a.toLowerCase())) return /^[\dIVX]+$/u.test(b);
+  return COMPOUND_WORDS.has(`${a} ${b}`.toLowerCase());
 }
