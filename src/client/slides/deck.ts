@@ -31,7 +31,8 @@ function start(root: HTMLElement): void {
     if (!hearing) say?.({ kind: 'at', ...position });
   });
   const countdown = countdownOf(() => show.slides[show.at().slide - 1]);
-  const black = (on = !root.classList.contains('dark-screen')) => root.classList.toggle('dark-screen', on);
+  const isBlack = () => root.classList.contains('dark-screen');
+  const black = (on = !isBlack()) => root.classList.toggle('dark-screen', on);
   const hear = (message: Message) => {
     if (message.kind === 'where') say?.({ kind: 'at', ...show.at() });
     else if (message.kind === 'black') black(message.on);
@@ -56,11 +57,7 @@ function start(root: HTMLElement): void {
       black(false);
     },
   };
-  const stepped = liftingBlack(
-    show,
-    () => root.classList.contains('dark-screen'),
-    () => say?.({ kind: 'black', on: black(false) }),
-  );
+  const stepped = liftingBlack(show, isBlack, () => say?.({ kind: 'black', on: black(false) }));
   const acts = { ...actsOf(root, stepped, overview), others };
   listenToKeys(acts, () => (dialog?.open ?? false) || lawWordsAreOpen(root));
   listenToSwipes(root, stepped);
