@@ -108,30 +108,16 @@ function openPieces(index: IndexInPieces, fetchFile: FetchFile): OpenSearch {
 function piecesSource(index: IndexInPieces, fetchFile: FetchFile): SearchSource {
   const articles = unpackLengths(index.lengths);
   const ofProvisions = provisionPostings(articles);
-  const chunk = once(async (number: number) => {
-    const name = `${index.folder}/${number}.pf_index`;
-    return readChunk(await unpacked(await fetchFile(name)));
-  });
-  const recordList = once(
-    async (number: number) =>
-      (await (await fetchFile(`${index.folder}/${number}.json`)).json()) as SearchRecord[],
+  const file = (name: string) => fetchFile(`${index.folder}/${name}`);
+  const json = async <T>(name: string) => (await (await file(`${name}.json`)).json()) as T;
+  const chunk = once(async (number: number) => readChunk(await unpacked(await file(`${number}.pf_index`))));
+  const recordList = once((number: number) => json<SearchRecord[]>(`${number}`));
+  const dutyList = once((number: number) => json<PackedDuty[][]>(`${number}.duties`));
+  const asked = once(async (name: 'asked') =>
+    unpackAsked(await json<PackedAsked>(name), index.words.syllables),
   );
-  const dutyList = once(
-    async (number: number) =>
-      (await (await fetchFile(`${index.folder}/${number}.duties.json`)).json()) as PackedDuty[][],
-  );
-  const asked = once(async (_: 'asked') =>
-    unpackAsked(
-      (await (await fetchFile(`${index.folder}/asked.json`)).json()) as PackedAsked,
-      index.words.syllables,
-    ),
-  );
-  const firsts: number[] = [];
-  let count = 0;
-  for (const held of index.records) {
-    firsts.push(count);
-    count += held;
-  }
+  const firsts = [0];
+  for (const more of index.records) firsts.push((firsts.at(-1) ?? 0) + more);
 
   const lookUp = once(async (key: string): Promise<Postings> => {
     const place = index.chunks.findIndex(([from, to]) => from <= key && key <= to);
