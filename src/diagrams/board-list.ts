@@ -103,9 +103,11 @@ function setGroup(group: BoardGroup, plan: Plan): SetGroup {
   const width = plan.width - left - 2;
   const markers = group.label === null ? 0 : markersWidth(group, text);
   const label = group.label === null ? [] : setLines(group.label, text * 1.03, width - markers);
-  let x = label.length > 0 ? markers + textWidth(label.at(-1) ?? '', text * 1.03) + text * 0.6 : 0;
-  let line = Math.max(0, label.length - 1);
   const inset = label.length > 0 ? text : 0;
+  // Behind a label of one line, else below it: lines of words are closer than an entry is high.
+  const [first = ''] = label;
+  let x = label.length === 1 ? markers + textWidth(first, text * 1.03) + text * 0.6 : inset;
+  let line = label.length > 1 ? label.length : 0;
   const chips = group.entries.map(({ name }) => {
     const whole = textWidth(name, text) + text * 0.8;
     if (x > inset && x + whole > width) {

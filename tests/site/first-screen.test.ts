@@ -1,7 +1,7 @@
 /** What a reader meets first: the law, the answer; measured where readers see it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DOC } from './support/addresses.ts';
+import { DOC, KINDS_OF_PAGES } from './support/addresses.ts';
 import { useBrowser } from './support/session.ts';
 
 const session = useBrowser();
@@ -103,3 +103,31 @@ test('at twice the text size the header stays a quarter of the screen, and nothi
   }
   expect(wide).toEqual([]);
 }, 60_000);
+
+describe('the ways of the header', () => {
+  const lefts = (page: Page) =>
+    page
+      .locator('.site-header nav a:visible')
+      .evaluateAll((links) => links.map((one) => Math.round(one.getBoundingClientRect().left)).join(' '));
+
+  test('are at one place on every page of a desk, in one line', async () => {
+    const places = new Map<string, string[]>();
+    // The front page has its own field for search, and the search page needs no other.
+    for (const path of KINDS_OF_PAGES.filter((one) => one !== '' && !one.startsWith('tim-kiem'))) {
+      const page = await session.open(path, { viewport: DESK });
+      const found = await lefts(page);
+      if (found) places.set(found, [...(places.get(found) ?? []), path]);
+      await page.context().close();
+    }
+    expect([...places.values()].slice(1)).toEqual([]);
+
+    const page = await session.open('thuat-ngu/', { viewport: DESK });
+    const before = await lefts(page);
+    await page
+      .locator('.site-header nav li')
+      .last()
+      .evaluate((one) => one.append('và nhiều nữa'));
+    expect(await lefts(page)).not.toBe(before);
+    await page.context().close();
+  }, 120_000);
+});

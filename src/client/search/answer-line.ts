@@ -39,7 +39,7 @@ export function answerLine(
 }
 
 function quoteOf(quote: string): HTMLElement {
-  const quoted = element('p', 'muted answer-quote', `${SEARCH_LABELS.asWritten} “`);
+  const quoted = element('p', 'answer-quote', `${SEARCH_LABELS.asWritten} “`);
   const words = element('span', '', quote);
   words.dataset.quote = '';
   quoted.append(words, '”');
