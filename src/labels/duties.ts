@@ -33,9 +33,10 @@ export const CYCLE_LABELS: Record<Cycle, string> = {
   'ad-hoc': 'đột xuất, khi cần',
 };
 
-/** How often, of one duty, in words: what is regular is called as the duty's own words call it. */
+/** How often, of one duty, in words: what has no set time is called as the duty's own words call it. */
 export const cycleLabels = ({ cycles, quote }: Pick<Duty, 'cycles' | 'quote'>): string[] =>
   cycles.map((cycle) => {
+    if (cycle === 'ad-hoc') return /đột xuất/iu.test(quote) ? CYCLE_LABELS[cycle] : 'khi cần';
     if (cycle !== 'regular') return CYCLE_LABELS[cycle];
     const isConstant = /thường xuyên/iu.test(quote);
     const isPeriodic = /định kỳ/iu.test(quote);
