@@ -114,7 +114,7 @@ const tooLong = (files: ReadonlyMap<string, string>): string[] =>
 /** A function that is longer does several things. */
 const MOST_LINES_OF_FUNCTION = 50;
 /** Still to be split. */
-const LONG = ['presentPicture', 'setBundle', 'src/client/one-file/main.ts: start'];
+const LONG = ['src/client/one-file/main.ts: start'];
 function longFunctions(files: ReadonlyMap<string, string>): string[] {
   return [...files].flatMap(([file, code]) => {
     const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
