@@ -4,15 +4,15 @@ import type { QuestionSlide } from './slide.ts';
 /** Sizes in which a question is set, in pixels of a slide 1280 wide (of 1024 on a 4:3 projector). */
 export const QUESTION_SIZES = [36, 34, 32, 30, 28, 26, 24] as const;
 
-/** The mean width of a letter in ems; choices are short, so few lines break early. */
+/** The mean width of a letter in ems. */
 const LETTER = 0.5;
 /** The headline of a question, and the two lines of a larger one that {@link ROOMS} allows for. */
 const HEADLINE = { size: 36, line: 1.18, width: 0.74, allowed: 99 };
 const GAP = 16;
 /** The answer and the clause are set smaller than the choices, but never below 24. */
 const ANSWER = 0.8;
-/** The letters of the law's serif are so much narrower. */
-const SERIF = 0.9;
+/** Words of two syllables stay whole, and the right choice is bold: lines break early. */
+const UNBROKEN = 1.18;
 /** How many letters the key, a dot and a citation take. */
 const CITED = 24;
 
@@ -38,7 +38,7 @@ function heightOf(
   const answer = Math.max(24, size * ANSWER);
   const right = choices.find((choice) => choice.right);
   const half = (width - 20) / 2 - 52 - size * 0.7;
-  const line = (text: string) => Math.max(60, rows(text, size * 1.06, half) * size * 1.25 + 20);
+  const line = (text: string) => Math.max(60, rows(text, size * UNBROKEN, half) * size * 1.25 + 20);
   const pairs = [choices.slice(0, 2), choices.slice(2)].filter((pair) => pair.length > 0);
   const parts = [
     chainHeight(question.chain ?? [], size, width),
@@ -48,7 +48,7 @@ function heightOf(
     }, 0),
     pairs.reduce((sum, pair) => sum + Math.max(...pair.map(({ text }) => line(text))) + 12, 0),
     rows((right?.why ?? '') + ' '.repeat(CITED * Math.max(1, proofs.length)), answer, width) * answer * 1.3 +
-      (clause ? rows(clause.words, answer * SERIF, width - 22) * answer * 1.35 : 0) +
+      (clause ? rows(clause.words, answer, width - 22) * answer * 1.35 : 0) +
       6,
   ].filter((height) => height > 0);
   return parts.reduce((sum, height) => sum + height + GAP, 0);
@@ -58,5 +58,5 @@ function heightOf(
 function chainHeight(chain: readonly string[], size: number, width: number): number {
   if (chain.length === 0) return 0;
   const whole = chain.reduce((sum, link) => sum + link.length * LETTER * size + size * 1.6 + 12, 0);
-  return Math.ceil(whole / width) * (size * 1.3 + 34);
+  return Math.ceil((whole * UNBROKEN) / width) * (size * 1.3 + 34);
 }

@@ -16,7 +16,7 @@ const questionsOn = (page: Page) =>
       ask: slide.querySelector('h2')?.textContent?.trim(),
       letter: slide.querySelector('[data-letter]')?.textContent,
       right: [...slide.querySelectorAll('[data-choice]')].findIndex((one) => one.hasAttribute('data-right')),
-      choices: [...slide.querySelectorAll('[data-choice] span')].map((one) => one.textContent),
+      choices: [...slide.querySelectorAll('[data-choice-letter] + span')].map((one) => one.textContent),
     })),
   );
 
