@@ -1,4 +1,3 @@
-import { FRAME_LABELS } from '../labels/common.ts';
 import { buttonTo, element, linkTo } from './element.ts';
 
 /** What became of a fetch, in words that are after "Chưa tải được …". */
@@ -49,7 +48,8 @@ export async function attempt<T>(control: HTMLElement, wish: Wish<T>): Promise<b
   const status = wish.status ?? statusAfter(control);
   const isNewest = () => newest.get(control) === wish;
   const tell = (words: string) => {
-    const again = buttonTo(FRAME_LABELS.again, () => {
+    // As in the labels, which would come with the first script.
+    const again = buttonTo('Thử lại', () => {
       // The button goes; whoever pressed it by a key goes on from the control.
       const field = control.matches(FOCUSABLE) ? control : control.querySelector<HTMLElement>(FOCUSABLE);
       field?.focus({ preventScroll: true });
