@@ -61,7 +61,7 @@ test('the test sees words that break', async () => {
   });
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.slide-head.slide-head h2 { width: 7em } .slide .word.word { white-space: normal }');
+    sheet.replaceSync('.slide-head.slide-head h2 { width: 7em } .slide .word.word { display: inline }');
     document.adoptedStyleSheets = [sheet];
   });
   expect((await brokenWords(page)).length).toBeGreaterThan(3);
