@@ -7,6 +7,7 @@ export const SLIDE_LABELS = {
   print: 'Bản in',
   backToDeck: 'Về bài trình chiếu',
   presenter: 'Màn hình người giảng',
+  notes: 'Lời người giảng',
   deck: 'Bài trình chiếu',
   name: 'Họ và tên',
   unit: 'Đơn vị',

@@ -48,21 +48,53 @@ const brokenWords = (page: Page): Promise<string[]> =>
     [...COMPOUND_WORDS],
   );
 
-test.each(SCREENS)('no headline or label breaks within a word at $width × $height', async (viewport) => {
+/** Lines of slides that begin with a mark which belongs to the line before, as the mark and the word after it. */
+const strayMarks = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    document.querySelector('[data-deck]')?.classList.add('measured');
+    const found: string[] = [];
+    for (const block of document.querySelectorAll(
+      '.deck .slide :is(h2, h3, p, li, dd, dt, td, blockquote)',
+    )) {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      let before: DOMRect | undefined;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent ?? '';
+        for (let at = 0; at < text.length; at++) {
+          if (/\s/u.test(text[at] ?? '')) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const box = range.getBoundingClientRect();
+          const isBelow = before !== undefined && box.top > before.top + before.height / 2;
+          if (isBelow && /[,.;:?!]/u.test(text[at] ?? '')) found.push(text.slice(at, at + 12));
+          before = box;
+        }
+      }
+    }
+    return found;
+  });
+
+test.each(SCREENS)('lines break between words, after their marks, at $width × $height', async (viewport) => {
   for (const deck of DECKS) {
     const page = await session.open(`${DOC}/trinh-chieu/${deck}/`, { viewport });
     expect([deck, await brokenWords(page)]).toEqual([deck, []]);
+    expect([deck, await strayMarks(page)]).toEqual([deck, []]);
   }
 });
 
-test('the test sees words that break', async () => {
+test('the test sees words that break, and lines that begin with a comma', async () => {
   const page = await session.open(`${DOC}/trinh-chieu/tong-quan/`, {
     viewport: { width: 1280, height: 720 },
   });
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('.slide-head.slide-head h2 { width: 7em } .slide .word.word { display: inline }');
-    document.adoptedStyleSheets = [sheet];
-  });
+  const plant = (rules: string) =>
+    page.evaluate((planted) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(planted);
+      document.adoptedStyleSheets = [sheet];
+    }, rules);
+  await plant('.slide-head.slide-head h2 { width: 7em } .slide .word.word { white-space: normal }');
   expect((await brokenWords(page)).length).toBeGreaterThan(3);
+  await plant('.slide .word.word { display: inline-block } .deck .slide { letter-spacing: 0.12em }');
+  expect((await strayMarks(page)).length).toBeGreaterThan(0);
 });

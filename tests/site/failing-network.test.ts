@@ -27,6 +27,7 @@ const again = (page: Page) => page.getByRole('button', { name: 'Thử lại' }).
 async function meet({ page: path, files, act, told: words, works }: FetchCase, wait = 8_000): Promise<void> {
   const page = await session.blank();
   page.context().setDefaultTimeout(wait);
+  page.context().setDefaultNavigationTimeout(30_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.clock.install();

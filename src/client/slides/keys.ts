@@ -28,6 +28,7 @@ export function listenToKeys(acts: KeyActs, resting: () => boolean = () => false
     if (event.ctrlKey || event.metaKey || event.altKey || resting()) return;
     const target = event.target as Element;
     if (target.closest('input, textarea, select')) return;
+    if (target.matches('[data-notes]') && ['ArrowUp', 'ArrowDown'].includes(key)) return;
     if (/^\d$/u.test(key) && hasSingleKeys()) return type((digits + key).slice(-3));
     const number = Number(digits);
     type('');

@@ -45,6 +45,7 @@ function start(root: HTMLElement): void {
     jump: stepped.jump,
     others: { b: black, '.': black, c: countdown },
   };
+  reachNotes(root);
   listenToKeys(acts);
   listenToSwipes(root, acts);
   wireLawWords(root);
@@ -54,6 +55,15 @@ function start(root: HTMLElement): void {
   show.go(placeInAddress());
   hearing = false;
   say = joinWindows(root.dataset.deckPath ?? location.pathname, hear);
+}
+
+/** Long notes scroll by keys too. */
+function reachNotes(root: HTMLElement): void {
+  for (const notes of root.querySelectorAll<HTMLElement>('[data-notes]')) {
+    notes.tabIndex = 0;
+    notes.role = 'region';
+    notes.ariaLabel = SLIDE_LABELS.notes;
+  }
 }
 
 function wireControls(root: HTMLElement, show: Show, others: Readonly<Record<string, () => void>>): void {
