@@ -87,9 +87,9 @@ await writeOffline({
 swapIn(site);
 say('the site is built, its words are those of the texts');
 
-/** Anomalies of the texts themselves and settings left open: told, the first of them, and no reason to stop. */
-function warn(held: Library): void {
-  const loose = looseReferences(held);
+/** Anomalies of the texts themselves and settings left open: the first of them are printed; no reason to stop. */
+function warn(library: Library): void {
+  const loose = looseReferences(library);
   for (const reference of loose.slice(0, 20)) console.warn(`warning: ${formatFault(reference)}`);
   if (loose.length > 20) console.warn(`… and ${loose.length - 20} more: npm run reading -- check`);
   if (!siteConfig.isOriginSet) {

@@ -7,7 +7,7 @@ const TOOLS = join(ROOT, 'node_modules', '.bin');
 
 /**
  * Runs a command of the project's own tools from the project's folder, its output shown as it comes, and gives its exit
- * code. `node` is this very Node, to which a line is open: it is told `words` once they are there, and learns from the
+ * code. `node` is this very Node, to which a line is open: it receives `words` once they are there, and learns from the
  * break of the line that this process has ended.
  */
 export function run(

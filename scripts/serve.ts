@@ -5,7 +5,7 @@ import { recover, siteFolder } from './build/site-folder.ts';
 import { endInOrder } from './run.ts';
 import { serveSite } from './server.ts';
 
-/** Serves the built site until the process is told to end, and prints where. */
+/** Serves the built site until the process is asked to end, and prints where. */
 export async function serve(): Promise<void> {
   const { outFolder, basePath, port, isPortSet } = siteConfig;
   const site = siteFolder(outFolder);

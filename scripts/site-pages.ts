@@ -40,7 +40,7 @@ type Head = readonly [path: string, html: string];
  */
 export function sitePages(heads: readonly Head[], regulations: readonly string[]): FoundPage[] {
   const [only, ...others] = regulations;
-  /** Where one regulation is held, nobody needs to be told of which a page is. */
+  /** With one regulation, no page needs to name its regulation. */
   const short = (title: string) =>
     only && others.length === 0 ? title.replace(new RegExp(`:? (?:theo|của) ${only}$`, 'u'), '') : title;
   return heads.filter(isFound).flatMap(([path, html]) => {

@@ -7,7 +7,7 @@ interface Cost {
   readonly seconds: number;
   /** What all its processes kept processors busy, as last seen of each: less than that of the last tenth of a second. */
   readonly cpuSeconds: number;
-  /** The most memory that the command and all its children held at once, sampled ten times a second. */
+  /** The most memory that the command and all its children used at once, sampled ten times a second. */
   readonly peakMiB: number;
   /** What it printed. */
   readonly output: string;

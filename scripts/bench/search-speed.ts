@@ -18,7 +18,7 @@ export interface SearchLook {
   /** A selector within the document that fits once the results of this query stand. */
   readonly done: (query: string) => string;
   /** Where the page tells which query is answered only in words, the element that tells it. */
-  readonly told: string | null;
+  readonly message: string | null;
 }
 
 export const HERE: SearchLook = {
@@ -27,7 +27,7 @@ export const HERE: SearchLook = {
   field: 'main input[name="q"]',
   region: '[data-search-results]',
   done: (query) => `[data-search-results][data-state="done"][data-query="${query}"] [data-result]`,
-  told: null,
+  message: null,
 };
 
 export const STARLIGHT: SearchLook = {
@@ -36,7 +36,7 @@ export const STARLIGHT: SearchLook = {
   field: '.pagefind-ui__search-input',
   region: '#starlight__search',
   done: () => '.pagefind-ui__result-link',
-  told: '.pagefind-ui__message',
+  message: '.pagefind-ui__message',
 };
 
 /** A built site to measure. */
@@ -131,14 +131,14 @@ function countBytes(context: BrowserContext): () => Promise<number> {
 /** From the last key to the frame that shows the results. */
 const timeToResults = (page: Page, look: SearchLook, query: string): Promise<number> =>
   page.evaluate(
-    ({ field, region, done, told, query }) =>
+    ({ field, region, done, message, query }) =>
       new Promise<number>((settle, fail) => {
         const input = document.querySelector<HTMLInputElement>(field);
         const results = document.querySelector(region);
         if (!input || !results) throw new Error(`no ${field} or ${region} on ${location.href}`);
         const stands = () =>
           document.querySelector(done) !== null &&
-          (told === null || document.querySelector(told)?.textContent?.includes(query) === true);
+          (message === null || document.querySelector(message)?.textContent?.includes(query) === true);
         const watch = new MutationObserver(() => {
           if (!stands()) return;
           watch.disconnect();

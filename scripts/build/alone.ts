@@ -11,8 +11,8 @@ import { join } from 'node:path';
  */
 export async function holdAlone(what: string, waits: () => void): Promise<void> {
   const address = addressOf(what);
-  for (let told = false; !(await listens(address)); told = true) {
-    if (!told) waits();
+  for (let hasWaited = false; !(await listens(address)); hasWaited = true) {
+    if (!hasWaited) waits();
     await otherEnds(address);
   }
 }

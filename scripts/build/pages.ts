@@ -1,6 +1,6 @@
 /**
  * Makes the site's pages in a folder: a process of its own, so that its memory is free when they are made. It loads what it
- * needs at once and begins when it is told where, so that loading and the check of the content go on side by side.
+ * needs at once and begins when it learns where, so that loading and the check of the content go on side by side.
  */
 import { once } from 'node:events';
 import { build } from 'astro';

@@ -8,7 +8,7 @@ import {
   wordsText,
 } from '../model/walk.ts';
 
-/** How one provision differs between a text as held and the same text as received again. */
+/** How one provision differs between a text as it is in the library and the same text as received again. */
 export interface WordChange {
   /** `dieu-5#khoan-2`, with the segment of the instrument before it where there are several. */
   readonly place: string;

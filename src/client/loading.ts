@@ -10,7 +10,7 @@ const REASONS = {
 /** The fallback where there is no other way: a reload may bring the code that did not arrive. */
 const RELOAD = { href: '', words: 'Tải lại trang' };
 
-/** After so many milliseconds without an end the reader is told that the network is slow. */
+/** After so many milliseconds without an end the reader learns that the network is slow. */
 const PATIENCE = 8_000;
 
 /** A file that did not arrive as it should, and why. */

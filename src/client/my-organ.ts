@@ -1,7 +1,7 @@
 import { FRAME_LABELS } from '../labels/common.ts';
 import { keep, recall } from './storage.ts';
 
-/** "Cơ quan của tôi": the organ a reader chose is remembered on this machine, shown in the header, and forgotten when told to. */
+/** "Cơ quan của tôi": the organ a reader chose is remembered on this machine, shown in the header, and forgotten on request. */
 export function keepMyOrgan(): void {
   const tools = document.querySelector<HTMLElement>('[data-my-organ-tools]');
   if (tools) offer(tools);

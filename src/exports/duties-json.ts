@@ -17,7 +17,7 @@ export function dutiesToJson(regulation: Regulation, schemaUrl: string): z.outpu
 
 /**
  * All duties in which an organ takes part, in whichever regulation: each with its citation, and the address of its
- * provision as `addressOf` gives it. Where several regulations are held the citation names the regulation.
+ * provision as `addressOf` gives it. Where the library has several regulations the citation names the regulation.
  */
 export function dutiesOfOrganToJson(
   { regulations }: Pick<Library, 'regulations'>,

@@ -4,7 +4,7 @@ import type { Regulation } from '../model/regulation.ts';
 import { regulationKindAndNumber } from '../model/regulation-name.ts';
 import type { regulationsJson } from './file-schemas.ts';
 
-/** The regulations held as `regulations.json`, in the order of the list; `pageOf` gives the address of one's page. */
+/** The regulations of the library as `regulations.json`, in the order of the list; `pageOf` gives the address of one's page. */
 export function regulationsToJson(
   regulations: readonly Regulation[],
   schemaUrl: string,

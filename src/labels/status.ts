@@ -16,7 +16,7 @@ export const DOCUMENT_RELATION_LABELS: Record<RegulationFile['relations'][number
   named: 'Văn bản được nhắc đến',
 };
 
-/** What a document held here is to the one it names, seen from the one named. */
+/** What a document of the library is to the one it names, seen from the one named. */
 export const NAMING_DOCUMENT_LABELS: Record<RegulationFile['relations'][number]['kind'], string> = {
   basis: 'Văn bản lấy văn bản này làm căn cứ',
   replaces: 'Văn bản thay thế văn bản này',

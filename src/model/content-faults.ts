@@ -94,7 +94,7 @@ export const askedFaults = ({ file, lineOf, value }: YamlFile<AskedFile>, placeA
     .filter((place) => !placeAt(place))
     .map((place) => ({ file, line: lineOf(['asked', place]), message: `the text has no \`${place}\`` }));
 
-/** Places and organs of the glossary must exist in some text held. */
+/** Places and organs of the glossary must exist in some text of the library. */
 export function glossaryFaults(
   glossary: YamlFile<Glossary>,
   organs: OrganIndex,

@@ -69,7 +69,7 @@ export function markedRuns(paragraph: string, quotes: readonly string[]): Marked
   return runs;
 }
 
-/** Duties told once: alike but for the actor, or one actor's duties that share a task. */
+/** Duties that are one statement: alike but for the actor, or one actor's duties that share a task. */
 interface MergedDuty {
   readonly task: string | null;
   readonly actors: readonly string[];
@@ -80,7 +80,7 @@ interface MergedDuty {
   readonly duties: readonly Duty[];
 }
 
-/** The duties of one provision told once each, in text order. */
+/** The duties of one provision, each statement once, in text order. */
 export function mergedDuties(duties: readonly Duty[], nameOf: (organ: string) => string): MergedDuty[] {
   const ofActor = Map.groupBy(duties, ({ actor, task, id }) => `${actor}\n${task ?? id}`);
   const lines = [...ofActor.values()].map((group) => mergeDuties(group, nameOf));

@@ -1,6 +1,6 @@
 /**
  * The rules of a reading that a machine can hold (`content/README.md`): what a duty's quote, verb, task and topic may be.
- * A regulation with topics is held to all of them; one without may leave verb, task and topic out.
+ * A regulation with topics must give all of them; one without may leave verb, task and topic out.
  */
 import type { z } from 'zod';
 import type { Duty } from './duty.ts';

@@ -106,7 +106,7 @@ function openFiles(folder: RegulationFiles, open: Open): Omit<OpenedFiles, 'flow
   return about && { about, ...opened };
 }
 
-/** Flows of a regulation that is not held. */
+/** Flows of a regulation that is not in the library. */
 const strayFlows = (flows: readonly YamlFile<FlowFile>[], held: readonly RegulationFiles[]): Fault[] =>
   flows
     .filter(({ value }) => !held.some(({ id }) => id === value.regulation))

@@ -1,5 +1,5 @@
 /**
- * A duty told in words: by the law's own verb wherever the reading gives it, by the name of its relation only where a
+ * A duty as a sentence: by the law's own verb wherever the reading gives it, by the name of its relation only where a
  * reading has no verbs. Every page, drawing, slide and export that tells a duty in a sentence takes it from here.
  */
 import { RELATION_LABELS, ROLE_LABELS } from '../labels/duties.ts';
@@ -47,7 +47,7 @@ export function dutyPhrase(duty: PhrasedDuty, nameOf: NameOf): string {
   const isInPhrase = phrases.some((phrase) => phrase.startsWith(`${verb} `));
   const [first = verb, ...rest] = isInPhrase ? phrases : [verb, ...phrases];
   return rest.reduce(
-    (told, phrase) => `${told}${/^(?:với|việc) /u.test(phrase) ? ' ' : ', '}${phrase}`,
+    (sentence, phrase) => `${sentence}${/^(?:với|việc) /u.test(phrase) ? ' ' : ', '}${phrase}`,
     first,
   );
 }
@@ -67,8 +67,8 @@ export function dutySentence(
 }
 
 /** Whether a sentence has every word of a task already. */
-function saysAll(told: string, task: string): boolean {
+function saysAll(sentence: string, task: string): boolean {
   const words = (text: string) => text.toLocaleLowerCase('vi').match(/\p{L}+/gu) ?? [];
-  const inSentence = new Set(words(told));
+  const inSentence = new Set(words(sentence));
   return words(task).every((word) => inSentence.has(word));
 }

@@ -10,7 +10,7 @@ export type Asked = 'who' | 'whom' | 'often';
 /** The duties that answer a question, with what it asks for; those that make one sentence are grouped. */
 export interface Answer {
   readonly asked: Asked;
-  readonly told: readonly (readonly AnswerDuty[])[];
+  readonly sentences: readonly (readonly AnswerDuty[])[];
 }
 
 const WHO = ['ai', 'co quan nao', 'don vi nao', 'to chuc nao', 'ben nao', 'ban nao', 'cap nao', 'nhung ai'];
@@ -42,12 +42,12 @@ export function answerFrom(plan: QueryPlan, duties: readonly AnswerDuty[]): Answ
   if (!question) return null;
   const found = duties.filter((duty) => answers(duty, question));
   if (found.length === 0) return null;
-  const told = tellingsOf(bestOf(found, question));
-  return told.length > LIMIT ? null : { asked: question.asked, told };
+  const sentences = sentencesOf(bestOf(found, question));
+  return sentences.length > LIMIT ? null : { asked: question.asked, sentences };
 }
 
-/** Duties of one body by one verb in one sentence, told as one: their partners are told together. */
-function tellingsOf(duties: readonly AnswerDuty[]): AnswerDuty[][] {
+/** Duties of one body by one verb in one sentence, one sentence: their partners are named together. */
+function sentencesOf(duties: readonly AnswerDuty[]): AnswerDuty[][] {
   return [
     ...Map.groupBy(duties, ({ actor, plainVerb, quote }) => [actor, plainVerb, quote].join('|')).values(),
   ];

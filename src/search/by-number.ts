@@ -15,7 +15,7 @@ export interface MissingNumber {
   readonly part: string;
   /** How many of them there are. */
   readonly count: number;
-  /** What kind of text it is, where only one is held: `Quy chế`. */
+  /** What kind of text it is, where there is only one: `Quy chế`. */
   readonly kind: string | null;
 }
 

@@ -29,7 +29,7 @@ export function withoutMarkTypos(gathered: Gathered, records: Loaded): Gathered 
   return { ...gathered, runs };
 }
 
-/** The same for the words of the query; `tell` is told what was typed and how the texts write it. */
+/** The same for the words of the query; `tell` receives what was typed and how the texts write it. */
 export const unitsWithoutMarkTypos = (
   units: readonly Unit[],
   records: Loaded,

@@ -29,7 +29,7 @@ async function answerTo(
 
 /** What a search gives. */
 export interface SearchAnswer {
-  /** `plan.notes` are the changes made to the query, each to be told and to be taken back through `kept`. */
+  /** `plan.notes` are the changes made to the query, each to be reported and undone through `kept`. */
   readonly plan: QueryPlan;
   /** All that was found: provisions named by number, then the others, those that are sure first, by falling score. */
   readonly results: readonly SearchResult[];

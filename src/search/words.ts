@@ -100,7 +100,7 @@ export function syllableCounts(
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Which text a record is of, where there are several; empty where nobody needs to be told. */
+/** Which text a record is of, where there are several; empty where there is only one. */
 export const textName = (
   { regulation }: Pick<SearchRecord, 'regulation'>,
   { regulations }: Pick<SearchWords, 'regulations'>,

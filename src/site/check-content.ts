@@ -25,7 +25,7 @@ export function checkContent(
     return faults.length > 0 ? { library: null, faults } : { library, faults: [] };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    // What the scan has found may be why the rest cannot be read; each fault is told once.
+    // What the scan has found may be why the rest cannot be read; each fault is reported once.
     const all = [...scanContent(folder), ...error.faults];
     const distinct = new Map(all.map((fault) => [formatFault(fault), fault]));
     return { library: null, faults: [...distinct.values()] };

@@ -33,7 +33,7 @@ const LONGEST = 100;
 
 /**
  * The faults of a content folder as a folder: files that are missing, that nothing reads, that bear a name which cannot
- * be an address, that cannot be read as text; folders of a regulation that is not held.
+ * be an address, that cannot be read as text; folders of a regulation that is not in the library.
  */
 export function scanContent(folder: string): Fault[] {
   const paths = filesUnder(folder);

@@ -1,4 +1,4 @@
-/** The keys that work in a deck, as readers are told of them. */
+/** The keys that work in a deck, as readers see them. */
 export const DECK_KEYS = [
   { keys: '→  ↓  Space  PageDown', words: 'bước tiếp; cũng là nút tới của bút trình chiếu' },
   { keys: '←  ↑  PageUp', words: 'bước lùi' },

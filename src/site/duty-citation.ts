@@ -4,7 +4,7 @@ import { provisionAt } from '../model/places.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
 
-/** Where a duty is written: `khoản 3 Điều 5`; where several regulations are held, with the regulation's name. */
+/** Where a duty is written: `khoản 3 Điều 5`; where the library has several regulations, with the regulation's name. */
 export function dutyCitation(duty: Pick<Duty, 'regulation' | 'article' | 'provision'>): string {
   const { regulations } = library();
   const regulation = regulations.find((one) => one.id === duty.regulation);

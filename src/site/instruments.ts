@@ -38,7 +38,7 @@ export const otherParts = (regulation: Regulation): Regulation[] =>
     .filter((instrument) => instrument !== regulation.instrument)
     .map((instrument) => partOf(regulation, instrument));
 
-/** The regulation held whose file this is, or is a part of. */
+/** The regulation whose file this is, or is a part of. */
 export const wholeOf = (regulation: Regulation): Regulation =>
   library().regulations.find(({ text }) => text === regulation.text) ?? regulation;
 

@@ -62,7 +62,7 @@ function hrefOnWhole(whole: Regulation, target: ReferenceTarget): string {
 
 const names = once(() => nameReader(library().regulations));
 
-/** The texts held that bases and the like name, as links. */
+/** The texts of the library that bases and the like name, as links. */
 export function textLinks(regulation: Regulation, words: string): LawLink[] {
   return names()(wholeOf(regulation), words).flatMap(({ start, end, target }: Reference) =>
     target ? [{ start, end, href: targetUrl(target), organ: null }] : [],

@@ -56,7 +56,7 @@ export interface KnownAttributes {
   readonly may?: readonly string[];
 }
 
-/** The element that a node is, held against the attributes that elements of its name know; null for other nodes. */
+/** The element that a node is, checked against the attributes that elements of its name know; null for other nodes. */
 export function elementOf(
   node: MdastNode,
   known: Readonly<Record<string, KnownAttributes>>,

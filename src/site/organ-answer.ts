@@ -5,7 +5,7 @@ import { partnerName, partnerVerb } from '../model/sentences.ts';
 import { library } from './library.ts';
 import { organFile } from './organ-duties.ts';
 
-/** To whom an organ answers, told by the law's verbs: `báo cáo` to these, `chịu trách nhiệm trước` those. */
+/** To whom an organ answers, by the law's verbs: `báo cáo` to these, `chịu trách nhiệm trước` those. */
 export interface Answering {
   readonly verb: string;
   /** Whether it is a report or word given; else it only answers to them. */

@@ -8,7 +8,7 @@ import type { Regulation } from '../model/regulation.ts';
 import { ownParagraphs, paragraphText, provisionsOf, wordsText } from '../model/walk.ts';
 import { library } from './library.ts';
 
-/** All that the regulations held say of one organ. */
+/** All that the regulations say of one organ. */
 export interface OrganFile {
   /** Duties it bears, in text order. */
   readonly bears: readonly Duty[];
@@ -42,7 +42,7 @@ export const factsOfEnd = (organ: string) => [
 
 export const hasEnded = (organ: string): boolean => factsOfEnd(organ).length > 0;
 
-/** The organs of a regulation: all of them where it is the only one held, else those that it names or its duties do. */
+/** The organs of a regulation: all of them where it is the only one, else those that it names or its duties do. */
 export function organsOf(regulation: Regulation): Organ[] {
   const { organs, regulations } = library();
   if (regulations.length === 1) return [...organs.organs];
@@ -62,7 +62,7 @@ export function byRole(duties: readonly Duty[]): { role: Duty['role']; duties: D
   );
 }
 
-/** The duties by the regulation they are of, in the order in which regulations are held. */
+/** The duties by the regulation they are of, in the order of the library. */
 export function byRegulation(duties: readonly Duty[]): { regulation: Regulation; duties: Duty[] }[] {
   const groups = Map.groupBy(duties, (duty) => duty.regulation);
   return library().regulations.flatMap((regulation) => {

@@ -21,7 +21,7 @@ interface OrganText {
   readonly file: OrganFile;
 }
 
-/** The regulations in whose duties an organ takes part, in the order in which they are held. */
+/** The regulations in whose duties an organ takes part, in the order of the library. */
 export function organTexts(organ: Organ['id']): OrganText[] {
   const file = organFile(organ);
   const taking = byRegulation([...new Set([...file.bears, ...file.meets])]);

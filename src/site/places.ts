@@ -29,7 +29,7 @@ export function placeLink(regulation: Regulation, at: string): PlaceLink {
 
 /**
  * A place that the glossary, which all regulations share, names for a word: in the regulation that has the word there.
- * Where several are held, the label names the regulation.
+ * Where there are several, the label names the regulation.
  */
 export function placeOfWord(word: string, at: string): PlaceLink {
   const { regulations } = library();

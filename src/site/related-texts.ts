@@ -5,7 +5,7 @@ import { library } from './library.ts';
 
 type Relation = RegulationFile['relations'][number];
 
-/** A text held here that says something of another one held here. */
+/** A text of the library that says something of another one. */
 interface NamingText {
   readonly regulation: Regulation;
   readonly relation: Relation;
@@ -15,7 +15,7 @@ interface NamingText {
 export const isComparable = ({ kind, held }: Relation): boolean =>
   held !== null && (kind === 'specifies' || kind === 'guides' || kind === 'replaces');
 
-/** Every pair of texts held that is read side by side, each once. */
+/** Every pair of texts that is read side by side, each once. */
 export function comparablePairs(): { lower: Regulation; upper: Regulation }[] {
   return library().regulations.flatMap((lower) => {
     const uppers = new Set(lower.about.relations.filter(isComparable).map(heldText));
@@ -23,11 +23,11 @@ export function comparablePairs(): { lower: Regulation; upper: Regulation }[] {
   });
 }
 
-/** The texts held here that declare a relation to this one, in the order in which they are held. */
+/** The texts that declare a relation to this one, in the order of the library. */
 export const textsNaming = (regulation: Regulation): readonly NamingText[] =>
   byNamed().get(regulation.id) ?? [];
 
-/** The text held here that a relation points to; null where it points to none. */
+/** The text of the library that a relation points to; null where it points to none. */
 export const heldText = ({ held: id }: Relation): Regulation | null =>
   library().regulations.find((regulation) => regulation.id === id) ?? null;
 

@@ -64,9 +64,9 @@ function chosen({ right, wrong = [] }: BankQuestion, nameOf: (organ: string) => 
 /** Steps in a mixed order with numbers; the choices are orders of those numbers. */
 function ordered(steps: readonly string[], random: () => number) {
   const mixed = shuffled(steps, random);
-  const told = (order: readonly string[]) => order.map((step) => mixed.indexOf(step) + 1).join(' → ');
-  const right = told(steps);
-  const choices = otherOrders(steps, told, right).map((text) => ({ text, right: false, why: null }));
+  const describe = (order: readonly string[]) => order.map((step) => mixed.indexOf(step) + 1).join(' → ');
+  const right = describe(steps);
+  const choices = otherOrders(steps, describe, right).map((text) => ({ text, right: false, why: null }));
   return {
     rows: mixed.map((left) => ({ left, right: null })),
     choices: [{ text: right, right: true, why: null }, ...choices],
@@ -83,19 +83,27 @@ function matched(
     pairs.map(({ text }) => text),
     random,
   );
-  const told = (order: readonly string[]) =>
+  const describe = (order: readonly string[]) =>
     order.map((text, i) => `${i + 1} – ${'abcd'[tasks.indexOf(text)]}`).join(', ');
   const right = pairs.map(({ text }) => text);
-  const choices = otherOrders(right, told, told(right)).map((text) => ({ text, right: false, why: null }));
+  const choices = otherOrders(right, describe, describe(right)).map((text) => ({
+    text,
+    right: false,
+    why: null,
+  }));
   return {
     rows: pairs.map(({ who }, i) => ({ left: capital(nameOf(who)), right: tasks[i] ?? null })),
-    choices: [{ text: told(right), right: true, why: null }, ...choices],
+    choices: [{ text: describe(right), right: true, why: null }, ...choices],
   };
 }
 
 /** Three other orders of the same things. */
-function otherOrders<T>(items: readonly T[], told: (order: readonly T[]) => string, right: string): string[] {
-  const all = permutations(items).map(told);
+function otherOrders<T>(
+  items: readonly T[],
+  describe: (order: readonly T[]) => string,
+  right: string,
+): string[] {
+  const all = permutations(items).map(describe);
   return all.filter((one) => one !== right).slice(0, 3);
 }
 

@@ -73,10 +73,10 @@ function itemOf(duties: readonly Duty[], nameOf: NameOf): TaskItem {
   const first = duties[0] as Duty;
   const verbs = [...new Set(duties.flatMap(({ plainVerb }) => (plainVerb ? [lowerFirst(plainVerb)] : [])))];
   // "chủ trì, phối hợp với" already says "phối hợp với".
-  const told = verbs.filter((verb) => !verbs.some((other) => other !== verb && other.includes(verb)));
+  const ownVerbs = verbs.filter((verb) => !verbs.some((other) => other !== verb && other.includes(verb)));
   const organs = [...new Set(duties.flatMap(({ partners }) => partners.map(({ organ }) => organ)))];
   const partners = organs.map((organ) => ({ organ, name: nameOf(organ) }));
-  return { verbs: told, task: first.task, quote: first.quote, duties, partners };
+  return { verbs: ownVerbs, task: first.task, quote: first.quote, duties, partners };
 }
 
 /** The letters of the serif are so much narrower than those of the sans. */

@@ -26,7 +26,7 @@ const placeOf = new Map(
 );
 const answered = async (query: string): Promise<string[]> => {
   const { answer } = await search(query, means);
-  return [...new Set((answer?.told ?? []).flat().map(({ id }) => placeOf.get(id) ?? id))].sort();
+  return [...new Set((answer?.sentences ?? []).flat().map(({ id }) => placeOf.get(id) ?? id))].sort();
 };
 const wrong = (given: readonly string[], right: readonly string[]) =>
   given.filter((place) => !right.includes(place));

@@ -22,7 +22,7 @@ interface WordParts {
 /**
  * The words of a Word file as lines of Markdown: a line for each paragraph, bold where all of it is bold, automatic
  * numbers printed as Word prints them, tables as rows between bars (or, where they only lay out a page, cell by cell),
- * footnotes as `[1]` and, at the end, by number. What is not printed is left out and told, with the line.
+ * footnotes as `[1]` and, at the end, by number. What is not printed is left out and reported, with the line.
  */
 export function wordLines(parts: WordParts): { lines: readonly string[]; notices: readonly TextFault[] } {
   const writer = new Writer(parts);
@@ -164,10 +164,10 @@ class Writer {
   }
 
   private tellOf(): void {
-    for (const { kind, words } of this.reader.told) {
+    for (const { kind, words } of this.reader.notices) {
       this.tell(words.trim() ? `${NOTICES[kind]}: «${words.replace(/\s+/gu, ' ').trim()}»` : NOTICES[kind]);
     }
-    this.reader.told = [];
+    this.reader.notices = [];
   }
 
   private tell(message: string): void {

@@ -46,8 +46,8 @@ const PLAIN: Look = {
 export class RunReader {
   /** Text boxes met since the last look; their words are after the paragraph. */
   boxes: XmlElement[] = [];
-  /** What is to be told of the paragraph read last. */
-  told: { readonly kind: NoticeKind; readonly words: string }[] = [];
+  /** Notices about the paragraph read last. */
+  notices: { readonly kind: NoticeKind; readonly words: string }[] = [];
   private readonly styles: Styles;
   private readonly notes: Notes;
   private readonly fields = new Fields();
@@ -63,7 +63,7 @@ export class RunReader {
   }
 
   read(paragraph: XmlElement, style: string | null): WordRun[] {
-    this.told = [];
+    this.notices = [];
     return this.inside(paragraph, { ...PLAIN, isBold: this.styles.look(null, style).isBold }, style);
   }
 
@@ -173,9 +173,9 @@ export class RunReader {
   }
 
   private tell(kind: NoticeKind, words: string): void {
-    const last = this.told.at(-1);
-    if (kind === 'picture' || last?.kind !== kind) this.told.push({ kind, words });
-    else this.told[this.told.length - 1] = { kind, words: last.words + words };
+    const last = this.notices.at(-1);
+    if (kind === 'picture' || last?.kind !== kind) this.notices.push({ kind, words });
+    else this.notices[this.notices.length - 1] = { kind, words: last.words + words };
   }
 }
 

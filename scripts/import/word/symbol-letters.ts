@@ -33,7 +33,7 @@ export function raisedSigns(text: string, raised: 'above' | 'below'): string | n
 }
 
 const SYMBOL_FONT = /^(?:symbol|webdings|wingdings(?: [23])?)$/iu;
-/** The signs for which symbol fonts are used as bullets, where the sign is not told by a font. */
+/** The signs for which symbol fonts are used as bullets, where no font names the sign. */
 const BULLETS = /[\uf0b7\uf0a7\uf02d\uf0d8\uf076\uf0fc]/u;
 
 /** What is printed for letters in a font of symbols; the letters themselves in any other. */

@@ -6,20 +6,20 @@ import type { SearchRecord } from '../../search/records.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
 
-/** The answer to a question, above the results: each sentence told by the law's own verb, quoted and linked. */
+/** The answer to a question, above the results: each sentence by the law's own verb, quoted and linked. */
 export function answerLine(
-  { told }: Answer,
+  { sentences }: Answer,
   { organs }: Pick<SearchWords, 'organs'>,
   records: readonly SearchRecord[],
 ): HTMLElement {
   const nameOf = (id: string) => organs.find((organ) => organ.id === id)?.name ?? id;
   const line = element('div', 'answer');
   line.dataset.answer = '';
-  line.dataset.duties = told
+  line.dataset.duties = sentences
     .flat()
     .map(({ id }) => id)
     .join(' ');
-  for (const duties of told) {
+  for (const duties of sentences) {
     const [first] = duties;
     if (!first) continue;
     const whole = {
@@ -34,7 +34,7 @@ export function answerLine(
     if (record) said.append(' ', linkTo(record.url, record.citation));
     line.append(said);
   }
-  for (const quote of new Set(told.flat().map((duty) => duty.quote))) line.append(quoteOf(quote));
+  for (const quote of new Set(sentences.flat().map((duty) => duty.quote))) line.append(quoteOf(quote));
   return line;
 }
 

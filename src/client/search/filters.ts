@@ -18,7 +18,7 @@ const LABELS: Record<Facet, string> = {
 /** What the filters need to know of names. */
 export type Names = Pick<SearchWords, 'organs' | 'regulations'>;
 
-/** The filters, each value with how many results it leaves; `choose` is told of a new filter. */
+/** The filters, each value with how many results it leaves; `choose` receives a new filter. */
 export function filterElement(
   records: readonly SearchRecord[],
   filter: Filter,
@@ -29,7 +29,7 @@ export function filterElement(
   const fields = element('div', 'filters');
   for (const facet of FACETS) {
     const values = inOrder(facet, [...counts[facet].keys()]);
-    // A choice of one is none: with one regulation held, nobody is asked which.
+    // A choice of one is none: with one regulation, nobody is asked which.
     if (values.length < 2 && !filter[facet]) continue;
     // Every regulation has a Chương II: which chapter can only be asked within one.
     if (facet === 'division' && !filter.division && !filter.regulation && counts.regulation.size > 1)

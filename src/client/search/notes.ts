@@ -28,10 +28,10 @@ const OFFERS = 3;
 /** Changes made to the query, each with a button that takes it back through `keep`. */
 export function noteElements(notes: readonly PlanNote[], keep: (words: string) => void): HTMLElement[] {
   if (notes.length === 0) return [];
-  const told = element('p', 'search-notes muted');
+  const line = element('p', 'search-notes muted');
   for (const { kind, from, to } of notes) {
     const said = kind === 'everyday' ? searchedInstead(from, to) : alsoSearched(to);
-    told.append(
+    line.append(
       element(
         'span',
         '',
@@ -41,7 +41,7 @@ export function noteElements(notes: readonly PlanNote[], keep: (words: string) =
       ' ',
     );
   }
-  return [told];
+  return [line];
 }
 
 /** What the texts have in place of a number or a phrase that they lack. */

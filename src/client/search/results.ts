@@ -15,8 +15,8 @@ import { element, linkTo } from '../element.ts';
 /** A result with its record at hand. */
 export type LoadedResult = SearchResult & { readonly record: SearchRecord };
 
-/** How many of the words that answer are told. */
-const TOLD = 2;
+/** How many of the matched words are quoted. */
+const MOST_QUOTED = 2;
 
 /** Results by rank. */
 export function rankedList(results: readonly LoadedResult[], words: SearchWords): HTMLElement {
@@ -57,8 +57,8 @@ const reasonsOf = ({ why, record, spans }: LoadedResult, { organs }: Pick<Search
     if (reason.kind === 'heading') return SEARCH_LABELS.byHeading;
     if (reason.kind === 'title') return SEARCH_LABELS.byTitle;
     if (reason.kind === 'organ') return dutyOf(organs.find(({ id }) => id === reason.id)?.name ?? reason.id);
-    const told = matchedWords(record.words, spans).slice(0, TOLD);
-    return told.map((words) => `“${words}”`).join(', ');
+    const quoted = matchedWords(record.words, spans).slice(0, MOST_QUOTED);
+    return quoted.map((words) => `“${words}”`).join(', ');
   });
 
 /** Results in text order under their chapters and articles. */

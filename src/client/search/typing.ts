@@ -3,7 +3,7 @@ const REST = 600;
 /** An input method that keeps a word open until the next key is waited for longer. */
 const COMPOSING_REST = 1500;
 
-/** What a field of search is told of the reader's typing. */
+/** What a search field reports of the reader's typing. */
 interface TypingEvents {
   /** A whole letter came or went; never while an input method composes one. */
   readonly typed: () => void;

@@ -21,7 +21,7 @@ export interface Show {
 /** Where `slides/phone.css` sets slides as text. */
 export const SMALL_SCREEN = '(max-width: 39.99rem), (max-height: 25.99rem)';
 
-/** Takes the page's slides in hand; `changed` is told of every move. */
+/** Takes the page's slides in hand; `changed` is called at every move. */
 export function showOf(root: HTMLElement, changed: (position: Position) => void): Show {
   const slides = [...root.querySelectorAll<HTMLElement>('[data-slide]')];
   // On phones, where slides are set as text, nothing is built up: a reader wants the words at once.

@@ -1,6 +1,6 @@
 /**
  * A Word document before it is one: blocks in order, each with the voice that speaks. The words of the law and words of
- * ours are told apart here once and for all; what either looks like on paper is settled where the file is made.
+ * ours are separated here; what either looks like on paper is settled where the file is made.
  */
 
 /** Words of the law, verbatim; or ours, which are in brackets. */

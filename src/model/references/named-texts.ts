@@ -6,7 +6,7 @@ interface NamedText {
   readonly title: string;
 }
 
-/** Words that name a text held. */
+/** Words that name a text of the library. */
 export interface TextName {
   readonly start: number;
   readonly end: number;

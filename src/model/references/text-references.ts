@@ -9,7 +9,7 @@ import { type Here, placeOf } from './lookup.ts';
 import { type TextName, textNameFinder } from './named-texts.ts';
 import { type WrittenReference, writtenReferences } from './written.ts';
 
-/** A place in a text held here. */
+/** A place in a text of the library. */
 export interface ReferenceTarget {
   readonly regulation: string;
   /** Of the instrument within its file: empty for the main one. */
@@ -22,21 +22,21 @@ export interface ReferenceTarget {
 export interface Reference {
   readonly start: number;
   readonly end: number;
-  /** Null where the text named is held here but has no such place. */
+  /** Null where the text named is in the library but has no such place. */
   readonly target: ReferenceTarget | null;
 }
 
 /** References found in one article, by paragraph; paragraphs without any are left out. */
 export type ArticleReferences = ReadonlyMap<Paragraph, readonly Reference[]>;
 
-/** Reads references in any article of the texts held. */
+/** Reads references in any article of the library. */
 type ReferenceReader = (
   regulation: Regulation,
   instrument: Instrument,
   article: Article,
 ) => ArticleReferences;
 
-/** Makes a reader that knows these regulations, so that a reference to a text not held is none. */
+/** Makes a reader that knows these regulations, so that a reference to a text outside the library is none. */
 export function referenceReader(regulations: readonly Regulation[]): ReferenceReader {
   const byId = new Map(regulations.map((regulation) => [regulation.id, regulation]));
   const namesIn = textNameFinder(regulations.map(({ id, about }) => ({ ...about, id })));

@@ -73,7 +73,7 @@ const ODD = /[^\S ]|\u200b|\u00d0/u;
 const viewOf = (text: string): string =>
   ODD.test(text) ? text.replace(/[\s\u200b]/gu, ' ').replaceAll('\u00d0', 'Đ') : text;
 
-/** The line with its words held to be foreign. */
+/** The line with its words marked as foreign. */
 export const setAside = (line: Line): Line => ({
   ...line,
   tokens: line.tokens.map((token) => (token.kind === 'words' ? { ...token, kind: 'foreign' } : token)),

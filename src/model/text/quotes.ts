@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 import { articleMark, clauseMark, divisionMark, pointMark } from './marks.ts';
 
-/** How far a quotation is followed before it is held to be unclosed; less where a text has many that never close. */
+/** How far a quotation is followed before it is taken as unclosed; less where a text has many that never close. */
 const REACH = 3000;
 const SHORT_REACH = 60;
 

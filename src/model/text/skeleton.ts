@@ -26,7 +26,7 @@ interface Draft {
   inForm: boolean;
 }
 
-/** How many numbers an official text may skip before a number is held to be something else. */
+/** How many numbers an official text may skip before a number is taken for something else. */
 const GAP = 20;
 
 /** Finds the instruments of a file, and the headings of each in order. */

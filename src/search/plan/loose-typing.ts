@@ -12,7 +12,7 @@ const ONSETS: Record<string, string> = { f: 'ph', j: 'gi', z: 'd', w: 'qu' };
 
 /**
  * Reads words whose spaces or marks went wrong as a whole: syllables typed together (`dânvậnkhéo`), VNI that the input
- * method left behind (`tha6m3`), onsets as in chats (`xâm fạm`). Only what the texts write is believed; each change is told in
+ * method left behind (`tha6m3`), onsets as in chats (`xâm fạm`). Only what the texts write is believed; each change is reported in
  * `notes`.
  */
 export function readLooseTyping(

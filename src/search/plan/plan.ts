@@ -25,14 +25,14 @@ export interface PlannedBridge {
   readonly phrases: readonly (readonly QueryTerm[])[];
 }
 
-/** What is looked up for a query, and what is told of it. */
+/** What is looked up for a query, and what is reported of it. */
 export interface QueryPlan {
   /** Stretches of the query in quotation marks, from their first place to behind the last: they must stand word for word. */
   readonly phrases: readonly (readonly [from: number, to: number])[];
   readonly named: NamedPlace | null;
   /** The query's syllables, as expanded and repaired. */
   readonly own: readonly QueryTerm[];
-  /** The same as the reader is told of them. */
+  /** The same as the reader is shown them. */
   readonly shown: readonly string[];
   readonly bridges: readonly PlannedBridge[];
   readonly asksFor: AsksFor;
