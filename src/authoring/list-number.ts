@@ -1,6 +1,5 @@
-import { toRoman } from '../model/text/numbers.ts';
+import { NUMBER_WORDS, toRoman } from '../model/text/numbers.ts';
 
-const ONES = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** The greatest number that Word prints in letters and in Roman numerals. */
 const MOST_LETTERS = 780;
 const MOST_ROMAN = 3999;
@@ -35,7 +34,7 @@ export function listNumber(value: number, format: string): string | null {
     case 'upperRoman':
       return roman(value);
     case 'vietnameseCounting':
-      return ONES[value] ?? null;
+      return NUMBER_WORDS[value] ?? null;
     default:
       return null;
   }

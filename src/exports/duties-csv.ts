@@ -1,4 +1,7 @@
+import { ARTICLE_LABELS } from '../labels/article.ts';
+import { MENU_LABELS } from '../labels/common.ts';
 import { cycleLabels, ROLE_LABELS } from '../labels/duties.ts';
+import { ORDER_LABELS, ORGAN_LABELS } from '../labels/organ.ts';
 import { citation } from '../model/citation.ts';
 import type { Duty } from '../model/duty.ts';
 import { provisionAt } from '../model/places.ts';
@@ -9,14 +12,14 @@ import { csv } from './csv.ts';
 const HEADINGS = [
   'Mã',
   'Điều khoản',
-  'Cơ quan',
-  'Nhiệm vụ',
+  MENU_LABELS.organs,
+  ORGAN_LABELS.own,
   'Việc làm',
-  'Với ai',
-  'Định kỳ',
-  'Lĩnh vực',
-  'Vai trò',
-  'Nguyên văn',
+  ORGAN_LABELS.withWhom,
+  ORDER_LABELS.cycle,
+  ORDER_LABELS.topic,
+  ORDER_LABELS.role,
+  ARTICLE_LABELS.law,
 ];
 
 /** The duties as a table for spreadsheets, with Vietnamese headings. */

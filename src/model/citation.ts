@@ -1,5 +1,6 @@
 import { articleName } from './division-name.ts';
 import type { Article, Provision } from './hierarchy.ts';
+import { ORDINALS } from './text/numbers.ts';
 
 /** What a citation needs to know of a provision, and of an article. */
 interface CitedProvision extends Pick<Provision, 'id' | 'kind' | 'number'> {
@@ -69,7 +70,6 @@ function plainName({ kind, id, number }: CitedProvision): string {
 
 /** `thứ nhất`, `thứ hai` … as an official would write it; digits from the eleventh on. */
 const ordinal = (n: number): string => `thứ ${ORDINALS[n - 1] ?? n}`;
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** The provisions from the outermost down to the one with this id. */
 function pathTo(id: string, provisions: readonly CitedProvision[]): CitedProvision[] {

@@ -7,6 +7,7 @@ import { nearestWords, noSuch } from './nearest.ts';
 import type { OrganIndex } from './organ-index.ts';
 import type { PlaceFinder } from './places.ts';
 import type { FlowFile } from './schemas/flow.ts';
+import { NUMBER_WORDS } from './text/numbers.ts';
 import { ownParagraphs } from './walk.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -99,10 +100,9 @@ function checkReach({ file, fault }: FlowContext): void {
   });
 }
 
-const NUMBERS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** A number in words or figures; `Điều` with a capital letter is a citation. */
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d])(\\d+|${NUMBERS.flatMap((one) => [one, capital(one)]).join('|')}) (khoản|điều|bước|nhánh)(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(\\d+|${NUMBER_WORDS.flatMap((one) => [one, capital(one)]).join('|')}) (khoản|điều|bước|nhánh)(?!\\p{L})`,
   'gu',
 );
 
@@ -130,7 +130,7 @@ function checkMessage({ file, organs, fault }: FlowContext, steps: readonly Plac
     for (const [place] of words.matchAll(/(?:khoản [\d.]+ )?Điều \d+/gu))
       if (!cited.has(place)) fault([key], `${key} cites ${place}, of which there is no step`);
     for (const [said, number = '', noun = ''] of words.matchAll(COUNTED)) {
-      const count = NUMBERS.indexOf(number.toLowerCase());
+      const count = NUMBER_WORDS.indexOf(number.toLowerCase());
       const right = counts[noun] ?? 0;
       if ((count < 0 ? Number(number) : count) !== right)
         fault([key], `${key} says “${said}”, but there are ${right}`);

@@ -1,5 +1,5 @@
 import { fold } from '../model/fold.ts';
-import { readNumber } from '../model/text/numbers.ts';
+import { NUMBER_WORDS, readNumber } from '../model/text/numbers.ts';
 
 /** What a query names by its number, and what of the query is left. */
 export interface NamedPlace {
@@ -125,7 +125,6 @@ const ENDS =
 const withEnds = (text: string): string =>
   text.replace(ENDS, (_, kind: string, first?: string) => `${kind} ${first ? 1 : LAST}`);
 
-const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 /** Those that are sure without marks: `sau` and `nam` are other words too. */
 const UNMARKED = ['', 'mot', 'hai', 'ba', 'bon', '', '', '', '', 'chin'];
 const SPELLED =
@@ -141,7 +140,7 @@ function withDigits(text: string): string {
         .replace(/^lăm$/u, 'năm')
         .replace(/^(?:mốt|nhất|nhat)$/u, 'một')
         .replace(/^tư$/u, 'bốn');
-      return Math.max(DIGITS.indexOf(plain), plain ? UNMARKED.indexOf(plain) : -1);
+      return Math.max(NUMBER_WORDS.indexOf(plain), plain ? UNMARKED.indexOf(plain) : -1);
     };
     if (!ten) return digit(one) > 0 ? `${before}${digit(one)}` : words;
     if (tens && digit(tens) < 0) return words;

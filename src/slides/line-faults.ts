@@ -1,4 +1,5 @@
 /** What the lines of a provision add to it, or lose. */
+import { CYCLE_LABELS } from '../labels/duties.ts';
 import type { Duty } from '../model/duty.ts';
 import { ENTRY, linesWithDuties, runIn, syllablesOf, type WrittenLine } from './written-lines.ts';
 
@@ -13,11 +14,11 @@ const QUALIFIERS = [
   'theo thẩm quyền',
   'theo sự phân công',
   'định kỳ',
-  'hằng tháng',
-  'ba tháng',
-  'sáu tháng',
+  CYCLE_LABELS.monthly,
+  CYCLE_LABELS.quarterly,
+  CYCLE_LABELS.semiannual,
   '6 tháng',
-  'hằng năm',
+  CYCLE_LABELS.annual,
   'thường xuyên',
   'kịp thời',
 ];
