@@ -28,6 +28,7 @@ interface MarkedRun {
 /** The duties of a regulation as cards, in text order. */
 export function dutyCards(regulation: Regulation, duties: readonly Duty[]): DutyCard[] {
   const own = duties.filter((duty) => duty.regulation === regulation.id);
+  if (own.length === 0) return [];
   const groups = Map.groupBy(own, ({ article, provision }) => `${article}#${provision}`);
   return regulation.articles.flatMap((article) =>
     provisionsOf(article).flatMap((provision) => {
