@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { commentaryGuard } from './scripts/commentary-guard.ts';
 import { leanPreload } from './scripts/lean-preload.ts';
-import { pageProgress } from './scripts/page-progress.ts';
+import { pageWriter } from './scripts/page-writer.ts';
 import { palettePlugin } from './scripts/palette-plugin.ts';
 import { sitemap } from './scripts/sitemap.ts';
 import { watchContent } from './scripts/watch-content.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Commentary is typed as it is to be read; nothing may turn one character into another.
   markdown: { processor: satteri({ features: MDX_FEATURES }), syntaxHighlight: false },
-  integrations: [mdx(), watchContent(), pageProgress(), sitemap()],
+  integrations: [mdx(), watchContent(), pageWriter(), sitemap()],
   server: { port: siteConfig.port },
   devToolbar: { enabled: false },
   // Nothing inline: the content security policy allows no inline script or style.

@@ -2,6 +2,9 @@
  * Builds the site: content is checked first, then the pages are made next to the site that is there and compared with
  * the source, and only a whole site whose words are those of the texts received takes its place.
  */
+import { globSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Fault, formatFault } from '../src/model/fault.ts';
 import { looseReferences } from '../src/model/references/loose-references.ts';
@@ -12,24 +15,19 @@ import { regulationName } from '../src/site/names.ts';
 import { siteConfig } from '../src/site/site.config.ts';
 import { holdAlone } from './build/alone.ts';
 import { fidelityFaults } from './build/fidelity.ts';
-import { writeOffline } from './build/offline/offline.ts';
-import { writeOneFiles } from './build/one-file/one-file.ts';
+import { entryReader, writeOffline } from './build/offline/offline.ts';
+import { addressOf } from './build/offline/parts.ts';
+import { headersOf, oneFileWriter } from './build/one-file/one-file.ts';
 import { bundleReader } from './build/one-file/pages.ts';
-import { editionIndexes } from './build/one-file/search-files.ts';
-import { movePicturesApart } from './build/pictures-apart.ts';
+import { editionIndexes, hasEdition } from './build/one-file/search-files.ts';
+import { makePages } from './build/page-process.ts';
+import { pictureMover } from './build/pictures-apart.ts';
 import { discard, placeFault, recover, siteFolder, swapIn } from './build/site-folder.ts';
 import { makeFonts } from './fonts.ts';
-import { endInOrder, run } from './run.ts';
+import { endInOrder } from './run.ts';
 import { makeSearchIndex, writeSearchIndex } from './search-index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const PAGES = [
-  '--max-semi-space-size=8',
-  '--heap-growing-percent=50',
-  '--import',
-  './scripts/compile-cache.mjs',
-  'scripts/build/pages.ts',
-];
 const { contentFolder, outFolder } = siteConfig;
 const started = performance.now();
 const say = (words: string) =>
@@ -45,15 +43,8 @@ const misplaced = placeFault(site, [ROOT, contentFolder]);
 if (misplaced) fail(misplaced);
 
 const begin = Promise.withResolvers<string>();
-const pages = run(
-  'node',
-  PAGES,
-  { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-  begin.promise,
-).then((built) => {
-  if (built !== 0) fail('The pages were not made.');
-  say('pages are made; comparing the last with the texts …');
-});
+const pages = makePages(begin.promise);
+const made = pages.whole.then((sound) => (sound ? say('pages are made') : fail('The pages were not made.')));
 
 const { library, faults } = checkContent(contentFolder);
 if (!library) failWith(faults, `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content`);
@@ -65,27 +56,58 @@ process.on('exit', () => [site.made, site.fresh].forEach(discard));
 begin.resolve(site.made);
 warn(library);
 
-const indexing = makeSearchIndex(library).then(async (own) => ({
-  own,
-  editions: await editionIndexes(library),
-}));
-const [differing, indexes] = await Promise.all([fidelityFaults(library, site.made, pages), indexing]);
-if (differing.length > 0) failWith(differing, 'The pages do not say what the text says');
-say('the words are those of the texts; making the one-file editions …');
-await writeSearchIndex(indexes.own, site.made, library.regulations.map(regulationName));
+const { regulations } = library;
+const index = await makeSearchIndex(library);
+const editionIndex = await editionIndexes(library);
 const bundles = bundleReader(site.made, siteConfig.basePath);
-await writeOneFiles(library, site.made, bundles, indexes.editions);
-// The editions, which fetch nothing, are made of pages that still hold them.
-await movePicturesApart(site.made, siteConfig.basePath);
+const writeOneFile = oneFileWriter(site.made, bundles);
+const movePicturesApart = pictureMover(site.made, siteConfig.basePath);
+const entryOf = entryReader(site.made);
+const pagesIn = (folder: string) =>
+  globSync(`${folder}**/index.html`, { cwd: site.made }).map((file) => file.replaceAll('\\', '/'));
+const differing: Fault[] = [];
+// While the pages of the next regulations are being made; two at a time: one is packed on other threads while one is read.
+await eachOfTwo(regulations, async (regulation) => {
+  await pages.of(regulation.id);
+  differing.push(...(await fidelityFaults(regulation, site.made)));
+  const own = editionIndex.get(regulation.id);
+  if (!own) return;
+  const files = pagesIn(`${regulation.id}/`);
+  await writeOneFile(regulation, own);
+  // The editions, which fetch nothing, are made of pages that still hold them.
+  await movePicturesApart(files);
+  await Promise.all(files.map(addressOf).map(entryOf));
+});
+await made;
+if (differing.length > 0) failWith(differing, 'The pages do not say what the text says');
+say('the words are those of the texts');
+await writeSearchIndex(index, site.made, regulations.map(regulationName));
+const withEdition = regulations.filter(hasEdition);
+await eachOfTwo(
+  withEdition.filter(({ id }) => !editionIndex.has(id)),
+  writeOneFile,
+);
+await appendFile(join(site.made, '_headers'), headersOf(withEdition));
+await movePicturesApart(pagesIn(''));
 await writeOffline({
   dist: site.made,
   base: siteConfig.basePath,
-  docs: library.regulations.map(({ id }) => id),
+  docs: regulations.map(({ id }) => id),
   bundles,
   date: contentDate(contentFolder),
+  entryOf,
 });
 swapIn(site);
 say('the site is built, its words are those of the texts');
+
+/** Does something for each, two at a time. */
+async function eachOfTwo<One>(all: readonly One[], act: (one: One) => Promise<void>): Promise<void> {
+  const waiting = [...all];
+  const inTurn = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await act(next);
+  };
+  await Promise.all([inTurn(), inTurn()]);
+}
 
 /** Anomalies of the texts themselves and settings left open: the first of them are printed; no reason to stop. */
 function warn(library: Library): void {

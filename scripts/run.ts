@@ -7,14 +7,14 @@ const TOOLS = join(ROOT, 'node_modules', '.bin');
 
 /**
  * Runs a command of the project's own tools from the project's folder, its output shown as it comes, and gives its exit
- * code. `node` is this very Node, to which a line is open: it receives `words` once they are there, and learns from the
- * break of the line that this process has ended.
+ * code. `node` is this very Node, to which a line is open: it receives `tells` once that is there, may say what `hears` takes,
+ * and learns from the break of the line that this process has ended.
  */
 export function run(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
-  words?: Promise<string>,
+  { tells, hears }: { tells?: Promise<string>; hears?: (words: string) => void } = {},
 ): Promise<number> {
   const own = command === 'node';
   return new Promise((done, failed) => {
@@ -25,7 +25,8 @@ export function run(
       shell: !own && process.platform === 'win32',
       env: { ...process.env, ...env, PATH: `${TOOLS}${delimiter}${process.env.PATH ?? ''}` },
     });
-    words?.then((said) => child.connected && child.send(said), failed);
+    tells?.then((words) => child.connected && child.send(words), failed);
+    if (hears) child.on('message', (words) => hears(String(words)));
     child.on('error', failed);
     child.on('exit', (code) => done(code ?? 1));
   });

@@ -1,59 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Fault } from '../../src/model/fault.ts';
 import type { Article } from '../../src/model/hierarchy.ts';
-import type { Library, Regulation } from '../../src/model/regulation.ts';
+import type { Regulation } from '../../src/model/regulation.ts';
 import { ROW_MARKUP } from '../../src/model/text/tables.ts';
 import { provisionsOf } from '../../src/model/walk.ts';
 
 /**
- * Compares the law words on the built pages with the texts received: the whole-text page with the whole source, the
+ * Compares the law words on the built pages of a regulation with the text received: the whole-text page with the whole source, the
  * article pages, in order, with its articles. White space, the marks of Markdown and the dash that opens a line do not
- * count. Gives the first differing place of each, as a fault at its line of the source. Until `made` is fulfilled, it
- * waits for pages that are not there yet, and so reads those that are while others are being made.
+ * count. Gives the first differing place of each, as a fault at its line of the source.
  */
-export async function fidelityFaults(
-  library: Library,
-  dist: string,
-  made: Promise<unknown> = Promise.resolve(),
-): Promise<Fault[]> {
+export async function fidelityFaults(regulation: Regulation, dist: string): Promise<Fault[]> {
   const faults: Fault[] = [];
-  const pageAt = pageReader(made);
-  for (const regulation of library.regulations) {
-    // The tasks of a large library would else keep all others waiting, such as those that make the search index.
-    await setImmediate();
-    const compare = async (place: string, source: string, firstLine: number) => {
-      const page = await pageAt(join(dist, regulation.id, place, 'index.html'));
-      const message = difference(place, source, lawWordsOf(page).join('\n'), firstLine);
-      if (message) faults.push({ file: `content/regulations/${regulation.id}/text.md`, ...message });
-    };
-    await compare('toan-van', received(regulation, 0, regulation.text.source.length), 1);
-    for (const article of regulation.articles) {
-      await compare(article.id, received(regulation, ...rangeOf(article)), article.mark.line);
-    }
+  const compare = async (place: string, source: string, firstLine: number) => {
+    const page = await readFile(join(dist, regulation.id, place, 'index.html'), 'utf8');
+    const message = difference(place, source, lawWordsOf(page).join('\n'), firstLine);
+    if (message) faults.push({ file: `content/regulations/${regulation.id}/text.md`, ...message });
+  };
+  await compare('toan-van', received(regulation, 0, regulation.text.source.length), 1);
+  for (const article of regulation.articles) {
+    await compare(article.id, received(regulation, ...rangeOf(article)), article.mark.line);
   }
   return faults;
-}
-
-/** How long a page that is not there yet is waited for, in milliseconds. */
-const PAUSE = 50;
-
-/** Reads pages, each when it is whole; once all are made, as they were made. */
-function pageReader(made: Promise<unknown>): (file: string) => Promise<string> {
-  let allMade = false;
-  const settled = made.then(() => {
-    allMade = true;
-  });
-  return async (file) => {
-    while (!allMade) {
-      const page = await readFile(file, 'utf8').catch(() => '');
-      if (page.endsWith('</html>')) return page;
-      await Promise.race([settled, setTimeout(PAUSE)]);
-    }
-    return readFile(file, 'utf8');
-  };
 }
 
 /** What counts of one or more lines. */

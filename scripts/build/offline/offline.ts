@@ -22,20 +22,29 @@ export interface Site {
   readonly bundles: BundleReader;
   /** The day of the content. */
   readonly date: string;
+  /** What has read some of its files already. */
+  readonly entryOf?: EntryReader;
+}
+
+/** The entry of a file by its path: read when it is first asked for. */
+type EntryReader = (path: string) => Promise<Entry>;
+
+export function entryReader(dist: string): EntryReader {
+  const entries = new Map<string, Promise<Entry>>();
+  return (path) => {
+    const entry = entries.get(path) ?? readEntry(path, dist);
+    entries.set(path, entry);
+    return entry;
+  };
 }
 
 /**
  * Writes the service worker of a built site, `sw.js`, and the lists of what it keeps, `ban-luu/<sum>.json`: every file by
  * its path, the sum of its bytes and its weight on the wire.
  */
-export async function writeOffline({ dist, base, docs, bundles, date }: Site): Promise<readonly Part[]> {
+export async function writeOffline(site: Site): Promise<readonly Part[]> {
+  const { dist, base, docs, bundles, date, entryOf = entryReader(dist) } = site;
   mkdirSync(join(dist, 'ban-luu'), { recursive: true });
-  const entries = new Map<string, Promise<Entry>>();
-  const entryOf = (path: string) => {
-    const entry = entries.get(path) ?? readEntry(path, dist);
-    entries.set(path, entry);
-    return entry;
-  };
   const parts: Part[] = [];
   for (const part of partsOf(dist, docs, bundles)) parts.push(await writeList(part, dist, base, entryOf));
   const release: Release = { id: sumOf(JSON.stringify([parts, date])), date, base, parts };
@@ -50,7 +59,7 @@ async function writeList(
   { name, paths }: PartPaths,
   dist: string,
   base: string,
-  entryOf: (path: string) => Promise<Entry>,
+  entryOf: EntryReader,
 ): Promise<Part> {
   const entries: Entry[] = [];
   for (let from = 0; from < paths.length; from += AT_ONCE) {

@@ -43,7 +43,7 @@ export function partsOf(dist: string, docs: readonly string[], bundles: BundleRe
 }
 
 /** A page is kept under its address, which ends in a slash. */
-const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/u, '$1');
+export const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/u, '$1');
 
 /** What every page needs comes first, the speaker's windows last. */
 const RANKS = [/^_astro\/|^[^/]*$/u, /^pagefind\//u, /\/thuyet-trinh\//u];

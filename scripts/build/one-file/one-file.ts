@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { appendFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { Contents, StoredPage } from '../../../src/client/one-file/contents.ts';
 import { MENU_LABELS } from '../../../src/labels/common.ts';
 import { ONE_FILE_LABELS } from '../../../src/labels/one-file.ts';
-import type { Library, Regulation } from '../../../src/model/regulation.ts';
+import { once } from '../../../src/model/once.ts';
+import type { Regulation } from '../../../src/model/regulation.ts';
 import { siteConfig } from '../../../src/site/site.config.ts';
 import { absoluteUrl, dataUrl, regulationUrl } from '../../../src/site/urls.ts';
 import { qrMarkup } from '../../../src/slides/qr-path.ts';
 import type { FinishedIndex } from '../../search-index.ts';
 import { type BundledPage, type BundleReader, withinFile } from './pages.ts';
 import { mainScript, pageScript } from './scripts.ts';
-import { hasEdition, searchFiles } from './search-files.ts';
+import { searchFiles } from './search-files.ts';
 import { inlineSheet } from './styles.ts';
 
 const deflated = promisify(deflateRaw) as (
@@ -30,49 +31,39 @@ const HIDDEN =
   '[data-word],[data-word-articles],[aria-labelledby=tai-ve],.take,[data-download],.diagram-files,a.button:not([href]){display:none!important}[data-one-file] .qr{width:7rem}';
 
 /**
- * Writes the one-file edition of every regulation, `<doc>/du-lieu/<doc>.html`, from the built site: its pages, packed,
- * their scripts and styles, the search index, and as the page that is there at once the whole text.
+ * A writer of one-file editions, `<doc>/du-lieu/<doc>.html`, from the built site: the regulation's pages, packed, their
+ * scripts and styles, the search index, and as the page that is there at once the whole text.
  */
-export async function writeOneFiles(
-  library: Library,
+export function oneFileWriter(
   dist: string,
   bundles: BundleReader,
-  indexes: ReadonlyMap<string, FinishedIndex>,
-): Promise<void> {
-  const main = mainScript();
+): (regulation: Regulation, index?: FinishedIndex) => Promise<void> {
+  const main = once(mainScript);
   const scripts = new Map<string, Promise<string>>();
   const scriptOf = (name: string) => {
     const made = scripts.get(name) ?? pageScript(dist, name);
     scripts.set(name, made);
     return made;
   };
-  const write = async (regulation: Regulation) => {
+  return async (regulation, index) => {
     const pages = bundles.pagesOf(regulation.id);
-    const names = once(pages.flatMap((page) => page.scripts));
+    const names = unique(pages.flatMap((page) => page.scripts));
     const codes = await Promise.all(
       names.map(async (name) => `${JSON.stringify(name)}:${await scriptOf(name)}`),
     );
     codes.push(`${JSON.stringify(THEME)}:function(){${themeOf(dist)}}`);
-    const code = `${await main}\noneFile.start(JSON.parse(document.getElementById('one-file').textContent),{${codes.join(',')}});`;
-    const files = searchFiles(regulation, pages, indexes.get(regulation.id), dist);
+    const code = `${await main()}\noneFile.start(JSON.parse(document.getElementById('one-file').textContent),{${codes.join(',')}});`;
+    const files = searchFiles(regulation, pages, index, dist);
     const html = await edition(regulation, withinEdition(regulation, pages), code, dist, files);
-    const address = dataUrl(regulation.id, `${regulation.id}.html`).slice(siteConfig.basePath.length);
-    await writeFile(join(dist, address), html);
-    // Hosts that read it send the site's policy with every file; this one has its own.
-    await appendFile(
-      join(dist, '_headers'),
-      `/${address}
-  ! Content-Security-Policy
-`,
-    );
+    await writeFile(join(dist, addressOf(regulation)), html);
   };
-  // Two at a time: one is packed on other threads while the next is read.
-  const waiting = library.regulations.filter(hasEdition);
-  const inTurn = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await write(next);
-  };
-  await Promise.all([inTurn(), inTurn()]);
 }
+
+const addressOf = ({ id }: Regulation): string => dataUrl(id, `${id}.html`).slice(siteConfig.basePath.length);
+
+/** Hosts that read `_headers` send the site's policy with every file; the editions have their own. */
+export const headersOf = (regulations: readonly Regulation[]): string =>
+  regulations.map((regulation) => `/${addressOf(regulation)}\n  ! Content-Security-Policy\n`).join('');
 
 /** The pages of an edition, whose links lead within it, the first with its start. */
 function withinEdition(regulation: Regulation, pages: readonly BundledPage[]): BundledPage[] {
@@ -94,7 +85,7 @@ async function edition(
 ): Promise<string> {
   const first = pages.find(({ path }) => path === `/${regulation.id}/toan-van/`);
   if (!first) throw new Error(`${regulation.id}: the page of the whole text is not there`);
-  const sheets = once(pages.flatMap((page) => page.sheets));
+  const sheets = unique(pages.flatMap((page) => page.sheets));
   const styles = sheets.map((sheet) => inlineSheet(dist, sheet, siteConfig.basePath));
   const theme = themeOf(dist);
   const policy = [
@@ -174,6 +165,6 @@ function withStart(body: string, { id }: Regulation, held: ReadonlySet<string>):
 }
 
 const themeOf = (dist: string): string => readFileSync(join(dist, THEME), 'utf8');
-const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

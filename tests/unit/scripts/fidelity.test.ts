@@ -6,7 +6,7 @@ import { fidelityFaults } from '../../../scripts/build/fidelity.ts';
 import { formatFault } from '../../../src/model/fault.ts';
 import { smallLibrary } from '../../support/small-library.ts';
 
-const { library, regulation } = smallLibrary();
+const { regulation } = smallLibrary();
 
 /** Builds pages that show each line of the source as it is, then changes what they show. */
 async function faultsWhen(change: (page: string) => string): Promise<string[]> {
@@ -23,7 +23,7 @@ async function faultsWhen(change: (page: string) => string): Promise<string[]> {
     const lines = words.split('\n').map((line) => `<p data-law> ${line.replace(/^- /u, '')} </p>`);
     writeFileSync(join(dist, regulation.id, place, 'index.html'), change(lines.join('\n')));
   }
-  return (await fidelityFaults(library, dist)).map(formatFault);
+  return (await fidelityFaults(regulation, dist)).map(formatFault);
 }
 
 it('finds no fault where white space, marks of Markdown and an opening dash alone differ', async () => {

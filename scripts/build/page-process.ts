@@ -1,0 +1,31 @@
+import { run } from '../run.ts';
+
+const ARGUMENTS = [
+  '--max-semi-space-size=8',
+  '--heap-growing-percent=50',
+  '--import',
+  './scripts/compile-cache.mjs',
+  'scripts/build/pages.ts',
+];
+
+interface PagesInMaking {
+  /** Whether all pages could be made. */
+  readonly whole: Promise<boolean>;
+  /** Is fulfilled when all pages of a regulation are there. */
+  readonly of: (doc: string) => Promise<unknown>;
+}
+
+/** Starts the process that makes the pages, which begins when the folder to make them in is known. */
+export function makePages(folder: Promise<string>): PagesInMaking {
+  const made = new Map<string, PromiseWithResolvers<void>>();
+  const doneOf = (doc: string) => {
+    const done = made.get(doc) ?? Promise.withResolvers<void>();
+    made.set(doc, done);
+    return done;
+  };
+  const env = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const whole = run('node', ARGUMENTS, env, { tells: folder, hears: (doc) => doneOf(doc).resolve() }).then(
+    (code) => code === 0,
+  );
+  return { whole, of: (doc) => Promise.race([doneOf(doc).promise, whole]) };
+}
