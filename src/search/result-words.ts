@@ -35,6 +35,32 @@ export function excerptFrom(words: string, [first]: readonly Span[]): number {
   return at <= BEFORE * 2 ? 0 : (syllables[at - BEFORE]?.start ?? 0);
 }
 
+/** How many letters are enough where there is little room, and how many more are not worth a cut. */
+const ENOUGH = 130;
+const REST = 40;
+
+/** Where little room lets the words end, which begin at `from`: at a pause, else after a syllable, and after the first match. */
+export function excerptTo(words: string, spans: readonly Span[], from: number): number {
+  const least = Math.max(from + ENOUGH, spans[0]?.end ?? 0);
+  const isWhole = (end: number) => spans.every((span) => end <= span.start || end >= span.end);
+  const ends = syllablesOf(words)
+    .map(({ end }) => end)
+    .filter((end) => end >= least && isWhole(end));
+  const pause = ends.find((end) => end < least + REST && /[,;:.]/u.test(words.charAt(end)));
+  const to = pause ?? ends[0] ?? words.length;
+  return words.length - to < REST ? words.length : to;
+}
+
+/** Whether quotes hold all the words for which a result is one. */
+export const isQuotedIn = (quotes: readonly string[], words: string, spans: readonly Span[]): boolean =>
+  spans.length > 0 &&
+  spans.every(({ start, end }) =>
+    quotes.some((quote) => {
+      const at = words.indexOf(quote);
+      return at >= 0 && at <= start && end <= at + quote.length;
+    }),
+  );
+
 /** The text's own words that answer the query, the longest first, each once. */
 export function matchedWords(words: string, spans: readonly Span[]): string[] {
   const matched = spans.map(({ start, end }) => words.slice(start, end).toLocaleLowerCase('vi'));

@@ -113,6 +113,10 @@ describe('the page of results', () => {
     await answer.waitFor();
     expect(await answer.getAttribute('data-duties')).toMatch(/dieu-23-khoan-2/u);
     expect(await answer.locator('[data-quote]').count()).toBeGreaterThan(0);
+    const wordsSeen = page.locator('[data-result] > [data-quote]');
+    // What the answer quotes is not said again below it; other results say theirs.
+    expect(await wordsSeen.nth(0).isVisible()).toBe(false);
+    expect(await wordsSeen.nth(1).isVisible()).toBe(true);
     const plain = await session.open('tim-kiem/?q=tham+nhung');
     await plain.locator('[data-search-results][data-state="done"]').waitFor({ state: 'attached' });
     expect(await plain.locator('[data-answer]').count()).toBe(0);

@@ -2,6 +2,7 @@ import { moreLabel, SEARCH_LABELS } from '../../labels/search.ts';
 import { passes } from '../../search/filter.ts';
 import { REFINED } from '../../search/find.ts';
 import type { FoundPage } from '../../search/pages.ts';
+import { isQuotedIn } from '../../search/result-words.ts';
 import type { SearchAnswer } from '../../search/search.ts';
 import { buttonTo, element } from '../element.ts';
 import { attempt } from '../loading.ts';
@@ -72,6 +73,8 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
     opened: context.filtersOpened,
   });
   const list = listOf(view, strong, opened);
+  if (view === 'rank' && isQuotedAbove(answer, strong[0]))
+    list.firstElementChild?.classList.add('quoted-above');
   const offers = offerElement(state.query, answer, opened.words, context.pages, places);
   const isFirst = strongCount < AFTER || view !== 'rank' || asksForPage(answer);
   if (offers && !isFirst) list.children[AFTER - 1]?.after(element('li', 'offers-between', offers));
@@ -98,6 +101,11 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
   ];
   return { elements, count: counted.length, strong: strongCount };
 }
+
+/** Whether the answer above the results quotes what the first of them would say again. */
+const isQuotedAbove = ({ answer }: SearchAnswer, best: LoadedResult | undefined): boolean =>
+  best !== undefined &&
+  isQuotedIn(answer?.sentences.flat().map(({ quote }) => quote) ?? [], best.record.words, best.spans);
 
 function listOf(
   view: SearchState['view'],

@@ -81,8 +81,10 @@ export function offerElement(
   const ofOrgans = [...organs.values()].map(({ id, name }) =>
     linkTo(`${places.organs}${id}/`, dutiesOf(name)),
   );
+  const isNothing = answer.results.every(({ weak }) => weak);
+  const leadsToOrgan = asksForPage(answer) || (isNothing && plan.organs.length > 0);
   const offers = [
-    ...(asksForPage(answer) ? [...ofOrgans, ...named] : [...named, ...ofOrgans]),
+    ...(leadsToOrgan ? [...ofOrgans, ...named] : [...named, ...ofOrgans]),
     ...near.terms.map((term) => linkTo(`${places.glossary}#${slug(term)}`, term)),
   ].slice(0, OFFERS);
   if (offers.length === 0) return null;

@@ -4,6 +4,7 @@ import type { SearchResult } from '../../search/result.ts';
 import {
   addressWithWords,
   excerptFrom,
+  excerptTo,
   matchedWords,
   runsOfWords,
   wordsInContext,
@@ -33,13 +34,9 @@ function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean
   const quote = element('p');
   quote.dataset.quote = '';
   const from = excerptFrom(record.words, spans);
-  const shown = spans.map(({ start, end }) => ({ start: start - from, end: end - from }));
-  quote.append(
-    from > 0 ? '… ' : '',
-    ...runsOfWords(record.words.slice(from), shown).map(({ text, isMatch }) =>
-      isMatch ? element('mark', '', text) : text,
-    ),
-  );
+  const to = excerptTo(record.words, spans, from);
+  quote.append(from > 0 ? '… ' : '', ...highlighted(result, from, to));
+  if (to < record.words.length) quote.append(element('span', 'beyond', ...highlighted(result, to)));
   item.append(linkTo(addressWithWords(record.url, record.words, spans), record.citation, 'found'));
   const title = record.title === record.citation ? '' : record.title;
   const about = [textName(record, words), title].filter(Boolean).join(' · ');
@@ -48,6 +45,15 @@ function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean
   const reasons = reasonsOf(result, words);
   if (reasons.length > 0) item.append(element('p', 'why', matchedLabel(reasons)));
   return item;
+}
+
+/** A stretch of a result's words, its matches marked. */
+function highlighted({ record, spans }: LoadedResult, from: number, to?: number): (string | HTMLElement)[] {
+  const words = record.words.slice(from, to);
+  const inside = spans
+    .map(({ start, end }) => ({ start: start - from, end: end - from }))
+    .filter(({ start, end }) => start >= 0 && end <= words.length);
+  return runsOfWords(words, inside).map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text));
 }
 
 /** Why a result is one, in a line: the words that answer, and the organs whose duties do. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   addressWithWords,
+  excerptTo,
+  isQuotedIn,
   matchedWords,
   runsOfWords,
   wordsInContext,
@@ -17,6 +19,24 @@ describe('words of a result', () => {
     const runs = runsOfWords(TEXT, SPANS);
     expect(runs.map(({ text }) => text).join('')).toBe(TEXT);
     expect(runs.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['Phối hợp', 'phối hợp']);
+  });
+
+  it('end at a pause or a syllable where there is little room, after the first match, never within one', () => {
+    const paused = `${'giao ban '.repeat(16)}hằng tháng, ${'làm việc '.repeat(16)}`;
+    expect(paused.slice(0, excerptTo(paused, [], 0))).toMatch(/hằng tháng$/u);
+    const plain = 'một hai ba bốn '.repeat(30).trim();
+    const end = excerptTo(plain, [], 0);
+    expect([end < 150, plain.charAt(end)]).toEqual([true, ' ']);
+    const late = { start: 120, end: 200 };
+    expect(excerptTo(plain, [late], 0)).toBeGreaterThanOrEqual(late.end);
+    expect(excerptTo(TEXT, SPANS, 0)).toBe(TEXT.length);
+  });
+
+  it('are quoted where quotes hold every match, and by no others', () => {
+    expect(isQuotedIn([TEXT], TEXT, SPANS)).toBe(true);
+    expect(isQuotedIn(['Phối hợp với Ban Dân vận', 'phối hợp chuẩn bị'], TEXT, SPANS)).toBe(true);
+    expect(isQuotedIn(['Phối hợp với Ban Dân vận'], TEXT, SPANS)).toBe(false);
+    expect(isQuotedIn([TEXT], TEXT, [])).toBe(false);
   });
 
   it('are carried to the page once each', () => {
