@@ -242,6 +242,24 @@ describe('a deck in use', () => {
     expect((await shown(page)).slide).toBe(2);
   });
 
+  test('the first slide names the regulation once, its title as law, and its foot is above the bar', async () => {
+    const page = await session.open(DECK, { viewport: { width: 1280, height: 800 } });
+    const cover = page.locator('.slot.current .of-title');
+    expect((await cover.innerText()).match(/05-QC\/HU/gu)).toHaveLength(1);
+    expect(await cover.locator('[data-quote]').count()).toBe(1);
+    const isFootClear = async () => {
+      const foot = await cover.locator('.slide-foot').boundingBox();
+      const bar = await page.locator('.deck-bar').boundingBox();
+      return foot !== null && bar !== null && foot.y + foot.height <= bar.y;
+    };
+    expect(await isFootClear()).toBe(true);
+    // A window with no room to spare is found out.
+    await page.setViewportSize(viewport);
+    expect(await isFootClear()).toBe(false);
+    await page.setViewportSize({ width: 1366, height: 650 });
+    expect(await isFootClear()).toBe(true);
+  });
+
   test('once open it needs no network', async () => {
     const page = await session.open(DECK, { viewport });
     await page.waitForLoadState('networkidle');
