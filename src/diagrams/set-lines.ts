@@ -6,9 +6,11 @@ const WORDS =
 const TOGETHER = new RegExp(`(^|[^\\p{L}])(${WORDS})(?![\\p{L}])`, 'giu');
 const NO_BREAK = '\u00a0';
 
-/** The text with a space that does not break within words of several syllables. */
+/** The text with a space that does not break within words of several syllables, nor before a dash. */
 export const unbroken = (text: string): string =>
-  text.replace(TOGETHER, (_, before: string, word: string) => before + word.replaceAll(' ', NO_BREAK));
+  text
+    .replace(TOGETHER, (_, before: string, word: string) => before + word.replaceAll(' ', NO_BREAK))
+    .replaceAll(/ (?=[-–] )/gu, NO_BREAK);
 
 /**
  * Text in as few lines as fit a width, of lengths as even as can be, broken between words and, where that is as good, after
