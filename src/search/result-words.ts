@@ -35,20 +35,24 @@ export function excerptFrom(words: string, [first]: readonly Span[]): number {
   return at <= BEFORE * 2 ? 0 : (syllables[at - BEFORE]?.start ?? 0);
 }
 
-/** How many letters are enough where there is little room, and how many more are not worth a cut. */
+/** How many letters are enough where there is little room, and how far from there a pause is looked for. */
 const ENOUGH = 130;
-const REST = 40;
+const NEARBY = 55;
 
 /** Where little room lets the words end, which begin at `from`: at a pause, else after a syllable, and after the first match. */
 export function excerptTo(words: string, spans: readonly Span[], from: number): number {
-  const least = Math.max(from + ENOUGH, spans[0]?.end ?? 0);
-  const isWhole = (end: number) => spans.every((span) => end <= span.start || end >= span.end);
+  const wanted = Math.max(from + ENOUGH, spans[0]?.end ?? 0);
+  if (words.length - wanted < NEARBY) return words.length;
   const ends = syllablesOf(words)
     .map(({ end }) => end)
-    .filter((end) => end >= least && isWhole(end));
-  const pause = ends.find((end) => end < least + REST && /[,;:.]/u.test(words.charAt(end)));
-  const to = pause ?? ends[0] ?? words.length;
-  return words.length - to < REST ? words.length : to;
+    .filter(
+      (end) => end >= (spans[0]?.end ?? 0) && spans.every((span) => end <= span.start || end >= span.end),
+    );
+  const away = (end: number) => Math.abs(end - wanted);
+  const [pause] = ends
+    .filter((end) => away(end) < NEARBY && /[,;:.]/u.test(words.charAt(end)))
+    .sort((a, b) => away(a) - away(b));
+  return pause ?? ends.find((end) => end >= wanted) ?? words.length;
 }
 
 /** Whether quotes hold all the words for which a result is one. */
