@@ -10,12 +10,12 @@ export const titleSlide = (title: string, lines: readonly string[]): TitleSlide 
   steps: 0,
 });
 
-/** The last: what to take home, where to read on. */
+/** The last: what to take home, one at a time, for the class says it first; where to read on. */
 export const endSlide = (title = 'Đọc tiếp', blocks: EndSlide['blocks'] = []): EndSlide => ({
   kind: 'end',
   title,
   blocks,
   sources: [],
   note: null,
-  steps: 0,
+  steps: blocks.length,
 });

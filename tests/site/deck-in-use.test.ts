@@ -86,7 +86,7 @@ describe('a deck in use', () => {
     await page.keyboard.press('Space');
     expect((await shown(page)).unbuilt).toBe(before.unbuilt - 1);
     // A button keeps Space for itself.
-    await page.evaluate(() => location.assign('#trang-13'));
+    await page.evaluate(() => location.assign('#trang-12'));
     await page.locator('.slot.current [data-choose="1"]').focus();
     await page.keyboard.press('Space');
     expect(await page.locator('.slot.current details[open]').count()).toBe(0);
@@ -143,8 +143,20 @@ describe('a deck in use', () => {
     expect(await first.isVisible()).toBe(true);
   });
 
+  test('what to take home comes one at a time', async () => {
+    const page = await session.open(`${DECK}#trang-18`, { viewport });
+    const seen = () => page.locator('.slot.current .take-home .block:visible').count();
+    const all = await page.locator('.slot.current .take-home .block').count();
+    expect(all).toBe(3);
+    for (let n = 0; n < all; n += 1) {
+      expect(await seen()).toBe(n);
+      await page.keyboard.press('Space');
+    }
+    expect(await seen()).toBe(all);
+  });
+
   test('choices stay where they are when the answer opens', async () => {
-    const page = await session.open(`${DECK}#trang-13`, { viewport });
+    const page = await session.open(`${DECK}#trang-12`, { viewport });
     const topOf = async () => (await page.locator('.slot.current .choices').boundingBox())?.y ?? 0;
     const before = await topOf();
     await page.keyboard.press('Space');
@@ -197,7 +209,7 @@ describe('a deck in use', () => {
   });
 
   test('spotlight, zoom and countdown', async () => {
-    const page = await session.open(`${DECK}#trang-13`, { viewport });
+    const page = await session.open(`${DECK}#trang-12`, { viewport });
     await page.keyboard.press('s');
     expect(await page.locator('main.spotlight').count()).toBe(1);
     await page.keyboard.press('Escape');

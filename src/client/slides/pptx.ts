@@ -29,7 +29,7 @@ const BOXES = [
   '.year-bars p > span:first-child',
   '.bars i',
   '.choices button, .chain .box, .answer, .rows span, .answer-key',
-  '.of-title .slide-body > div > p, .end > div',
+  '.of-title .slide-body > div > p, .end .block, .end > div > p',
   '.mini-map span, .slide-foot > *',
 ].join(',');
 /** What is of one line, whatever a program's fonts are. */
