@@ -1,6 +1,7 @@
 /** What decks and the quiz say around themselves. */
 export const SLIDE_LABELS = {
   quiz: 'Câu hỏi ôn tập',
+  own: 'Bài tự chọn',
   quizPaper: 'Bản in câu hỏi',
   selfCheck: 'Tự kiểm tra',
   decks: 'Các bài trình chiếu',
