@@ -3,7 +3,7 @@ import type { Fault } from '../model/fault.ts';
 import { noSuch } from '../model/nearest.ts';
 import { articleIdOf } from '../model/reading.ts';
 import type { Library, Regulation } from '../model/regulation.ts';
-import { commentarySchema } from '../model/schemas/commentary.ts';
+import { commentarySchema, type Commentary as Front } from '../model/schemas/commentary.ts';
 import { checkBlock, countWords } from './commentary-nodes.ts';
 import { nothingAt, targetAt } from './commentary-subject.ts';
 import { contentNames, openContent } from './content-file.ts';
@@ -12,6 +12,7 @@ import { lineOf, readMdx } from './mdx-tree.ts';
 /** What an article means for a busy reader, in words of ours: checked, and not yet compiled. */
 export interface Commentary {
   readonly article: string;
+  readonly related: Front['related'];
   /** The MDX that was checked, without its front matter, on the lines on which it is. */
   readonly body: string;
 }
@@ -71,5 +72,5 @@ export function readCommentary(
   if (first && words > MOST_WORDS) {
     fault(`a summary has at most ${MOST_WORDS} words; this one has ${words}`, first);
   }
-  return { commentary: { article, body: read.body }, faults: found };
+  return { commentary: { article, related: value.related, body: read.body }, faults: found };
 }

@@ -71,7 +71,7 @@ const RULES: readonly (readonly [
   [
     'the model is pure: no Node, no Astro, no d3',
     (one) => roomOf(one.file) !== 'model' || !/^(?:node:|astro|d3)/u.test(one.from),
-    ['node:fs', 'astro:content', 'd3'].map((from) => ({ file: 'src/model/a.ts', from })),
+    ['node:fs', 'astro:assets', 'd3'].map((from) => ({ file: 'src/model/a.ts', from })),
   ],
   [
     'search, diagrams, slides and client, which run in browsers, take nothing of Node',
@@ -81,10 +81,9 @@ const RULES: readonly (readonly [
     [{ file: 'src/client/a.ts', from: 'node:path' }],
   ],
   [
-    'only the site reads the content collection',
-    (one) =>
-      one.from !== 'astro:content' || roomOf(one.file) === 'site' || one.file === 'src/content.config.ts',
-    [{ file: 'src/pages/a.astro', from: 'astro:content' }],
+    'only the site reads the commentary that is rendered',
+    (one) => one.from !== 'virtual:commentary' || roomOf(one.file) === 'site',
+    [{ file: 'src/pages/a.astro', from: 'virtual:commentary' }],
   ],
   [
     'no MDX is imported past its check',
@@ -97,7 +96,7 @@ const RULES: readonly (readonly [
 function unusedExports(files: ReadonlyMap<string, string>): string[] {
   const words = [...files].map(([file, code]) => [file, new Set(code.match(/[\w$]+/gu))] as const);
   return [...files]
-    .filter(([file]) => file.startsWith('src/') && !['pages', 'content.config.ts'].includes(roomOf(file)))
+    .filter(([file]) => file.startsWith('src/') && roomOf(file) !== 'pages')
     .flatMap(([file, code]) =>
       [...code.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gmu)]
         .map(([, name = '']) => name)
@@ -138,7 +137,7 @@ const read = (files: readonly string[]) =>
 
 describe('the house', () => {
   test('every file is in a room that is known here', () => {
-    const rooms = [...Object.keys(MAY_TAKE), 'content.config.ts', 'env.d.ts'];
+    const rooms = [...Object.keys(MAY_TAKE), 'env.d.ts'];
     expect(FILES.filter((file) => !rooms.includes(roomOf(file)))).toEqual([]);
   });
 

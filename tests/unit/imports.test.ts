@@ -10,13 +10,8 @@ const { devDependencies } = JSON.parse(
 /** What `npm start` runs, processes of their own included; Astro finds the pages by itself. */
 const ENTRIES = [...graph.keys()].filter(
   (file) =>
-    [
-      'scripts/start.ts',
-      'scripts/build.ts',
-      'scripts/build/pages.ts',
-      'astro.config.mjs',
-      'src/content.config.ts',
-    ].includes(file) || file.startsWith('src/pages/'),
+    ['scripts/start.ts', 'scripts/build.ts', 'scripts/build/pages.ts', 'astro.config.mjs'].includes(file) ||
+    file.startsWith('src/pages/'),
 );
 const forEditors = (entries: readonly string[]) =>
   [...reachableFrom(entries, graph)].filter((name) => name in devDependencies);
