@@ -45,7 +45,7 @@ export function organDeck(matter: OrganDeckMatter): Deck {
   const title = own.length > 0 ? dutiesOf(organ.name) : othersDutiesLabel(organ.name);
   const slides = [
     titleSlide(title, lines),
-    bothSides(matter, own, toward),
+    ...bothSides(matter, own, toward),
     ...ownPages(matter, own),
     ...towardPages(matter, toward, { name, isLesson: own.length === 0 }),
     ...rhythms(matter, own, name),
@@ -66,12 +66,12 @@ function summaryOf(own: readonly Duty[], toward: readonly Duty[]): string {
 const TO_OTHERS = { title: 'Hướng tới ai', slot: 'right', arrow: 'out' } as const;
 const TO_IT = { title: 'Ai hướng tới', slot: 'left', arrow: 'in' } as const;
 
-/** Who acts toward the organ, the organ, toward whom it acts: each with the law's verbs. */
+/** Who acts toward the organ, the organ, toward whom it acts: each with the law's verbs; nothing where nobody is named. */
 function bothSides(
   { organ, organs }: OrganDeckMatter,
   own: readonly Duty[],
   toward: readonly Duty[],
-): LessonSlide {
+): LessonSlide[] {
   const towardIt = toward.map((duty) => {
     const partner = duty.partners.find((one) => one.organ === organ.id);
     return { other: duty.actor, verb: partner ? partnerVerb(duty, partner) : dutyVerb(duty) };
@@ -79,6 +79,7 @@ function bothSides(
   const fromIt = own.flatMap((duty) =>
     duty.partners.map((partner) => ({ other: partner.organ, verb: partnerVerb(duty, partner) })),
   );
+  if (towardIt.length + fromIt.length === 0) return [];
   const centre: Part = { ...EMPTY_PART, organ, slot: 'centre' };
   const partsNaming = (most: number): Part[] => [
     centre,
@@ -94,7 +95,7 @@ function bothSides(
   const title = `${capital(organ.name)} giữa các bên: ${sides}`;
   const fits = (some: readonly Part[]) => settingOf('hub', some, title).size !== null;
   const parts = MOST_NAMED.map(partsNaming).find(fits) ?? partsNaming(1);
-  return withNote(lessonSlide(title, 'hub', parts), 2, ORGAN_NOTES.sides);
+  return [withNote(lessonSlide(title, 'hub', parts), 2, ORGAN_NOTES.sides)];
 }
 
 function named(

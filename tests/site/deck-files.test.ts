@@ -23,6 +23,13 @@ const pagesOf = (pdf: Buffer): string[] =>
 const misplacedHeads = (xml: string): string[] =>
   [...xml.matchAll(/<a:p>(?:(?!<\/a:p>).)*<\/a:r><a:pPr/gsu)].map(([start]) => start);
 
+/** Links in more than one piece: the bracket before a citation apart from it. */
+const brokenLinks = (xml: string): string[] =>
+  [...xml.matchAll(/<a:t>\((?=<\/a:t>)/gu)].map(([piece]) => piece);
+
+/** The size of a slide's headline, in points. */
+const headlineSize = (xml: string): number => Number(/type="title".*?\bsz="(\d+)"/su.exec(xml)?.[1]) / 100;
+
 /** Sizes of letters below 18 points. */
 const smallLetters = (xml: string): string[] =>
   [...xml.matchAll(/\bsz="(\d+)"/gu)]
@@ -65,6 +72,10 @@ describe('the files of a deck', () => {
     const quiz = (await Promise.all(slides.map(read))).filter((one) => one.includes('✓'));
     expect(quiz.length).toBe(await page.locator('.deck .of-question').count());
     for (const one of quiz) expect(/<p:cNvPr id="(\d+)" name="buoc-1 dung"/u.exec(one)?.[1]).toBeDefined();
+    // Set as large as others, a question of three lines runs into its choices.
+    expect(quiz.map(headlineSize).filter((size) => !(size >= 18 && size <= 27))).toEqual([]);
+    expect(brokenLinks(all)).toEqual([]);
+    expect(brokenLinks(all.replace('<a:t>(khoản', '<a:t>(</a:t></a:r><a:r><a:t>khoản')).length).toBe(1);
     const recall = (await Promise.all(slides.map(read))).filter((one) => one.includes('dap an'));
     for (const one of recall) expect(one).toContain('……………');
     expect(await read('ppt/presentation.xml')).toMatch(/<p:notesMasterIdLst>.*<p:sldIdLst>/su);

@@ -58,12 +58,16 @@ const bare = (words: string): string => words.replace(/^[\s,;:]+|[\s,;:]+$/gu, '
 function partsOf(line: HTMLElement): PptxGen.TextProps[] {
   const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
   const parts: PptxGen.TextProps[] = [];
+  let before: HTMLElement | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = (node.textContent ?? '').replace(/\s+/gu, ' ');
     const holder = node.parentElement;
-    if (!holder || holder.closest('.blank, .visually-hidden') || (text.trim() === '' && parts.length === 0))
-      continue;
-    parts.push(...runsOf(text, holder));
+    // A link is one run, though its words are in several pieces that stay whole.
+    const link: HTMLElement | null = holder && styleOf(holder).hyperlink ? holder.closest('a') : null;
+    const text = ((link ?? node).textContent ?? '').replace(/\s+/gu, ' ');
+    const isSaid = link !== null && link === before;
+    before = link;
+    if (!holder || isSaid || holder.closest('.blank, .visually-hidden')) continue;
+    if (text.trim() !== '' || parts.length > 0) parts.push(...runsOf(text, link ?? holder));
   }
   const [first] = parts;
   if (first) first.text = `${line.matches('.part .entry') ? '– ' : ''}${first.text?.trimStart() ?? ''}`;

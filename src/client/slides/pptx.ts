@@ -10,17 +10,15 @@ import { officeHue } from '../../styles/palette.ts';
 import { fetchedPage } from '../fetched.ts';
 import { pictureOf } from './picture.ts';
 import { fitLetters } from './pptx-fit.ts';
+import { defineMaster, FIRST_BELOW, FONT, HEAD, type Headline, head, textOf, WIDE } from './pptx-head.ts';
 import { connect, type Rect, rule } from './pptx-lines.ts';
 import { lookOf, points, rectsIn, widthOf } from './pptx-look.ts';
 import { mended } from './pptx-package.ts';
 import { blankedRuns, runsIn, verbsIn } from './pptx-runs.ts';
 
-const FONT = 'Arial';
 /** The layouts: of the first slide, of the others. */
 const FIRST = 'Trang dau';
 const OTHERS = 'Bai giang';
-/** How wide a headline is, with the insets that PowerPoint gives it, in inches. */
-const WIDE = 12.2;
 /** What becomes a shape of its own. */
 const BOXES = [
   '.slide:not(.shape-lanes, .shape-year) .part',
@@ -50,36 +48,17 @@ export async function presentation(
   await laidOut(slides, async () => {
     const map = Math.max(0, ...slides.map((slide) => widthOf(slide.querySelector('.mini-map'))));
     defineMaster(file, FIRST, { x: 1.02, w: 11.6, y: 1.2, h: 2.4, fontSize: 48, valign: 'bottom' });
-    defineMaster(file, OTHERS, { w: WIDE - (map > 0 ? map + 0.3 : 0) });
+    const wide = WIDE - (map > 0 ? map + 0.3 : 0);
+    defineMaster(file, OTHERS, { w: wide });
     for (const [i, slide] of slides.entries()) {
       const made = file.addSlide({ masterName: slide.matches('.of-title') ? FIRST : OTHERS });
       const undo = fitLetters(slide);
-      await put(slide, made, title);
+      await put(slide, made, { title, wide });
       undo();
       made.addNotes(words[i] ?? '');
     }
   });
   return mended((await file.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
-}
-
-/** A layout with a headline in its placeholder. */
-function defineMaster(file: PptxGen, title: string, place: Partial<PptxGen.PlaceholderProps>): void {
-  const options: PptxGen.PlaceholderProps = {
-    name: 'title',
-    type: 'title',
-    x: 0.56,
-    y: 0.28,
-    w: WIDE,
-    h: 1.2,
-    fontFace: FONT,
-    fontSize: 31.5,
-    bold: true,
-    align: 'left',
-    valign: 'top',
-    color: officeHue('ink'),
-    ...place,
-  };
-  file.defineSlideMaster({ title, objects: [{ placeholder: { options, text: '' } }] });
 }
 
 /** Lays every slide out at its full size, all of it built, while something is read off it. */
@@ -96,10 +75,17 @@ async function laidOut(slides: readonly HTMLElement[], act: () => Promise<void>)
   }
 }
 
-async function put(slide: HTMLElement, made: PptxGen.Slide, title: string): Promise<void> {
-  const rectOf = rectsIn(slide);
-  head(slide, made, title);
+async function put(slide: HTMLElement, made: PptxGen.Slide, headline: Headline): Promise<void> {
   const boxes = [...slide.querySelectorAll<HTMLElement>(BOXES)].filter((one) => one.offsetWidth > 0);
+  const onPage = rectsIn(slide);
+  const top = Math.min(...boxes.filter((one) => one.closest('.slide-body')).map((one) => onPage(one).y));
+  // The first headline keeps its place, on whatever lines it is: what follows it begins below.
+  const down = slide.matches('.of-title') ? Math.max(0, FIRST_BELOW - top) : 0;
+  const rectOf = (part: Element): Rect => {
+    const rect = onPage(part);
+    return part.closest('.slide-body') ? { ...rect, y: rect.y + down } : rect;
+  };
+  head(slide, made, { ...headline, high: top - HEAD.y });
   boxes.forEach((box, i) => {
     const before = boxes.slice(0, i).findLast((one) => one.matches('.part, .chain .box'));
     connect(slide, box, before, { made, rectOf, objectName: `${nameOf(box, 0)} noi` });
@@ -111,14 +97,6 @@ async function put(slide: HTMLElement, made: PptxGen.Slide, title: string): Prom
     const { data } = await pictureOf(code, 12);
     made.addImage({ data, ...rectOf(code), altText: code.getAttribute('aria-label') ?? '' });
   }
-}
-
-/** The headline in its placeholder, in letters as large as on the page. */
-function head(slide: HTMLElement, made: PptxGen.Slide, title: string): void {
-  const headline = slide.querySelector<HTMLElement>('h2');
-  const fontSize =
-    headline && !slide.matches('.of-title') ? points(getComputedStyle(headline).fontSize) : null;
-  made.addText(textOf(headline) || title, { placeholder: 'title', ...(fontSize ? { fontSize } : {}) });
 }
 
 /** The step at which a part, or what is below its head, appears: in the name by which the package is mended. */
@@ -141,6 +119,8 @@ function shape(box: HTMLElement, made: PptxGen.Slide, rect: Rect, i: number): vo
     color: officeHue('ink'),
     ...lookOf(box),
     ...(box.matches(ONE_LINE) ? { wrap: false } : {}),
+    // The organ in the middle is as wide as its longest word on the page.
+    ...(box.matches('.at-centre') ? { margin: 2 } : {}),
   });
   if (isRecall) answer(box, made, rect);
   if (box.matches('[data-right] button')) tick(made, rect);
@@ -169,7 +149,7 @@ function answer(box: HTMLElement, made: PptxGen.Slide, { x, y, w, h }: Rect): vo
 /** What marks the right choice, with its answer. */
 const tick = (made: PptxGen.Slide, { x, y, w, h }: Rect): void => {
   made.addText('✓', {
-    x: x + w - 0.3,
+    x: x + w - 0.21,
     y: y + h / 2 - 0.21,
     w: 0.42,
     h: 0.42,
@@ -184,8 +164,6 @@ const tick = (made: PptxGen.Slide, { x, y, w, h }: Rect): void => {
     color: officeHue('paper'),
   });
 };
-
-export const textOf = (part: Element | null): string => part?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
 
 const NOTES = '.deck > .slot > .notes';
 
