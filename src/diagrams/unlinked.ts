@@ -1,0 +1,13 @@
+import { type Element, el } from './element.ts';
+import type { Frame } from './sheet.ts';
+
+/** A drawing without links and marks, for paper. */
+export const unlinked = (frame: Frame): Frame => ({ ...frame, elements: frame.elements.flatMap(unmarked) });
+
+function unmarked({ tag, attributes, children }: Element): Element[] {
+  if (tag === 'title' || attributes['fill-opacity'] === 0) return [];
+  const { class: _, ...kept } = attributes;
+  if (tag === 'text' || tag === 'tspan') return [el(tag, kept, ...children)];
+  const inside = children.flatMap((child) => (typeof child === 'string' ? [] : unmarked(child)));
+  return tag === 'g' || tag === 'a' ? inside : [el(tag, kept, ...inside)];
+}
