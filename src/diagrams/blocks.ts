@@ -31,7 +31,7 @@ function boxElement(
   const lead = leadOf(text);
   return el(
     'g',
-    { class: 'organ', 'data-organ': organ.id },
+    { class: strong ? 'organ strong' : 'organ', 'data-organ': organ.id },
     el('path', {
       d: nodeShape(organ.group, box),
       fill: organ.group,
@@ -69,9 +69,9 @@ export function actText(act: Act, width: number, text: number, hue: Group, detai
       el(
         'g',
         { class: 'act' },
-        textLines(verb, { x, y: y + text * 0.98, size: text, lead }, { fill: hue, 'font-weight': 600 }),
+        textLines(verb, { x, y: y + text * 1.04, size: text, lead }, { fill: hue, 'font-weight': 600 }),
         about.length > 0 &&
-          textLines(about, { x, y: y + verb.length * lead + text * 0.98, size: text, lead }, { fill: 'ink' }),
+          textLines(about, { x, y: y + verb.length * lead + text * 1.04, size: text, lead }, { fill: 'ink' }),
       ),
   };
 }

@@ -75,11 +75,15 @@ export function pillarElement(
       'stroke-width': 1.6,
       'stroke-opacity': 0.5,
     }),
-    el('path', { d: nodeShape(organ.group, { x, y: top, width, height: head }), fill: organ.group }),
-    textLines(
-      name,
-      { x: x + width / 2, y: top + (head - name.length * lead) / 2 + text * 1.12, size: text * 1.15, lead },
-      { 'text-anchor': 'middle', 'font-weight': 600, fill: 'paper' },
+    el(
+      'g',
+      { class: 'strong' },
+      el('path', { d: nodeShape(organ.group, { x, y: top, width, height: head }), fill: organ.group }),
+      textLines(
+        name,
+        { x: x + width / 2, y: top + (head - name.length * lead) / 2 + text * 1.12, size: text * 1.15, lead },
+        { 'text-anchor': 'middle', 'font-weight': 600, fill: 'paper' },
+      ),
     ),
     ...tasks,
   );

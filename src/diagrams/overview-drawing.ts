@@ -84,10 +84,11 @@ function boxElement(
   const lines = mini ? [] : linesOf(box, place.width, text);
   const outline = nodeShape(box.group, place);
   const top = place.y + (place.height - lines.length * lead) / 2 + text * 0.98;
+  const kind = isHub ? 'box strong' : 'box';
   const marks = { 'data-box': box.id, 'data-organs': box.organs.join(' ') };
   return el(
     mini ? 'g' : 'a',
-    mini ? marks : { class: 'box', href: box.href, ...marks },
+    mini ? { class: kind, ...marks } : { class: kind, href: box.href, ...marks },
     el('path', { d: outline, fill: 'paper' }),
     el('path', {
       d: outline,

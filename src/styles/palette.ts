@@ -20,10 +20,17 @@ export const PALETTE = {
   mark: ['#fbe6a3', '#5c4b14'],
   'g-party': ['#a5311d', '#f0907a'],
   'g-state': ['#1867b4', '#5aa5f2'],
-  'g-front': ['#9f5900', '#eab93f'],
-  'g-forces': ['#1d4a2d', '#b5e4a8'],
+  'g-front': ['#9f5900', '#d8ad52'],
+  'g-forces': ['#1d4a2d', '#a9d09d'],
   'g-justice': ['#5b1463', '#dba6e2'],
   'g-other': ['#66625d', '#b9b3aa'],
+  /** The same as grounds of white words: by night a large field of a light hue would glow. */
+  'deep-party': ['#a5311d', '#a04432'],
+  'deep-state': ['#1867b4', '#2f6aa8'],
+  'deep-front': ['#9f5900', '#86621a'],
+  'deep-forces': ['#1d4a2d', '#3f7550'],
+  'deep-justice': ['#5b1463', '#87508f'],
+  'deep-other': ['#66625d', '#6f6a63'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 export type Colour = keyof typeof PALETTE;
 
