@@ -104,7 +104,20 @@ function place(
     }
     y += high + gap;
   });
+  for (const [only, other] of rows)
+    if (only && !other) boxes.set(only.id, centred(only.id, boxes, ways, width));
   return { boxes, height: y - gap + 2 };
+}
+
+/** A box alone in its row, in the middle of what its lines lead to, so that these make no detour. */
+function centred(id: string, boxes: ReadonlyMap<string, Box>, ways: readonly Way[], width: number): Box {
+  const own = boxes.get(id) as Box;
+  const ends = ways.flatMap(({ pieces }) =>
+    pieces.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])),
+  );
+  const middles = ends.map((end) => boxes.get(end) as Box).map((end) => end.x + end.width / 2);
+  const middle = middles.reduce((sum, one) => sum + one, 0) / (middles.length || 1);
+  return { ...own, x: Math.max(2, Math.min(width - own.width - 2, middle - own.width / 2)) };
 }
 
 /** The curves of each line; through a row it runs straight. */
