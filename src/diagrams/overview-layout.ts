@@ -31,30 +31,38 @@ function placeBoxes(
   { mini = false }: OverviewStyle,
 ): { boxes: Map<string, Box>; height: number } {
   const narrow = isNarrow({ width, height, text }) && !mini;
-  const cellOf = (box: PictureBox) => (narrow ? box.narrow : box.wide);
+  const cellOf = (box: PictureBox) => {
+    const [left, row, width] = narrow ? box.narrow : box.wide;
+    // Where the height is limited, there is no room between two rows.
+    return [left, height === null ? row : Math.floor(row), width] as const;
+  };
   const wide = (box: PictureBox) => (cellOf(box)[2] / 100) * (width - 4);
   const rows = Math.max(...boxes.map((box) => cellOf(box)[1]));
-  const heights = Array.from({ length: rows }, (_, r) => {
-    const own = boxes.filter((box) => cellOf(box)[1] === r + 1);
-    if (mini) return ((height ?? width * 0.6) / rows) * 0.56;
-    return Math.max(0, ...own.map((box) => linesOf(box, wide(box), text).length)) * text * 1.25 + text * 0.8;
-  });
+  const heightOf = (own: readonly PictureBox[]): number =>
+    mini
+      ? ((height ?? width * 0.6) / rows) * 0.56
+      : Math.max(0, ...own.map((box) => linesOf(box, wide(box), text).length)) * text * 1.25 + text * 0.8;
+  const heights = Array.from({ length: rows }, (_, r) =>
+    heightOf(boxes.filter((box) => cellOf(box)[1] === r + 1)),
+  );
   const all = sum(heights);
   const rowOf = new Map(boxes.map((box) => [box.id, cellOf(box)[1]]));
   const between = gapsOf(
     rows,
     lines.map(({ from, to }) => [rowOf.get(from) ?? 1, rowOf.get(to) ?? 1]),
-    height ? height - 4 - all : (rows - 1) * text * (narrow ? 7.6 : 3.4),
+    height ? height - 4 - all : (rows - 1) * text * (narrow ? 8.4 : 3.4),
     mini ? 0 : text * 1.9,
   );
   const tops = heights.map((_, r) => 2 + sum(heights.slice(0, r)) + sum(between.slice(0, r)));
   const place = (box: PictureBox): Box => {
     const [left, row] = cellOf(box);
+    const [above = 0, below = above] = [tops[Math.floor(row) - 1], tops[Math.ceil(row) - 1]];
     return {
       x: 2 + (left / 100) * (width - 4),
-      y: tops[row - 1] ?? 0,
+      y: above + (below - above) * (row % 1),
       width: wide(box),
-      height: heights[row - 1] ?? 0,
+      // Between two rows a box is as high as its own name.
+      height: heights[row - 1] ?? heightOf([box]),
     };
   };
   return {
