@@ -46,6 +46,25 @@ test('an organ opens into its fields, each with its role in words, its tasks and
   await page.locator('figure[data-diagram="topics"] [data-words]:not([hidden]) li').first().waitFor();
 });
 
+test('a closed row has a sign for each of its roles, in as many columns as have a head', async () => {
+  const page = await session.open(BOARD, { viewport: { width: 390, height: 844 } });
+  const wrong = () =>
+    page.locator('[data-organ-rows] summary').evaluateAll((rows) => {
+      const heads = document.querySelectorAll('.role-heads span').length;
+      return rows.filter((row) => {
+        const roles = row.querySelector('.visually-hidden')?.textContent?.split('·')[0]?.split(';') ?? [];
+        const signs = row.querySelectorAll('.sign').length;
+        return signs !== roles.length || signs + row.querySelectorAll('circle').length !== heads;
+      }).length;
+    });
+  expect(await wrong()).toBe(0);
+  await page
+    .locator('[data-organ-rows] .sign')
+    .first()
+    .evaluate((sign) => sign.remove());
+  expect(await wrong(), 'a sign that is missing is found').toBe(1);
+});
+
 test('every duty of the board is in the rows too', async () => {
   const page = await session.open(BOARD);
   const idsOf = (selector: string) =>
