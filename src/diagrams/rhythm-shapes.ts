@@ -33,7 +33,15 @@ export function rhythmShapes(cycle: Cycle, y: number, { x, month, text }: YearPl
   const wide = (month * 12) / bars;
   return Array.from({ length: bars }, (_, n) => ({
     tag: 'rect',
-    attributes: { x: x + n * wide + 3, y: y - r * 0.8, width: wide - 6, height: r * 1.6, rx: r * 0.8 },
+    attributes: {
+      x: x + n * wide + 3,
+      y: y - r * 0.8,
+      width: wide - 6,
+      height: r * 1.6,
+      rx: r * 0.8,
+      // A long bar in the full hue is louder than a dot.
+      'fill-opacity': 0.8,
+    },
   }));
 }
 
