@@ -5,6 +5,8 @@ export const SEARCH_LABELS = {
   singleKeys: 'Phím / đưa đến ô tìm (bỏ chọn để tắt các phím tắt một chữ)',
   search: 'Tìm điều, khoản, cơ quan',
   example: 'Ví dụ: MTTQ báo cáo ai',
+  tryThese: 'Hỏi như nói, không cần dấu; hoặc gõ số điều:',
+  questions: ['MTTQ báo cáo ai', 'giao ban bao lâu một lần', 'khiếu nại đông người', 'd9k6'],
   views: 'Cách xếp kết quả',
   byRank: 'Sát nhất',
   byText: 'Theo thứ tự điều',

@@ -21,13 +21,13 @@ export function showBrief(
     element('h2', '', linkTo(href, capital(name))),
     element('p', 'muted', duties, ...(ended ? [' · ', linkTo(`${href}#da-ket-thuc`, ended)] : [])),
     ...(count > 0 ? [answers(brief)] : []),
+    ...thisPeriod(brief),
     element(
       'p',
       'buttons',
       linkTo(href, HOME_LABELS.allDuties, 'button'),
       ...(deck ? [linkTo(deck, MENU_LABELS.slides, 'button')] : []),
     ),
-    ...thisPeriod(brief),
     element(
       'p',
       'muted',
@@ -53,8 +53,9 @@ function worded(part: BriefPart, n: number): (string | Node)[] {
   return [leadIn(part, n), part.href ? linkTo(part.href, words) : words];
 }
 
-/** No line ends within `Huyện ủy` or `Điều 5`. */
-const unbroken = (words: string): string => words.replace(/(Huyện|Thành|Điều) (?=ủy|\d)/gu, '$1\u00a0');
+/** No line ends within `Huyện ủy`, `Điều 5`, `sáu tháng` or before a dash. */
+const unbroken = (words: string): string =>
+  words.replace(/(?<=Huyện|Thành|Điều|ba|sáu|hằng|khi) (?=ủy|\d|tháng|năm|cần)| (?=- )/gu, '\u00a0');
 
 /** What is to be done in the periods that today is in: each duty once, the nearest end first. */
 function thisPeriod({ recurring }: OrganBrief): HTMLElement[] {
