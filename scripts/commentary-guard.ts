@@ -29,7 +29,7 @@ export function commentaryGuard() {
       held = undefined;
     },
     resolveId: (id: string) => (id === LIST ? RESOLVED_LIST : null),
-    load: (id: string) => (id === RESOLVED_LIST ? listed(library()) : null),
+    load: (id: string) => (id === RESOLVED_LIST ? listed(library) : null),
     transform: {
       order: 'pre' as const,
       handler(_code: string, id: string) {
@@ -44,13 +44,14 @@ export function commentaryGuard() {
 }
 
 /** Code of a map from the articles that have commentary, `05-qc-hu/dieu-5`, to it: see `src/site/commentary.ts`. */
-function listed(library: Library): string {
-  const entries = library.regulations.flatMap(({ id }) =>
-    contentNames(siteConfig.contentFolder, folderOf(id), '.mdx').map((name) => {
-      const { article, related } = checked(id, name, library, name);
-      const file = join(siteConfig.contentFolder, folderOf(id), name).replaceAll('\\', '/');
+function listed(library: () => Library): string {
+  const { contentFolder } = siteConfig;
+  const entries = contentNames(contentFolder, 'regulations', '').flatMap((doc) =>
+    contentNames(contentFolder, folderOf(doc), '.mdx').map((name) => {
+      const { article, related } = checked(doc, name, library(), name);
+      const file = join(contentFolder, folderOf(doc), name).replaceAll('\\', '/');
       const content = `() => import(${JSON.stringify(file)}).then((made) => made.default)`;
-      return `[${JSON.stringify(`${id}/${article}`)}, { related: ${JSON.stringify(related)}, content: ${content} }]`;
+      return `[${JSON.stringify(`${doc}/${article}`)}, { related: ${JSON.stringify(related)}, content: ${content} }]`;
     }),
   );
   return `export const commentary = new Map([${entries.join(',\n')}]);`;

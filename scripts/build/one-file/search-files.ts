@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Contents } from '../../../src/client/one-file/contents.ts';
 import type { Library, Regulation } from '../../../src/model/regulation.ts';
 import { regulationName } from '../../../src/site/names.ts';
@@ -15,15 +14,14 @@ export const hasEdition = ({ articles }: Regulation): boolean => articles.length
 
 /**
  * The search indexes of editions by regulation: none where the site has one regulation, whose index is the edition's.
- * Made while pages are being made, after the site's own: Pagefind is one service.
  */
 export async function editionIndexes(library: Library): Promise<ReadonlyMap<string, FinishedIndex>> {
   const indexes = new Map<string, FinishedIndex>();
   if (library.regulations.length === 1) return indexes;
   for (const regulation of library.regulations.filter(hasEdition)) {
-    // Others wait for their turn, such as the comparison of pages with texts.
-    await setImmediate();
-    indexes.set(regulation.id, await makeSearchIndex({ ...library, regulations: [regulation] }));
+    // Whole: in the file nothing is fetched, so that pieces would only weigh more.
+    const own = await makeSearchIndex({ ...library, regulations: [regulation] }, Number.POSITIVE_INFINITY);
+    indexes.set(regulation.id, own);
   }
   return indexes;
 }
