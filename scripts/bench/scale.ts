@@ -119,7 +119,7 @@ function verdicts(rows: readonly Row[]): string[] {
     if (!here || !peer) return [];
     return [
       bar(`wall time at ${size}, of Starlight's`, here.seconds / peer.seconds, 1),
-      bar(`peak memory at ${size}, of Starlight's`, here.peakMiB / peer.peakMiB, 1),
+      bar(`peak memory at ${size}, of Starlight's`, here.peakMiB / peer.peakMiB, 0.85),
     ];
   });
   const [small, large] = [rowOf('here', 1000), rowOf('here', 5000)];
