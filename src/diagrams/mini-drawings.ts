@@ -14,10 +14,11 @@ import type { ReportingPicture } from './reporting-picture.ts';
 import { rhythmShapes } from './rhythm-shapes.ts';
 import { roleMarker } from './role-marker.ts';
 import { type Frame, svgMarkup } from './sheet.ts';
+import { unlinked } from './unlinked.ts';
 
 /** The same as markup, for the eye alone. */
 export const miniMarkup = (picture: Picture): string =>
-  svgMarkup(miniDrawing(picture), { class: 'preview', 'aria-hidden': 'true' });
+  svgMarkup(unlinked(miniDrawing(picture)), { class: 'preview', 'aria-hidden': 'true' });
 
 /** The picture at a glance, on a sheet of 3 : 2. */
 function miniDrawing(picture: Picture): Frame {

@@ -10,12 +10,13 @@ const pictures = allPictures().filter(({ picture }) => INDEXED.includes(picture.
 /** The most parts that are told apart in a picture as wide as a thumb. */
 const MOST_PARTS = 90;
 
-/** What of a small drawing cannot be told apart: words, too many parts, lines thinner than a third of a point. */
+/** What of a small drawing is amiss: words, links, too many parts, lines thinner than a third of a point. */
 function illegible(svg: string): string[] {
   const parts = svg.match(/<(?:path|rect|circle)/gu)?.length ?? 0;
   const widths = [...svg.matchAll(/stroke-width="([\d.]+)"/gu)].map(([, width]) => Number(width));
   return [
     ...(svg.includes('<text') ? ['words'] : []),
+    ...(svg.includes('<a') ? ['a link within a link'] : []),
     ...(parts > MOST_PARTS || parts < 4 ? [`${parts} parts`] : []),
     ...(widths.some((width) => width < 1) ? ['thin lines'] : []),
   ];
@@ -26,8 +27,8 @@ describe('the smallest drawings', () => {
     expect(illegible(miniMarkup(picture))).toEqual([]);
   });
 
-  test('words, a crowd and thin lines are found', () => {
-    expect(illegible(`<svg><text/>${'<path stroke-width="0.4"/>'.repeat(200)}</svg>`)).toHaveLength(3);
+  test('words, links, a crowd and thin lines are found', () => {
+    expect(illegible(`<svg><text/><a/>${'<path stroke-width="0.4"/>'.repeat(200)}</svg>`)).toHaveLength(4);
   });
 
   test('an occasion has the hue of no organ', () => {
