@@ -7,5 +7,5 @@ export const getStaticPaths = () =>
     props: { name },
   }));
 
-export const GET: APIRoute<{ name: IconFile }> = ({ props }) =>
-  new Response(iconPng(props.name), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ name: IconFile }> = async ({ props }) =>
+  new Response(await iconPng(props.name), { headers: { 'content-type': 'image/png' } });

@@ -13,7 +13,7 @@ export const ICON_FILES = {
 export type IconFile = keyof typeof ICON_FILES;
 
 /** An icon as PNG. */
-export function iconPng(name: IconFile): Uint8Array<ArrayBuffer> {
+export function iconPng(name: IconFile): Promise<Uint8Array<ArrayBuffer>> {
   const { size, purpose } = ICON_FILES[name];
   const ground = purpose === 'maskable' ? `<path fill="${hue('accent')}" d="M0 0h32v32H0z"/>` : '';
   return pngOf(

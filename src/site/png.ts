@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 
 // From the project's folder: bundled, this module runs elsewhere.
@@ -17,6 +19,35 @@ const FONTS = {
   ],
 };
 
-/** A drawing as PNG, in pixels as large as its `width` and `height` say. */
-export const pngOf = (svg: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(new Resvg(svg, { font: FONTS }).render().asPng());
+const packed = promisify(deflate);
+
+/**
+ * A drawing as PNG, in pixels as large as its `width` and `height` say. Packed here, on another thread: flat colours are a
+ * third smaller by plain rows than as the renderer packs them, and the next page is made meanwhile.
+ */
+export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { width, height, pixels } = new Resvg(svg, { font: FONTS }).render();
+  const length = width * 4;
+  const rows = Buffer.alloc((length + 1) * height);
+  for (let y = 0; y < height; y++) {
+    rows.set(pixels.subarray(y * length, (y + 1) * length), y * (length + 1) + 1);
+  }
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 6, 0, 0, 0]);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+      chunk('IHDR', head),
+      chunk('IDAT', await packed(rows)),
+      chunk('IEND', Buffer.alloc(0)),
+    ]),
+  );
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const made = Buffer.concat([Buffer.alloc(4), Buffer.from(type, 'latin1'), data, Buffer.alloc(4)]);
+  made.writeUInt32BE(data.length, 0);
+  made.writeUInt32BE(crc32(made.subarray(4, -4)), made.length - 4);
+  return made;
+}

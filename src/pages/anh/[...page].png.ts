@@ -7,5 +7,5 @@ import { previewName } from '../../site/urls.ts';
 export const getStaticPaths = () =>
   [...previews()].map(([page, preview]) => ({ params: { page: previewName(page) }, props: { preview } }));
 
-export const GET: APIRoute<{ preview: Preview }> = ({ props }) =>
-  new Response(pngOf(previewSvg(props.preview)), { headers: { 'content-type': 'image/png' } });
+export const GET: APIRoute<{ preview: Preview }> = async ({ props }) =>
+  new Response(await pngOf(previewSvg(props.preview)), { headers: { 'content-type': 'image/png' } });
