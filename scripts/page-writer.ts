@@ -1,11 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { siteConfig } from '../src/site/site.config.ts';
 
 /** A line is printed after so many pages: none for a small site, one every few seconds for a large one. */
 const STEP = 1000;
+/** After so many pages others have their turn. */
+const TURN = 16;
 
 /**
  * Makes the pages regulation by regulation, after those of none, and tells the process that waits for them when all of one
@@ -34,6 +37,8 @@ function writing(own: AstroPrerenderer, folder: string): AstroPrerenderer {
   /** How many pages of each regulation are still to be made. */
   const left = new Map<string, number>();
   const done: string[] = [];
+  /** Page follows page without a turn for what is sent, or packed on other threads; so they wait for one now and then. */
+  let turn: Promise<void> = Promise.resolve();
   const count = (doc: string) => {
     if (++made % STEP === 0) console.log(`  ${made} of ${all} pages and files`);
     const still = (left.get(doc) ?? 0) - 1;
@@ -41,6 +46,7 @@ function writing(own: AstroPrerenderer, folder: string): AstroPrerenderer {
     if (still === 0) done.push(doc);
     // What is of no regulation counts as a part of each.
     if (!left.get('')) for (const one of done.splice(0)) process.send?.(one);
+    if (made % TURN === 0) turn = setImmediate();
   };
   const getStaticPaths = async () => {
     const paths = await own.getStaticPaths();
@@ -54,6 +60,7 @@ function writing(own: AstroPrerenderer, folder: string): AstroPrerenderer {
   const render: Render = async (request, options) => {
     const { routeData } = options;
     const path = decodeURI(new URL(request.url).pathname.slice(siteConfig.basePath.length));
+    await turn;
     const rendered = await own.render(request, options);
     const response = rendered instanceof Response ? rendered : rendered.response;
     const file = join(folder, fileOf(routeData, path));
