@@ -55,7 +55,9 @@ function worded(part: BriefPart, n: number): (string | Node)[] {
 
 /** No line ends within `Huyện ủy`, `Điều 5`, `sáu tháng` or before a dash. */
 const unbroken = (words: string): string =>
-  words.replace(/(?<=Huyện|Thành|Điều|ba|sáu|hằng|khi) (?=ủy|\d|tháng|năm|cần)| (?=- )/gu, '\u00a0');
+  words
+    .replace(/(Huyện|Thành|Điều|ba|sáu|hằng|khi) (?=ủy|\d|tháng|năm|cần)/gu, '$1\u00a0')
+    .replaceAll(' - ', '\u00a0- ');
 
 /** What is to be done in the periods that today is in: each duty once, the nearest end first. */
 function thisPeriod({ recurring }: OrganBrief): HTMLElement[] {
