@@ -35,19 +35,19 @@ export function excerptFrom(words: string, [first]: readonly Span[]): number {
   return at <= BEFORE * 2 ? 0 : (syllables[at - BEFORE]?.start ?? 0);
 }
 
-/** How many letters are enough where there is little room, and how far from there a pause is looked for. */
+/** How many letters are enough where there is little room, to how many a match may be, and how far from there a pause is looked for. */
 const ENOUGH = 130;
+const MOST = 260;
 const NEARBY = 55;
 
-/** Where little room lets the words end, which begin at `from`: at a pause, else after a syllable, and after the first match. */
+/** Where little room lets the words end, which begin at `from`: at a pause, else after a syllable, and after the matches that are near. */
 export function excerptTo(words: string, spans: readonly Span[], from: number): number {
-  const wanted = Math.max(from + ENOUGH, spans[0]?.end ?? 0);
+  const near = spans.filter(({ end }, n) => n === 0 || end <= from + MOST).at(-1)?.end ?? 0;
+  const wanted = Math.max(from + ENOUGH, near);
   if (words.length - wanted < NEARBY) return words.length;
   const ends = syllablesOf(words)
     .map(({ end }) => end)
-    .filter(
-      (end) => end >= (spans[0]?.end ?? 0) && spans.every((span) => end <= span.start || end >= span.end),
-    );
+    .filter((end) => end >= near && spans.every((span) => end <= span.start || end >= span.end));
   const away = (end: number) => Math.abs(end - wanted);
   const [pause] = ends
     .filter((end) => away(end) < NEARBY && /[,;:.]/u.test(words.charAt(end)))

@@ -21,7 +21,7 @@ describe('words of a result', () => {
     expect(runs.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['Phối hợp', 'phối hợp']);
   });
 
-  it('end at a pause or a syllable where there is little room, after the first match, never within one', () => {
+  it('end at a pause or a syllable where there is little room, after the matches that are near, never within one', () => {
     const paused = `${'giao ban '.repeat(16)}hằng tháng, ${'làm việc '.repeat(16)}`;
     expect(paused.slice(0, excerptTo(paused, [], 0))).toMatch(/hằng tháng$/u);
     const plain = 'một hai ba bốn '.repeat(30).trim();
@@ -29,6 +29,11 @@ describe('words of a result', () => {
     expect([end < 150, plain.charAt(end)]).toEqual([true, ' ']);
     const late = { start: 120, end: 200 };
     expect(excerptTo(plain, [late], 0)).toBeGreaterThanOrEqual(late.end);
+    const two = [
+      { start: 0, end: 3 },
+      { start: 180, end: 187 },
+    ];
+    expect(excerptTo(plain, two, 0)).toBeGreaterThanOrEqual(187);
     expect(excerptTo(TEXT, SPANS, 0)).toBe(TEXT.length);
   });
 
