@@ -70,8 +70,9 @@ describe('before its code is there', () => {
   });
 
   test('a button whose code does not arrive says so, and works at a second try', async () => {
-    const page = await session.open(`${DOC}/dieu-5/`);
+    const page = await session.blank();
     await page.route(/touched/u, (route) => route.abort('internetdisconnected'));
+    await page.goto(addressOf(`${DOC}/dieu-5/`), { waitUntil: 'load' });
     await page.getByRole('button', { name: 'Tải Điều 5 về' }).click();
     const told = page.getByRole('status').filter({ hasText: 'Chưa tải được phần điều khiển của trang' });
     await told.getByRole('link', { name: 'Tải lại trang' }).waitFor();
