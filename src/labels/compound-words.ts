@@ -18,7 +18,7 @@ nhân dân, nhân sự, nhiệm vụ, nơi nào, nòng cốt, nội dung, oan sa
 phân công, phê bình, phong cách, phong trào, phối hợp, phục vụ, phụ trách, phức tạp, phương châm, phương thức,
 quan liêu, quán triệt, quản lý, quê hương, quốc hội, quốc phòng, quy chế, quy định, quyền lợi, quyết định, rèn luyện,
 sáng tạo, sáu tháng, sơ kết, tại chỗ, tài liệu, tập hợp, tập thể, thanh tra, tham gia, tham mưu, tham nhũng, thảm họa,
-thanh oai, thành phố, thành tích, thành ủy, thẩm định, thẩm quyền, thế trận, thể chế, theo dõi, thi đua, thiên tai, thiết thực,
+thanh oai, thành phố, thành tích, thành ủy, thẩm định, thẩm quyền, thế trận, thể chế, theo dõi, thi đua, thi hành, thiên tai, thiết thực,
 thời hạn, thông tin, thống nhất, thủ trưởng, thủ tục, thụ hưởng, thị trấn, thực hành, thực hiện, thực tiễn,
 thường trực, thường vụ, thường xuyên, tiếng nói, tiếp xúc, tiêu cực, tinh thần, tình hình, tình huống, tín nhiệm,
 tố cáo, tố tụng, tổ chức, tổ quốc, tội phạm, tôn giáo, tổng hợp, tổng kết, trách nhiệm, trật tự, triển khai, trình tự,
