@@ -1,13 +1,7 @@
 import type { Side } from '../model/schemas/overview.ts';
 import type { Cubic, Point } from './cubic.ts';
 import type { Box } from './node-shape.ts';
-
-/** A line wanted between two boxes. */
-export interface Wanted {
-  readonly from: string;
-  readonly to: string;
-  readonly sides: readonly [Side, Side] | null;
-}
+import { type Boxes, middle, shared, straightPlaces, upright, type Wanted } from './straight-lines.ts';
 
 /** A line between two boxes as one curve, from border to border. */
 interface Connector {
@@ -16,19 +10,9 @@ interface Connector {
   readonly curve: Cubic;
 }
 
-type Boxes = ReadonlyMap<string, Box>;
 type End = { readonly line: number; readonly end: 0 | 1; readonly box: string; readonly side: Side };
 
-const middle = ({ x, y, width, height }: Box): Point => [x + width / 2, y + height / 2];
-const upright = (side: Side): boolean => side === 'top' || side === 'bottom';
 const OUT: Record<Side, Point> = { left: [-1, 0], right: [1, 0], top: [0, -1], bottom: [0, 1] };
-
-/** The stretch that two boxes share along one axis, or null where it is a small part of them. */
-function shared(a: Box, b: Box, axis: 'x' | 'y'): readonly [number, number] | null {
-  const size = axis === 'x' ? 'width' : 'height';
-  const [from, to] = [Math.max(a[axis], b[axis]), Math.min(a[axis] + a[size], b[axis] + b[size])];
-  return to - from > Math.min(a[size], b[size]) * 0.3 ? [from, to] : null;
-}
 
 /** The sides by which a line leaves and enters: straight where boxes face each other, else up or down and then across. */
 function sidesOf(a: Box, b: Box): readonly [Side, Side] {
@@ -59,64 +43,6 @@ export function connectors(wanted: readonly Wanted[], boxes: Boxes): Connector[]
     const [a, b] = [ports.get(`${n} 0`) as Point, ports.get(`${n} 1`) as Point];
     return { from: line.from, to: line.to, curve: curveOf(a, b, sides[n] as [Side, Side]) };
   });
-}
-
-/** The widest part of the stretch that two boxes share in which no other box is between them. */
-function clear(
-  pair: readonly [string, string],
-  boxes: Boxes,
-  axis: 'x' | 'y',
-): readonly [number, number] | null {
-  const [a, b] = pair.map((id) => boxes.get(id) as Box) as [Box, Box];
-  const range = shared(a, b, axis);
-  if (!range) return null;
-  const [size, cross, high] =
-    axis === 'x' ? (['width', 'y', 'height'] as const) : (['height', 'x', 'width'] as const);
-  const [near, far] = [Math.min(a[cross] + a[high], b[cross] + b[high]), Math.max(a[cross], b[cross])];
-  const between = [...boxes]
-    .filter(([id, box]) => !pair.includes(id) && box[cross] < far && box[cross] + box[high] > near)
-    .map(([, box]) => [box[axis], box[axis] + box[size]] as const)
-    .sort((one, other) => one[0] - other[0]);
-  let best: readonly [number, number] | null = null;
-  let start = range[0];
-  for (const [from, to] of [...between, [range[1], range[1]] as const]) {
-    const end = Math.min(from, range[1]);
-    if (end - start > (best ? best[1] - best[0] : 0)) best = [start, end];
-    start = Math.max(start, to);
-  }
-  return best;
-}
-
-/** Where, along the shared axis, each straight line runs. */
-function straightPlaces(
-  wanted: readonly Wanted[],
-  sides: readonly (readonly [Side, Side])[],
-  boxes: Boxes,
-): Map<number, number> {
-  const places = new Map<number, number>();
-  const pairs = Map.groupBy(
-    wanted.map((line, n) => ({ ...line, n })),
-    ({ from, to }) => [from, to].sort().join(' '),
-  );
-  for (const lines of pairs.values()) {
-    const facing = lines.filter(({ n }) => {
-      const [leave, enter] = sides[n] as [Side, Side];
-      return leave !== enter && upright(leave) === upright(enter);
-    });
-    const first = facing[0];
-    if (!first) continue;
-    const axis = upright((sides[first.n] as [Side, Side])[0]) ? 'x' : 'y';
-    const range = clear([first.from, first.to], boxes, axis);
-    if (!range) continue;
-    const [from, to] = range;
-    // Labels go between two vertical lines, and above and below two horizontal ones.
-    const margin = axis === 'x' ? 0.15 : 0.27;
-    facing.forEach(({ n }, i) => {
-      const share = facing.length === 1 ? 0.5 : margin + (i * (1 - 2 * margin)) / (facing.length - 1);
-      places.set(n, from + (to - from) * share);
-    });
-  }
-  return places;
 }
 
 /** What the ends of lines are placed by. */

@@ -95,19 +95,30 @@ interface TextPlace {
   readonly lead: number;
 }
 
-/** Lines of text, one element for all. */
-export const textLines = (
+/** How wide a space is, in letters' sizes. */
+const SPACE = 0.235;
+
+/** Lines of text, one element for all. The space after each line but the last is a part of it, so lines that do not begin at one place are moved by it. */
+export function textLines(
   lines: readonly string[],
   { x, y, size, lead }: TextPlace,
   attributes: Attributes = {},
-): Element =>
-  el(
+): Element {
+  const anchor = attributes['text-anchor'];
+  const aside = anchor === 'middle' ? (size * SPACE) / 2 : anchor === 'end' ? size * SPACE : 0;
+  return el(
     'text',
     { fill: 'ink', 'font-size': size, y, ...attributes },
-    ...lines.map((line, n) =>
-      el('tspan', { x, dy: n === 0 ? undefined : lead }, n < lines.length - 1 ? `${line} ` : line),
-    ),
+    ...lines.map((line, n) => {
+      const isLast = n === lines.length - 1;
+      return el(
+        'tspan',
+        { x: isLast ? x : x + aside, dy: n === 0 ? undefined : lead },
+        isLast ? line : `${line} `,
+      );
+    }),
   );
+}
 
 /**
  * The accessible name of a link in a drawing. It contains the visible words, so that speech control finds the link (WCAG

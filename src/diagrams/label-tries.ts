@@ -5,10 +5,14 @@ import type { Box } from './node-shape.ts';
 import { setLines } from './set-lines.ts';
 import { textWidth } from './wrapped-text.ts';
 
-/** A label of a line: its text in lines, and the box that they need. */
+/** A label of a line: its text in lines, the box that they need, and the edge of it at which its line is. */
 export interface LineLabel extends Box {
   readonly lines: readonly string[];
+  readonly anchor: 'start' | 'middle' | 'end';
 }
+
+/** The room in a label's box at either side of its words. */
+export const PADDING = 3;
 
 /** How labels are set. */
 export interface LabelStyle {
@@ -20,6 +24,8 @@ export interface LabelStyle {
   readonly offsets: readonly number[];
   /** How much room a label wants around itself. */
   readonly air: number;
+  /** How far from each other labels want to be. */
+  readonly apart: number;
 }
 
 /** A line to be labelled: its curves one after another, and how thick it is. */
@@ -43,12 +49,13 @@ export interface Try {
 }
 
 const PLACES = [
-  0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.14, 0.86, 0.08, 0.92,
+  0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.17, 0.83, 0.14, 0.86, 0.11, 0.89,
+  0.08, 0.92,
 ];
 /** On how many points of a curve its course is judged. */
 const SAMPLES = 97;
 /** How much more each thing weighs than all that is less bad. */
-const COST = { out: 6000, box: 4000, otherLine: 900, other: 300, ownLine: 90 };
+const COST = { out: 6000, box: 4000, otherLine: 900, other: 200, ownLine: 320 };
 
 /** The tries of each line. */
 export function labelTries(lines: readonly Labelled[], style: LabelStyle, obstacles: Obstacles): Try[][] {
@@ -74,12 +81,12 @@ function* placesOf(text: string, curve: Cubic, style: LabelStyle): Generator<Try
     const lines = setLines(text, style.size, wide);
     if (tried.has(lines.length)) continue;
     tried.add(lines.length);
-    const width = Math.max(...lines.map((line) => textWidth(line, style.size))) + 6;
+    const width = Math.max(...lines.map((line) => textWidth(line, style.size))) + 2 * PADDING;
     const height = lines.length * style.lead + 2;
     for (const [p, t] of PLACES.entries()) {
       const [x, y] = pointAt(curve, t);
       const put = (left: number, top: number, cost: number): Try => ({
-        label: { lines, x: left, y: top, width, height },
+        label: { lines, x: left, y: top, width, height, anchor: anchorOf(left + width / 2 - x, width) },
         cost: cost + p * 2 + w * 8,
       });
       const [dx, dy] = direction(curve, t);
@@ -90,6 +97,10 @@ function* placesOf(text: string, curve: Cubic, style: LabelStyle): Generator<Try
     }
   }
 }
+
+/** Words begin, or end, next to the line that they are aside of. */
+const anchorOf = (off: number, width: number): LineLabel['anchor'] =>
+  Math.abs(off) < width / 2 ? 'middle' : off > 0 ? 'start' : 'end';
 
 /** Next to a point of a curve: left and right where it is steep, above and below where it is flat, the corners where neither. */
 function asides(

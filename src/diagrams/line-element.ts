@@ -3,7 +3,7 @@ import type { Group } from '../model/organ.ts';
 import { TARGET } from './blocks.ts';
 import { type Cubic, cubicPath, type Point } from './cubic.ts';
 import { type Element, el, textLines } from './element.ts';
-import type { LineLabel } from './label-tries.ts';
+import { type LineLabel, PADDING } from './label-tries.ts';
 import type { Marks } from './organ-picture.ts';
 
 /** A line as it is drawn. */
@@ -45,15 +45,17 @@ export function lineElement(line: DrawnLine): Element {
   );
 }
 
-function labelElement({ x, y, width, height, lines }: LineLabel, { text, lead, hue }: DrawnLine): Element {
+function labelElement(label: LineLabel, { text, lead, hue }: DrawnLine): Element {
+  const { x, y, width, height, lines, anchor } = label;
+  const at = { start: x + PADDING, middle: x + width / 2, end: x + width - PADDING }[anchor];
   return el(
     'g',
     { class: 'label' },
     el('rect', { x, y, width, height, rx: 4, fill: 'paper', 'fill-opacity': 0.93 }),
     textLines(
       lines,
-      { x: x + width / 2, y: y + (height - lines.length * lead) / 2 + text * 0.98, size: text, lead },
-      { 'text-anchor': 'middle', fill: hue, 'font-weight': 500 },
+      { x: at, y: y + (height - lines.length * lead) / 2 + text * 0.98, size: text, lead },
+      { 'text-anchor': anchor, fill: hue, 'font-weight': 500 },
     ),
   );
 }

@@ -28,8 +28,8 @@ export function placeLabels(
   const byReach = lines
     .map((_, n) => n)
     .sort((a, b) => room(lines[a] as Labelled) - room(lines[b] as Labelled));
-  const orders = [byReach, [...byReach].reverse(), ...rotations(byReach)];
-  const settled = orders.map((order) => settle(order, tries, style.air));
+  const orders = [byReach, byReach.toReversed()].flatMap(rotations);
+  const settled = orders.map((order) => settle(order, tries, style.apart));
   const best = settled.reduce((least, one) => (one.cost < least.cost ? one : least), {
     cost: Number.POSITIVE_INFINITY,
     labels: [] as readonly LineLabel[],
@@ -39,20 +39,17 @@ export function placeLabels(
 
 const room = ({ curves }: Labelled): number => Math.max(...curves.map(reach));
 
-/** Some more orders, each beginning elsewhere. */
+/** The same order begun at each of its members. */
 const rotations = (order: readonly number[]): number[][] =>
-  [1, 2, 3, 4].map((quarter) => {
-    const at = Math.floor((order.length * quarter) / 5);
-    return [...order.slice(at), ...order.slice(0, at)];
-  });
+  order.map((_, at) => [...order.slice(at), ...order.slice(0, at)]);
 
 /** Labels chosen one after another, each again as long as the others move. */
-function settle(order: readonly number[], tries: readonly (readonly Try[])[], air: number) {
+function settle(order: readonly number[], tries: readonly (readonly Try[])[], between: number) {
   const chosen = new Map<number, Try>();
   const apart = ({ label }: Try, n: number) => {
     let over = 0;
     for (const [other, one] of chosen)
-      if (other !== n && overlap(label, one.label, air)) over += COST_OF_OVERLAP;
+      if (other !== n && overlap(label, one.label, between)) over += COST_OF_OVERLAP;
     return over;
   };
   for (let sweep = 0; sweep < SWEEPS; sweep += 1)

@@ -50,9 +50,10 @@ export function overviewLabels(picture: OverviewPicture, sheet: Sheet): LineLabe
     {
       size: text,
       lead: leadOf(text),
-      widths: [15, 11, 8.6, 7.3].map((ems) => ems * text),
+      widths: [15, 11, 8.6, 7.3, 5.6].map((ems) => ems * text),
       offsets: [0.35, 0.9, 1.6, 2.4],
       air: 1,
+      apart: text * 0.3,
     },
     { boxes: [...boxes.values()], width, height },
   );

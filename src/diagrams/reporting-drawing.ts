@@ -33,6 +33,7 @@ export function labelledLadder(picture: ReportingPicture, sheet: Sheet): Labelle
     widths: [14, 9, 7].map((ems) => ems * text),
     offsets: [0.35, 0.7, 1.1],
     air: airOf(text),
+    apart: airOf(text),
   };
   const obstacles = { boxes: [...ladder.boxes.values()], width, height: ladder.height };
   return { ...ladder, labels: placeLabels(lines, style, obstacles) };

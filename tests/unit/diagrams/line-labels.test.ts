@@ -69,6 +69,32 @@ describe.each(SHEETS)('labels on $on', ({ overview, ladder = overview }) => {
   });
 });
 
+/** Labels that lie on their own line. */
+const interrupting = (labels: readonly Box[], lines: readonly { curve: Cubic }[]): number[] =>
+  labels.flatMap((label, n) => {
+    const { curve } = lines[n] as { curve: Cubic };
+    return Array.from({ length: 401 }, (_, i) => pointAt(curve, i / 400)).some((point) => isIn(point, label))
+      ? [n]
+      : [];
+  });
+
+test.each([
+  ['a phone', { width: 344, height: null, text: 13 }],
+  ['a desk', { width: 1240, height: 480, text: 20 }],
+  ['the home page', { width: 820, height: 600, text: 14 }],
+] as const)('on %s no label of the overview interrupts its own line', (_, sheet) => {
+  const overview = allPictures().find(({ picture }) => picture.kind === 'overview')?.picture;
+  if (overview?.kind !== 'overview') return expect.unreachable();
+  const { lines } = overviewLines(overview.data, sheet);
+  const labels = overviewLabels(overview.data, sheet);
+  expect(interrupting(labels, lines)).toEqual([]);
+  const [first] = lines;
+  const onIt = [
+    { x: (first?.curve[0][0] ?? 0) - 5, y: (first?.curve[0][1] ?? 0) - 5, width: 10, height: 10 },
+  ];
+  expect(interrupting(onIt, lines), 'a label on its line is found').toEqual([0]);
+});
+
 const crossings = (lines: readonly (readonly Cubic[])[]): string[] =>
   lines.flatMap((line, n) =>
     lines.flatMap((other, m) => (m > n && areCrossing(line, other) ? [`${n} × ${m}`] : [])),
