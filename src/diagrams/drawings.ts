@@ -70,7 +70,7 @@ function ladderFrames(picture: ReportingPicture, sheet: Sheet): Frame[] | null {
 const DESK: Record<Picture['kind'], Sheet> = {
   overview: { width: 1240, height: 480, text: 20 },
   organ: { width: 1160, height: null, text: 15 },
-  flow: { width: 1240, height: null, text: 14 },
+  flow: { width: 1240, height: null, text: 15 },
   article: { width: 1000, height: null, text: 15 },
   network: { width: 1240, height: null, text: 14 },
   topics: { width: 1240, height: null, text: 14 },

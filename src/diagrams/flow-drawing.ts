@@ -5,7 +5,7 @@ import { columnsOf, type LaidPart, layPart } from './lane-layout.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
 /** How wide a column is at least, and at most, in letters' sizes. */
-const COLUMN = { least: 14.5, phone: 9, most: 30 };
+const COLUMN = { least: 13.5, phone: 9, most: 30 };
 
 /**
  * A flow as lanes: a column for each organ, time down, arrows where the text says what comes after, dotted lines where it
@@ -13,7 +13,8 @@ const COLUMN = { least: 14.5, phone: 9, most: 30 };
  * is limited; a part that is higher than one goes on below the same lanes.
  */
 export function flowDrawing({ parts }: FlowPicture, { width, height, text }: Sheet): Frame[] {
-  const room = height ?? Number.POSITIVE_INFINITY;
+  // A screen begins one unit below its edge and ends two above it.
+  const room = (height ?? Number.POSITIVE_INFINITY) - 3;
   const screens: Screen[] = [];
   const rest = bandsOf(
     parts.map((part) => (columnsOf(part) * COLUMN.phone * text > width ? withoutLanes(part) : part)),
@@ -23,7 +24,7 @@ export function flowDrawing({ parts }: FlowPicture, { width, height, text }: She
     const band = rest.shift() as LanePart[];
     const laid = layBand(band, { width, text });
     const last = screens.at(-1);
-    if (last && last.height + text * 1.4 + laid.height <= room) addTo(last, laid, text);
+    if (last && last.height + text * 1.2 + laid.height <= room) addTo(last, laid, text);
     else if (laid.height <= room) screens.push(addTo({ height: 0, steps: 0, elements: [] }, laid, text));
     else if (band.length > 1)
       rest.splice(
@@ -81,9 +82,11 @@ function layBand(parts: readonly LanePart[], { width, text }: Pick<Sheet, 'width
   const gap = text * 1.6;
   const columns = parts.reduce((sum, part) => sum + columnsOf(part), 0);
   const wide = Math.min((width - 2 - gap * (parts.length - 1)) / columns, text * COLUMN.most);
+  const lay = (part: LanePart, head: number) => layPart(part, columnsOf(part) * wide, text, head);
+  const head = Math.max(...parts.map((part) => lay(part, 0).head));
   let x = 1;
   const laid = parts.map((part) => {
-    const placed = { part, laid: layPart(part, columnsOf(part) * wide, text), x };
+    const placed = { part, laid: lay(part, head), x };
     x += placed.laid.width + gap;
     return placed;
   });
@@ -123,7 +126,7 @@ function splitAt(part: LanePart, fits: (part: LanePart) => boolean): [LanePart, 
 }
 
 function addTo(screen: Screen, { parts, height }: Band, text: number): Screen {
-  const top = screen.height === 0 ? 1 : screen.height + text * 1.4;
+  const top = screen.height === 0 ? 1 : screen.height + text * 1.2;
   for (const { part, laid, x } of parts) {
     const steps = stepsOf(laid, screen.steps);
     const first = screen.steps;
@@ -135,7 +138,7 @@ function addTo(screen: Screen, { parts, height }: Band, text: number): Screen {
         el(
           'g',
           { 'data-step': first },
-          ...laid.lanes.map((lane, n) => laneElement(lane, part.lanes[n]?.organs ?? [], laid, text)),
+          ...laid.lanes.map((lane, n) => laneElement(lane, part.lanes[n]?.organs ?? [], height, text)),
         ),
         ...laid.ties.map((tie) => tieElement(tie, steps, text)),
         ...laid.boxes.map((box) => boxElement(box, steps.get(box.box.id) ?? first, text)),

@@ -28,7 +28,7 @@ export interface LaneBox {
   readonly row: number;
   readonly slot: number;
   readonly isOccasion: boolean;
-  /** Of the first of its organs; null where the text names none. */
+  /** Null where the text names no organ. */
   readonly group: Group | null;
   /** Null in a part in which no arrow says what comes first. */
   readonly number: number | null;
@@ -54,6 +54,12 @@ export interface LaneTie {
 
 /** Said of a step where the text does not say who takes it. */
 export const NOBODY = `(${lowerFirst(OPEN_LABELS.nobody)})`;
+
+/** The group of organs that act together, `other` where they are of several; null of none. */
+export const sharedGroup = (organs: readonly { readonly group: Group }[]): Group | null => {
+  const [group = null, ...more] = new Set(organs.map((organ) => organ.group));
+  return more.length > 0 ? 'other' : group;
+};
 
 interface Context {
   readonly organs: ReadonlyMap<string, Organ>;
@@ -120,7 +126,7 @@ function stepBox(step: FlowStep, context: Context) {
   const names = (ids: readonly string[]) => ids.map((id) => context.organs.get(id)?.name ?? id).join('; ');
   return {
     isOccasion: false,
-    group: context.organs.get(step.who[0] ?? '')?.group ?? null,
+    group: sharedGroup(step.who.flatMap((id) => context.organs.get(id) ?? [])),
     words: capital(step.does),
     more: [
       ...(step.with.length > 0 ? [`cùng ${names(step.with)}`] : []),

@@ -1,46 +1,26 @@
 /** The parts of a flow's lanes as elements. */
-import { leadOf, organBox, TARGET, wayBox } from './blocks.ts';
+import { leadOf, TARGET } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
-import { NOBODY } from './flow-picture.ts';
-import type { LaidPart, PlacedBox, PlacedTie } from './lane-layout.ts';
-import { nodeShape } from './node-shape.ts';
+import { type LaneBox, sharedGroup } from './flow-picture.ts';
+import { laneHead } from './lane-head.ts';
+import { indentOf, type LaidPart, type PlacedBox, type PlacedTie } from './lane-layout.ts';
+import { type Box, nodeShape } from './node-shape.ts';
 import type { Way } from './organ-picture.ts';
 
-/** A lane, with the organs that act in it. */
+/** A lane: its ground under the hue of those who act in it, and their names. */
 export function laneElement(
   { x, width }: LaidPart['lanes'][number],
   organs: readonly Way[],
-  { height, head }: LaidPart,
+  height: number,
   text: number,
 ): Element {
-  let y = text * 0.4;
-  const names = organs.map((organ) => {
-    const box = organBox(organ, width - text, text);
-    const drawn = wayBox(organ, box.draw(x + text / 2, y));
-    y += box.height + text * 0.3;
-    return drawn;
-  });
   return el(
     'g',
     { class: 'lane' },
-    el('rect', {
-      x,
-      y: 0,
-      width,
-      height,
-      fill: 'surface',
-      'fill-opacity': 0.6,
-      stroke: 'line',
-      'stroke-width': 1,
-    }),
-    ...names,
-    organs.length === 0 &&
-      head > 0 &&
-      textLines(
-        [NOBODY],
-        { x: x + width / 2, y: text * 1.6, size: text, lead: text },
-        { 'text-anchor': 'middle', fill: 'muted' },
-      ),
+    el('rect', { x, y: 0, width, height, fill: 'surface', 'fill-opacity': 0.6 }),
+    x > 0 && el('path', { d: `M${x},${text}V${height}`, stroke: 'line', 'stroke-width': 1 }),
+    el('rect', { x, y: 0, width, height: text * 0.25, fill: sharedGroup(organs) ?? 'muted' }),
+    ...laneHead(organs, width, text).draw(x),
   );
 }
 
@@ -95,16 +75,14 @@ export function boxElement(
   text: number,
 ): Element {
   const lead = leadOf(text);
-  const group = box.group ?? 'muted';
-  const shape = group === 'muted' ? 'state' : group;
   let line = y + text * 0.35 + text * 0.97;
   const written = (lines: readonly string[], attributes: Parameters<typeof textLines>[2]) => {
     const drawn =
-      lines.length > 0 && textLines(lines, { x: x + text * 0.55, y: line, size: text, lead }, attributes);
+      lines.length > 0 &&
+      textLines(lines, { x: x + indentOf(box, text), y: line, size: text, lead }, attributes);
     line += lines.length * lead;
     return drawn;
   };
-  const outline = nodeShape(shape, { x, y, width, height });
   return el(
     'a',
     {
@@ -121,13 +99,8 @@ export function boxElement(
       'data-step': step,
     },
     box.quote !== null && el('title', { 'data-quote': true }, box.quote),
-    el('path', {
-      d: outline,
-      fill: box.isOccasion ? 'surface' : 'paper',
-      stroke: group,
-      'stroke-width': 1.8,
-      'stroke-dasharray': !box.isOccasion && group === 'muted' ? '5 4' : null,
-    }),
+    outline(box, { x, y, width, height }, set.who.length > 0),
+    numberElement(box, { x, y: line - text * 0.34 }, text),
     written(set.who, { 'font-weight': 600 }),
     written(
       set.words,
@@ -137,5 +110,34 @@ export function boxElement(
     ),
     written(set.more, { fill: 'ink' }),
     written(set.cite, { fill: 'accent' }),
+  );
+}
+
+/** The outline of a box; it has the shape of who acts where no lane says so, and is dashed where the text names nobody. */
+const outline = ({ group, isOccasion }: LaneBox, place: Box, isNamed: boolean): Element =>
+  el('path', {
+    d: nodeShape(group === null ? 'state' : isNamed ? group : 'party', place),
+    fill: isOccasion ? 'surface' : 'paper',
+    stroke: group ?? 'muted',
+    'stroke-width': isOccasion ? 1 : 1.4,
+    'stroke-dasharray': !isOccasion && group === null ? '5 4' : null,
+  });
+
+/** The number of a step, in a disc on the edge of its box. */
+function numberElement({ number, group }: LaneBox, { x, y }: { x: number; y: number }, text: number) {
+  const radius = text * 0.64;
+  const disc = { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
+  return (
+    number !== null &&
+    el(
+      'g',
+      {},
+      el('path', { d: nodeShape('state', disc), fill: group ?? 'muted' }),
+      textLines(
+        [String(number)],
+        { x, y: y + text * 0.34, size: text, lead: text },
+        { 'text-anchor': 'middle', 'font-weight': 600, fill: 'paper' },
+      ),
+    )
   );
 }

@@ -1,5 +1,6 @@
-import { leadOf, organBox, TARGET } from './blocks.ts';
+import { leadOf, TARGET } from './blocks.ts';
 import type { LaneBox, LanePart, LaneTie } from './flow-picture.ts';
+import { laneHead } from './lane-head.ts';
 import type { Box } from './node-shape.ts';
 import { setLines } from './set-lines.ts';
 
@@ -44,8 +45,8 @@ export const columnsOf = ({ lanes, boxes }: LanePart): number =>
 const slotsOf = (boxes: readonly LaneBox[], lane: number): number =>
   Math.max(1, ...boxes.filter((box) => box.lane === lane).map(({ slot }) => slot + 1));
 
-/** Lays a part out in a width. */
-export function layPart(part: LanePart, width: number, text: number): LaidPart {
+/** Lays a part out in a width; its head is as high as those of the parts next to it. */
+export function layPart(part: LanePart, width: number, text: number, least = 0): LaidPart {
   const wide = width / columnsOf(part);
   let column = 0;
   const lanes = part.lanes.map((_, n) => {
@@ -53,8 +54,8 @@ export function layPart(part: LanePart, width: number, text: number): LaidPart {
     column += slotsOf(part.boxes, n);
     return lane;
   });
-  const heads = part.lanes.map(({ organs }, n) => laneHead(organs, lanes[n]?.width ?? wide, text));
-  const head = Math.max(0, ...heads);
+  const heads = part.lanes.map(({ organs }, n) => laneHead(organs, lanes[n]?.width ?? wide, text).height);
+  const head = Math.max(least, ...heads);
   const sized = part.boxes.map((box) => ({
     box,
     ...sizeOf(box, { part, lanes, wide, text }),
@@ -94,7 +95,7 @@ function placeRows(part: LanePart, sized: readonly Sized[], head: number, text: 
     });
     gaps.push(y);
     const isReached = own.some(({ box }) => into(part, box.id).length > 0);
-    y += isReached ? text * 1.7 + Math.max(0, ...lines) * leadOf(text) : text * 0.6;
+    y += isReached ? text * 1.5 + Math.max(0, ...lines) * leadOf(text) : text * 0.6;
     tops.push(y);
     y += Math.max(0, ...own.map(({ height }) => height));
   }
@@ -126,12 +127,8 @@ function tiesInto(
   });
 }
 
-/** How high the names above a lane are. */
-const laneHead = (organs: LanePart['lanes'][number]['organs'], width: number, text: number): number =>
-  Math.max(
-    text * 2,
-    organs.reduce((sum, organ) => sum + organBox(organ, width - text, text).height + text * 0.3, text * 0.4),
-  );
+/** Where the words of a box begin: a number stands on its edge. */
+export const indentOf = ({ number }: LaneBox, text: number): number => text * (number === null ? 0.6 : 0.95);
 
 interface Columns {
   readonly part: LanePart;
@@ -150,10 +147,10 @@ function sizeOf(box: LaneBox, { part, lanes, wide, text }: Columns) {
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   const x = first * wide + text * 0.7;
   const width = (last - first + 1) * wide - text * 1.4;
-  const inside = width - text * 1.1;
+  const inside = width - indentOf(box, text) - text * 0.5;
   const set: SetWords = {
     who: box.who ? setLines(box.who, text * 1.05, inside) : [],
-    words: setLines(box.number === null ? box.words : `${box.number}. ${box.words}`, text * 1.03, inside),
+    words: setLines(box.words, text * 1.03, inside),
     more: box.more.flatMap((words) => setLines(words, text, inside)),
     cite: box.cite === '' ? [] : setLines(box.cite, text, inside),
   };

@@ -18,14 +18,15 @@ export function nodeShape(group: Group, { x, y, width, height }: Box): string {
   const shape = pathRound(1);
   const [right, bottom] = [x + width, y + height];
   const fold = Math.min(10, height / 2);
+  const point = Math.min(9, width / 3);
   const points: Partial<Record<Group, [number, number][]>> = {
     front: cutCorners(x, y, right, bottom, Math.min(8, height / 3)),
     forces: [
-      [x + 9, y],
-      [right - 9, y],
+      [x + point, y],
+      [right - point, y],
       [right, y + height / 2],
-      [right - 9, bottom],
-      [x + 9, bottom],
+      [right - point, bottom],
+      [x + point, bottom],
       [x, y + height / 2],
     ],
     other: [
