@@ -17,8 +17,8 @@ export interface Answered {
   readonly units: readonly boolean[];
   /** Where its own words answer, in order, none touching another; whole syllables. */
   readonly spans: readonly Span[];
-  /** Whether a unit is answered by the title alone. */
-  readonly byTitle: boolean;
+  /** Where its title answers what its words do not, as `spans`. */
+  readonly titleSpans: readonly Span[];
   /** Organs that answer a unit by their duties alone. */
   readonly byDuty: readonly string[];
 }
@@ -52,15 +52,14 @@ export function answeredBy(
   const text = textOf(record);
   const highlighted = new Set<number>();
   const byDuty = new Set<string>();
-  let byTitle = false;
+  const inTitle = new Set<number>();
   const answers = units.map((unit) => {
     const places = unit.ways.flatMap((way) => fittingPlaces(way, number, text, isTorn));
-    for (const place of places) if (place < text.words.length) highlighted.add(place);
-    if (places.some((place) => place < text.words.length)) return true;
-    if (places.length > 0) {
-      byTitle = true;
-      return true;
-    }
+    const own = places.filter((place) => place < text.words.length);
+    for (const place of own) highlighted.add(place);
+    if (own.length > 0) return true;
+    for (const place of places) inTitle.add(place - text.words.length - 1);
+    if (places.length > 0) return true;
     const named = unit.organs.filter((id) => record.organs.includes(id) || record.about.includes(id));
     for (const id of named) byDuty.add(id);
     return named.length > 0;
@@ -69,7 +68,7 @@ export function answeredBy(
   return {
     units: answers,
     spans: spansOf(record.words, text.words, highlighted),
-    byTitle,
+    titleSpans: spansOf(record.title, text.title, inTitle),
     byDuty: [...byDuty],
   };
 }

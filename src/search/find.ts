@@ -7,6 +7,7 @@ import type { SearchRecord } from './records.ts';
 import { type Loaded, unitsWithoutMarkTypos, withoutMarkTypos } from './refine.ts';
 import { type Reason, type SearchResult, UNREAD } from './result.ts';
 import { coverPlaces, type Scoring, scoreOf } from './score.ts';
+import { titledInTextOrder } from './text-order.ts';
 import { type IsTorn, tornIn } from './torn.ts';
 import { type Unit, unitsOf } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -88,7 +89,8 @@ async function findAmong(
   const rest = await restOf(may.slice(REFINED), units, plan, source, { top, isTorn });
   const others = not.slice(Math.max(0, REFINED - may.length)).map((one) => ({ ...UNREAD, ...one }));
   const isUnread = source.lengths.length > SMALL && rest.some(({ weak }) => weak);
-  return { results: strongFirst([...byScore(top), ...rest, ...others]), isAtLeast: isUnread, typos };
+  const results = titledInTextOrder(strongFirst([...byScore(top), ...rest, ...others]));
+  return { results, isAtLeast: isUnread, typos };
 }
 
 /**
@@ -110,7 +112,8 @@ async function restOf(
   return read.map(([number, record], i) => {
     const answered = answeredBy(number, record, units, plan.own, isTorn);
     const weak = !answered.units.every(Boolean);
-    return { ...UNREAD, ...rest[i], number, record, spans: answered.spans, weak, why: reasonsOf(answered) };
+    const { spans, titleSpans } = answered;
+    return { ...UNREAD, ...rest[i], number, record, spans, titleSpans, weak, why: reasonsOf(answered) };
   });
 }
 
@@ -157,12 +160,17 @@ function refinedResult(
     weak: units.length === 0 || !answered.units.every(Boolean),
     named: false,
     spans: answered.spans,
+    titleSpans: answered.titleSpans,
     why: reasonsOf(answered),
   };
 }
 
 /** Why a result is one: its words, else the title of its article; and the organs whose duties alone make it one. */
-const reasonsOf = ({ spans, byTitle, byDuty }: Answered): Reason[] => [
-  ...(spans.length > 0 ? [{ kind: 'words' } as const] : byTitle ? [{ kind: 'title' } as const] : []),
+const reasonsOf = ({ spans, titleSpans, byDuty }: Answered): Reason[] => [
+  ...(spans.length > 0
+    ? [{ kind: 'words' } as const]
+    : titleSpans.length > 0
+      ? [{ kind: 'title' } as const]
+      : []),
   ...byDuty.map((id) => ({ kind: 'organ', id }) as const),
 ];

@@ -36,7 +36,7 @@ export function excerptFrom(words: string, [first]: readonly Span[]): number {
 }
 
 /** How many letters are enough where there is little room, to how many a match may be, and how far from there a pause is looked for. */
-const ENOUGH = 130;
+const ENOUGH = 100;
 const MOST = 260;
 const NEARBY = 55;
 

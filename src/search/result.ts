@@ -24,6 +24,8 @@ export interface SearchResult {
   readonly named: boolean;
   /** Where the record's words answer the query, to be highlighted; whole syllables. */
   readonly spans: readonly Span[];
+  /** Where its title answers what its words do not. */
+  readonly titleSpans: readonly Span[];
   readonly why: readonly Reason[];
 }
 
@@ -34,5 +36,6 @@ export const UNREAD: Omit<SearchResult, 'number'> = {
   weak: true,
   named: false,
   spans: [],
+  titleSpans: [],
   why: [],
 };
