@@ -5,8 +5,14 @@ export const SEARCH_LABELS = {
   singleKeys: 'Phím / đưa đến ô tìm (bỏ chọn để tắt các phím tắt một chữ)',
   search: 'Tìm điều, khoản, cơ quan',
   example: 'Ví dụ: MTTQ báo cáo ai',
-  tryThese: 'Hỏi như nói, không cần dấu; hoặc gõ số điều:',
-  questions: ['MTTQ báo cáo ai', 'giao ban bao lâu một lần', 'khiếu nại đông người', 'd9k6'],
+  tryThese: 'Hỏi như nói, không cần dấu:',
+  /** Questions to try, and what each shows can be asked. */
+  questions: {
+    'MTTQ báo cáo ai': 'viết tắt được; hỏi ai, với ai',
+    'giao ban bao lâu một lần': 'hỏi thời hạn',
+    'khiếu nại đông người': 'gõ việc đang gặp',
+    d9k6: 'gõ số: khoản 6 Điều 9',
+  },
   views: 'Cách xếp kết quả',
   byRank: 'Sát nhất',
   byText: 'Theo thứ tự điều',
@@ -33,6 +39,7 @@ export const SEARCH_LABELS = {
   slow: 'Mạng chậm, vẫn đang tải dữ liệu tìm kiếm…',
   again: FRAME_LABELS.again,
   asWritten: 'Văn bản nêu:',
+  quotedAbove: 'đã trích ở trên',
 } as const;
 
 /** What was found, in a sentence; it is read out to those who do not see the results. */

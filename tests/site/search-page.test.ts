@@ -210,14 +210,47 @@ describe('the key that goes to the search field', () => {
     await press(false);
     expect(await atField(page)).toBe(true);
   });
+});
 
-  test('the first hit is near the top of a phone', async () => {
-    const page = await session.open('tim-kiem/?q=tham+nhung', { viewport: { width: 360, height: 740 } });
+describe('the first screen of a phone', () => {
+  const phone = async (query: string) => {
+    const page = await session.open(`tim-kiem/?q=${query}`, { viewport: { width: 360, height: 740 } });
     await results(page).first().waitFor();
-    const top = await results(page)
-      .first()
-      .evaluate((hit) => hit.getBoundingClientRect().top);
+    return page;
+  };
+  const endOf = (page: Page, hit: number) =>
+    page
+      .locator('[data-result] > a')
+      .nth(hit)
+      .evaluate((link) => link.getBoundingClientRect().bottom);
+
+  test.each(['tham+nhung', 'bao+cao', 'mttq', 'giao+ban'])('for «%s» has three hits', async (query) => {
+    const page = await phone(query);
+    const top = (await results(page).first().boundingBox())?.y;
     expect(top).toBeLessThanOrEqual(330);
+    expect(await endOf(page, 2)).toBeLessThanOrEqual(740);
+    await page.locator('.results p').evaluateAll((all) => all.forEach((one) => one.append(' …'.repeat(200))));
+    expect(await endOf(page, 2)).toBeGreaterThan(740);
+  });
+
+  test('cuts no title, and says that of an article once', async () => {
+    const page = await phone('mttq');
+    const cut = () =>
+      page
+        .locator('.results .about')
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length);
+    expect(await page.locator('.results .about mark').first().textContent()).toBe('Mặt trận Tổ quốc');
+    expect(await results(page).nth(1).locator('.about').count()).toBe(0);
+    expect(await cut()).toBe(0);
+    await page.locator('.results .about').evaluateAll((all) => {
+      for (const one of all) (one as HTMLElement).style.cssText = 'overflow: hidden; white-space: nowrap';
+    });
+    expect(await cut()).toBeGreaterThan(0);
+  });
+
+  test('a result that the answer quotes says so', async () => {
+    const page = await phone('MTTQ+b%C3%A1o+c%C3%A1o+ai');
+    expect(await results(page).first().innerText()).toMatch(/Điều 23\s+đã trích ở trên$/u);
   });
 });
 

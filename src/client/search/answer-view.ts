@@ -13,6 +13,7 @@ import {
   noteElements,
   nothingFound,
   offerElement,
+  offersOf,
   type Places,
 } from './notes.ts';
 import type { OpenSearch } from './pagefind.ts';
@@ -73,11 +74,11 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
     opened: context.filtersOpened,
   });
   const list = listOf(view, strong, opened);
-  if (view === 'rank' && isQuotedAbove(answer, strong[0]))
-    list.firstElementChild?.classList.add('quoted-above');
-  const offers = offerElement(state.query, answer, opened.words, context.pages, places);
-  const isFirst = strongCount < AFTER || view !== 'rank' || asksForPage(answer);
-  if (offers && !isFirst) list.children[AFTER - 1]?.after(element('li', 'offers-between', offers));
+  if (view === 'rank' && isQuotedAbove(answer, strong[0])) tellQuoted(list.firstElementChild);
+  const offers = offersOf(state.query, answer, opened.words, context.pages, places);
+  const isAnswered = strong.length > 0 && (answer.answer !== null || strongCount >= AFTER);
+  const before = offers.slice(0, isAnswered && view === 'rank' ? Number(asksForPage(answer)) : undefined);
+  placeAmong(list, offers.slice(before.length));
   const elements = [
     ...(strongCount >= MANY || isNarrowed || view !== 'rank' ? [tools] : []),
     ...noteElements(answer.plan.notes, (word) => go({ kept: new Set([...state.kept, word]) })),
@@ -91,7 +92,7 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
           ),
         ]
       : []),
-    ...(offers && isFirst ? [offers] : []),
+    ...(before.length > 0 ? [offerElement(before)] : []),
     ...(strongCount === 0 ? nothingFound(answer, context.ask, places) : []),
     list,
     ...(strongCount > strong.length ? [moreButton(all, strongCount - strong.length, context)] : []),
@@ -106,6 +107,18 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
 const isQuotedAbove = ({ answer }: SearchAnswer, best: LoadedResult | undefined): boolean =>
   best !== undefined &&
   isQuotedIn(answer?.sentences.flat().map(({ quote }) => quote) ?? [], best.record.words, best.spans);
+
+/** Puts pages that are offered after the first results. */
+function placeAmong(list: HTMLElement, offers: readonly HTMLAnchorElement[]): void {
+  const last = list.children[AFTER - 1] ?? list.lastElementChild;
+  if (offers.length > 0) last?.after(element('li', 'offers-between', offerElement(offers)));
+}
+
+/** Says so where a result would be without words. */
+function tellQuoted(item: Element | null): void {
+  item?.classList.add('quoted-above');
+  item?.append(' ', element('span', 'muted quoted', SEARCH_LABELS.quotedAbove));
+}
 
 function listOf(
   view: SearchState['view'],

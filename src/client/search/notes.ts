@@ -62,14 +62,14 @@ export const asksForPage = ({ plan }: SearchAnswer): boolean =>
     ({ silent }, i) => silent || plan.organs.some(({ from, keys }) => from <= i && i < from + keys.length),
   );
 
-/** Pages that the query names: tools and topics, organs, terms. */
-export function offerElement(
+/** Links to pages that the query names: tools and topics, organs, terms. */
+export function offersOf(
   typed: string,
   answer: SearchAnswer,
   words: SearchWords,
   pages: readonly FoundPage[],
   places: Places,
-): HTMLElement | null {
+): HTMLAnchorElement[] {
   const { plan } = answer;
   const near = suggest(typed, words);
   const organs = new Map(
@@ -83,14 +83,17 @@ export function offerElement(
   );
   const isNothing = answer.results.every(({ weak }) => weak);
   const leadsToOrgan = asksForPage(answer) || (isNothing && plan.organs.length > 0);
-  const offers = [
+  return [
     ...(leadsToOrgan ? [...ofOrgans, ...named] : [...named, ...ofOrgans]),
     ...near.terms.map((term) => linkTo(`${places.glossary}#${slug(term)}`, term)),
   ].slice(0, OFFERS);
-  if (offers.length === 0) return null;
+}
+
+/** A list of pages that are offered. */
+export function offerElement(links: readonly HTMLAnchorElement[]): HTMLElement {
   const list = element('ul', 'chips offers');
   list.setAttribute('aria-label', SEARCH_LABELS.pages);
-  list.append(...offers.map((link) => element('li', '', link)));
+  list.append(...links.map((link) => element('li', '', link)));
   return list;
 }
 

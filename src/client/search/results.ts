@@ -16,15 +16,24 @@ import { element, linkTo } from '../element.ts';
 /** A result with its record at hand. */
 export type LoadedResult = SearchResult & { readonly record: SearchRecord };
 
+/** Matches of so many letters, one word of two syllables, stay on one line. */
+const SHORT = 10;
 /** How many of the matched words are quoted. */
 const MOST_QUOTED = 2;
 
 /** Results by rank. */
 export function rankedList(results: readonly LoadedResult[], words: SearchWords): HTMLElement {
   const list = element('ol', 'entries prose results');
-  list.append(...results.map((result) => resultItem(result, words, true)));
+  // What stands in one article is told its title once.
+  list.append(
+    ...results.map((result, n) => resultItem(result, words, !isOfOneArticle(result, results[n - 1]))),
+  );
   return list;
 }
+
+const isOfOneArticle = (one: LoadedResult, other: LoadedResult | undefined): boolean =>
+  other !== undefined && pageOf(one) === pageOf(other);
+const pageOf = ({ record }: LoadedResult): string => record.url.replace(/#.*$/u, '');
 
 function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean): HTMLLIElement {
   const { record, weak, spans } = result;
@@ -39,11 +48,19 @@ function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean
   if (to < record.words.length) quote.append(element('span', 'beyond', ...highlighted(result, to)));
   item.append(linkTo(addressWithWords(record.url, record.words, spans), record.citation, 'found'));
   const title = record.title === record.citation ? '' : record.title;
-  const about = [textName(record, words), title].filter(Boolean).join(' · ');
-  if (withTitle && about) item.append(' ', element('span', 'muted about', about));
+  const text = textName(record, words);
+  const about = [
+    ...(text ? [text] : []),
+    ...(text && title ? [' · '] : []),
+    ...marked(title, result.titleSpans),
+  ];
+  if (withTitle && about.length > 0) item.append(' ', element('span', 'muted about', ...about));
   item.append(quote);
   const reasons = reasonsOf(result, words);
-  if (reasons.length > 0) item.append(element('p', 'why', matchedLabel(reasons)));
+  // Marked words are seen to be the reason; it is said to those who do not see them.
+  const isSeen = result.why.every(({ kind }) => kind === 'words' || kind === 'title');
+  if (reasons.length > 0)
+    item.append(element('p', isSeen ? 'why visually-hidden' : 'why', matchedLabel(reasons)));
   return item;
 }
 
@@ -53,8 +70,13 @@ function highlighted({ record, spans }: LoadedResult, from: number, to?: number)
   const inside = spans
     .map(({ start, end }) => ({ start: start - from, end: end - from }))
     .filter(({ start, end }) => start >= 0 && end <= words.length);
-  return runsOfWords(words, inside).map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text));
+  return marked(words, inside);
 }
+
+const marked = (words: string, spans: LoadedResult['spans']): (string | HTMLElement)[] =>
+  runsOfWords(words, spans).map(({ text, isMatch }) =>
+    isMatch ? element('mark', text.length <= SHORT ? 'word' : '', text) : text,
+  );
 
 /** Why a result is one, in a line: the words that answer, and the organs whose duties do. */
 const reasonsOf = ({ why, record, spans }: LoadedResult, { organs }: Pick<SearchWords, 'organs'>): string[] =>
