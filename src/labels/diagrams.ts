@@ -4,6 +4,7 @@ import { FRAME_LABELS } from './common.ts';
 export const DIAGRAM_LABELS = {
   hint: 'Bấm vào ô hoặc đường nối để xem nguyên văn',
   asTable: 'Xem dạng bảng',
+  fullBoard: 'Xem bảng đầy đủ',
   whole: 'Xem toàn bộ',
   network: 'Quan hệ giữa các cơ quan',
   matrix: 'Bảng tổng hợp nhiệm vụ',

@@ -24,6 +24,16 @@ export const RELATION_LABELS: Record<Relation, string> = {
   'accountable-to': 'chịu trách nhiệm trước',
 };
 
+/** Relations that readers tell apart at a glance, as heads of a list of partners. */
+export const TIE_KINDS: readonly { readonly label: string; readonly relations: readonly Relation[] }[] = [
+  { label: 'Lãnh đạo, kiểm tra, giám sát', relations: ['directs', 'supervises'] },
+  { label: 'Phối hợp, làm việc với', relations: ['with'] },
+  {
+    label: 'Báo cáo, tham mưu, chịu trách nhiệm với',
+    relations: ['reports-to', 'informs', 'advises', 'accountable-to'],
+  },
+];
+
 export const CYCLE_LABELS: Record<Cycle, string> = {
   monthly: 'hằng tháng',
   quarterly: 'ba tháng',

@@ -85,9 +85,14 @@ export const pictureOfArticle = (duties: readonly Duty[], title: string, rows: s
 });
 
 /** Who has duties toward whom. */
-export function pictureOfNetwork(regulation: Regulation, rows: string): Picture {
+export function pictureOfNetwork(regulation: Regulation, rows: string) {
   const data = networkGrid(regulation.duties, pictureContext(rows));
-  return { kind: 'network', title: networkTitle(data), source: pictureSource(regulation), data };
+  return {
+    kind: 'network',
+    title: networkTitle(data),
+    source: pictureSource(regulation),
+    data,
+  } satisfies Picture;
 }
 
 /** Who does what in which field of work. */

@@ -31,7 +31,7 @@ const tooSmall = (page: Page, letters: { overview: number; other: number }) =>
       const svg = [...figure.querySelectorAll<SVGSVGElement>('[data-stage] > svg')].find((one) =>
         one.checkVisibility(),
       );
-      const lines = [...figure.querySelectorAll('[data-organ-rows] summary')].filter((one) =>
+      const lines = [...figure.querySelectorAll('[data-organ-rows] summary, .organ-ties a')].filter((one) =>
         one.checkVisibility(),
       );
       if (!svg && lines.length > 0)

@@ -8,10 +8,13 @@ import { wordsBeside } from './words-beside.ts';
 const filesCode = repeatable(() => import('./picture-files.ts'));
 const presentCode = repeatable(() => import('./present.ts'));
 
+/** What a figure shows: drawings, lists, and a board that is folded. */
+const DRAWINGS = '[data-stage] > :not(details), [data-stage] > details > svg';
+
 /** Wires one figure: selection, keyboard, zoom, downloads. */
 export function startPicture(figure: HTMLElement): void {
   const show = wordsBeside(figure);
-  for (const drawing of figure.querySelectorAll<SVGElement | HTMLElement>('[data-stage] > *')) {
+  for (const drawing of figure.querySelectorAll<SVGElement | HTMLElement>(DRAWINGS)) {
     const dragged = drawing instanceof SVGSVGElement ? zoomed(drawing, figure) : () => false;
     drawing.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<SVGAElement | HTMLAnchorElement>(
