@@ -2,7 +2,8 @@ import { FRAME_LABELS, MENU_LABELS } from './common.ts';
 
 /** What is written around drawings, and on the bar of a drawing that is presented. */
 export const PICTURE_LABELS = {
-  present: MENU_LABELS.slides,
+  /** Unlike a lesson, which the menu's word means. */
+  present: 'Chiếu sơ đồ',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   zoomTools: 'Phóng to, thu nhỏ',

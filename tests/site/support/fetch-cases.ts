@@ -82,7 +82,10 @@ export const FETCH_CASES: readonly FetchCase[] = [
     what: 'the filter of duties',
     page: ORGAN,
     files: /duty-filter/u,
-    act: typed('[data-duty-filter] input', 'g'),
+    act: async (page) => {
+      await page.locator('.organ-tools summary').click();
+      await typed('[data-duty-filter] input', 'g')(page);
+    },
     told: /^Chưa tải được phần lọc/u,
     works: seen('[data-duty-filter] [role="status"]:not(:empty)'),
   },
@@ -90,7 +93,10 @@ export const FETCH_CASES: readonly FetchCase[] = [
     what: 'the order of cards',
     page: ORGAN,
     files: /card-order/u,
-    act: (page) => page.locator('[data-card-order]').selectOption('role'),
+    act: async (page) => {
+      await page.locator('.organ-tools summary').click();
+      await page.locator('[data-card-order]').selectOption('role');
+    },
     told: /^Chưa tải được phần xếp lại/u,
     works: seen('.order-head'),
   },
