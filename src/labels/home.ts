@@ -21,5 +21,8 @@ export const HOME_LABELS = {
 export const foundOrgansLabel = (count: number): string =>
   count === 0 ? HOME_LABELS.noneFound : `${count} cơ quan khớp`;
 
+/** `15 nhiệm vụ` */
+export const dutyCount = (count: number): string => `${count} nhiệm vụ`;
+
 /** `Tất cả 29 tình huống`. */
 export const allOfLabel = (count: number, what: string): string => `Tất cả ${count} ${what}`;

@@ -45,6 +45,21 @@ describe('the first screen of a phone', () => {
   });
 });
 
+test('on a desk organs are listed as far down as the picture beside them', async () => {
+  const page = await session.open('', { viewport: { width: 1280, height: 900 } });
+  const endOf = async (selector: string) => {
+    const box = await page.locator(selector).boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  const apart = async () =>
+    Math.abs((await endOf('[data-offers]')) - (await endOf('[data-home-picture] svg.wide')));
+  expect(await apart()).toBeLessThan(60);
+  await page
+    .locator('[data-offers] li:nth-child(2n)')
+    .evaluateAll((all) => all.forEach((one) => one.remove()));
+  expect(await apart()).toBeGreaterThan(60);
+});
+
 describe('the reader’s own organ', () => {
   test.each([
     ['bdvhu', 'Ban Dân vận Huyện ủy'],
