@@ -63,7 +63,7 @@ const MOST_OF_MARKERS = 17;
 function ladderFrames(picture: ReportingPicture, sheet: Sheet): Frame[] | null {
   if (picture.ties.length > MOST_LINES || sheet.width < sheet.text * 38) return null;
   const parts = ladderParts(picture, sheet)?.map((part) => reportingDrawing(part, sheet));
-  return parts && sheet.height === null ? [stackedFrames(parts, sheet.text * 2)] : (parts ?? null);
+  return parts && sheet.height === null ? [stackedFrames(parts, sheet.text * 4)] : (parts ?? null);
 }
 
 /** The sheet of each kind on a desk: as wide as the page, and the size of its letters there. */
@@ -75,7 +75,7 @@ const DESK: Record<Picture['kind'], Sheet> = {
   network: { width: 1240, height: null, text: 14 },
   topics: { width: 1240, height: null, text: 14 },
   matrix: { width: 1240, height: null, text: 14 },
-  reporting: { width: 1160, height: null, text: 15 },
+  reporting: { width: 1240, height: null, text: 15 },
   cadence: { width: 1240, height: null, text: 14 },
 };
 

@@ -22,6 +22,8 @@ export interface LabelStyle {
   readonly widths: readonly number[];
   /** How far from its line a label may be, in letters' sizes. */
   readonly offsets: readonly number[];
+  /** Where along its line a label is best, from 0 to 1. */
+  readonly at: number;
   /** How much room a label wants around itself. */
   readonly air: number;
   /** How far from each other labels want to be. */
@@ -83,11 +85,11 @@ function* placesOf(text: string, curve: Cubic, style: LabelStyle): Generator<Try
     tried.add(lines.length);
     const width = Math.max(...lines.map((line) => textWidth(line, style.size))) + 2 * PADDING;
     const height = lines.length * style.lead + 2;
-    for (const [p, t] of PLACES.entries()) {
+    for (const t of PLACES) {
       const [x, y] = pointAt(curve, t);
       const put = (left: number, top: number, cost: number): Try => ({
         label: { lines, x: left, y: top, width, height, anchor: anchorOf(left + width / 2 - x, width) },
-        cost: cost + p * 2 + w * 8,
+        cost: cost + Math.abs(t - style.at) * 80 + w * 8,
       });
       const [dx, dy] = direction(curve, t);
       for (const [o, ems] of style.offsets.entries())
@@ -117,7 +119,7 @@ function asides(
     [right, bottom],
   ];
   const slope = Math.abs(dy) / (Math.abs(dx) + 0.01);
-  const isOblique = slope > 0.25 && slope < 4;
+  const isOblique = slope > 0.08 && slope < 4;
   const straight: Point[] =
     slope > 1
       ? [

@@ -2,6 +2,7 @@
 import { organBox } from './blocks.ts';
 import { connectors } from './connectors.ts';
 import type { Cubic } from './cubic.ts';
+import { aligned } from './ladder-align.ts';
 import { arranged, type Member, type Way } from './ladder-order.ts';
 import type { Box } from './node-shape.ts';
 import type { ReportingPicture, ReportingTie } from './reporting-picture.ts';
@@ -18,9 +19,11 @@ export interface Ladder {
 
 /** Lays a ladder out on a sheet. */
 export function ladderLayout({ organs, ties }: ReportingPicture, sheet: Sheet): Ladder {
-  const { rows, ways } = withPassages(rowsOf(organs, sheet), ties, sheet);
+  const { rows, ways } = withPassages(rowsOf(organs, ties, sheet), ties, sheet);
   const boxesOf = (order: readonly (readonly Member[])[]) => place(order, ways, sheet).boxes;
-  const { boxes, height } = place(arranged(rows, ways, boxesOf), ways, sheet);
+  const order = arranged(rows, ways, boxesOf);
+  const { boxes: even, height } = place(order, ways, sheet);
+  const boxes = aligned(order, ways, even, sheet);
   const lines = linesOf(ways, boxes);
   return {
     boxes: new Map([...boxes].filter(([id]) => organs.some((organ) => organ.id === id))),
@@ -29,22 +32,32 @@ export function ladderLayout({ organs, ties }: ReportingPicture, sheet: Sheet): 
   };
 }
 
-const boxWidth = ({ width, text }: Sheet): number => Math.min(text * 13, width * 0.42);
+const boxWidth = ({ width, text }: Sheet): number => Math.min(text * 13.8, width * 0.42);
 /** How wide the place is at which a line passes through a row. */
 const passage = ({ text }: Sheet): number => text;
 
-/** Organs in rows by level, those without one last; a row that is too long goes on below itself. */
-function rowsOf(organs: readonly Organ[], sheet: Sheet): Organ[][] {
+/** Organs in rows by level, a row that is too long going on below itself; those without a level in the last row, or below it. */
+function rowsOf(organs: readonly Organ[], ties: readonly ReportingTie[], sheet: Sheet): Organ[][] {
   const most = Math.max(1, Math.floor(sheet.width / (boxWidth(sheet) + sheet.text * 1.5)));
-  const levels = [...new Set(organs.map(({ level }) => level))].sort(
-    (a, b) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY),
+  const levels = [...new Set(organs.flatMap(({ level }) => level ?? []))].sort((a, b) => a - b);
+  const inRows = (own: readonly Organ[]) => {
+    const size = Math.ceil(own.length / Math.ceil(own.length / most));
+    return Array.from({ length: Math.ceil(own.length / size) || 0 }, (_, n) =>
+      own.slice(n * size, (n + 1) * size),
+    );
+  };
+  const ranked = levels.flatMap((level) => inRows(organs.filter((organ) => organ.level === level)));
+  const others = organs.filter(({ level }) => level === null);
+  const last = ranked.at(-1) ?? [];
+  const isIn = (id: string, row: readonly Organ[]) => row.some((organ) => organ.id === id);
+  const areTied = ties.some(
+    ({ from, to }) =>
+      (isIn(from, others) && isIn(to, [...others, ...last])) || (isIn(to, others) && isIn(from, last)),
   );
-  return levels.flatMap((level) => {
-    const own = organs.filter((organ) => organ.level === level);
-    const parts = Math.ceil(own.length / most);
-    const size = Math.ceil(own.length / parts);
-    return Array.from({ length: parts }, (_, n) => own.slice(n * size, (n + 1) * size));
-  });
+  // A row that has room, and whose organs have no line to them, takes them in.
+  if (ranked.length > 1 && !areTied && last.length + others.length <= most)
+    return [...ranked.slice(0, -1), [...last, ...others]];
+  return [...ranked, ...inRows(others)];
 }
 
 /** Reserves a place in each row that a line skips, so that it passes between boxes and not behind them. */
@@ -88,7 +101,7 @@ function place(
   // Lines within the first row, and their words, go over its top.
   const arcs = ways.filter(({ tie }) => isOnTop(tie.from) && isOnTop(tie.to)).length;
   const top = arcs === 0 ? 2 : text * (arcs < 3 ? 4.4 : 6.4);
-  const wanted = text * (ways.length > rows.length * 1.5 ? 7.5 : 5.5);
+  const wanted = text * (ways.length > rows.length * 1.5 ? 8.5 : 6);
   const room = sheet.height === null ? wanted : (sheet.height - all - top - 2) / (rows.length - 1 || 1);
   const gap = rows.length < 2 ? 0 : Math.max(text * 2, Math.min(wanted, room));
   const boxes = new Map<string, Box>();
@@ -104,20 +117,7 @@ function place(
     }
     y += high + gap;
   });
-  for (const [only, other] of rows)
-    if (only && !other) boxes.set(only.id, centred(only.id, boxes, ways, width));
   return { boxes, height: y - gap + 2 };
-}
-
-/** A box alone in its row, in the middle of what its lines lead to, so that these make no detour. */
-function centred(id: string, boxes: ReadonlyMap<string, Box>, ways: readonly Way[], width: number): Box {
-  const own = boxes.get(id) as Box;
-  const ends = ways.flatMap(({ pieces }) =>
-    pieces.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])),
-  );
-  const middles = ends.map((end) => boxes.get(end) as Box).map((end) => end.x + end.width / 2);
-  const middle = middles.reduce((sum, one) => sum + one, 0) / (middles.length || 1);
-  return { ...own, x: Math.max(2, Math.min(width - own.width - 2, middle - own.width / 2)) };
 }
 
 /** The curves of each line; through a row it runs straight. */

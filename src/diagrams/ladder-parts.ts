@@ -6,18 +6,20 @@ import type { ReportingPicture, ReportingTie } from './reporting-picture.ts';
 import type { Sheet } from './sheet.ts';
 
 /**
- * The parts of a ladder for a sheet: by receiver, or by sender where these are fewer, the one with the most lines first. Null
- * where one of them alone needs more than the sheet has.
+ * The parts of a ladder for a sheet: by receiver or by sender, whichever is legible, or is in fewer parts, the one with the most
+ * lines first. Null where one of them alone needs more than the sheet has.
  */
 export function ladderParts(picture: ReportingPicture, sheet: Sheet): ReportingPicture[] | null {
   if (isLegible(picture, sheet)) return [picture];
   const byEnd = (end: 'from' | 'to') => [...Map.groupBy(picture.ties, (tie) => tie[end]).values()];
-  const ways = [byEnd('to'), byEnd('from')].sort((a, b) => a.length - b.length);
-  for (const groups of ways) {
-    const parts = joined(groups, picture, sheet);
-    if (parts.every((part) => fits(labelledLadder(part, unlimited(sheet)), sheet))) return parts;
-  }
-  return null;
+  const ways = [byEnd('to'), byEnd('from')]
+    .sort((a, b) => a.length - b.length)
+    .map((groups) => joined(groups, picture, sheet));
+  return (
+    ways.find((parts) => parts.every((part) => isLegible(part, sheet))) ??
+    ways.find((parts) => parts.every((part) => fits(labelledLadder(part, unlimited(sheet)), sheet))) ??
+    null
+  );
 }
 
 /** Groups of lines in as few parts as are legible. */

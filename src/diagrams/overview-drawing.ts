@@ -52,6 +52,7 @@ export function overviewLabels(picture: OverviewPicture, sheet: Sheet): LineLabe
       lead: leadOf(text),
       widths: [15, 11, 8.6, 7.3, 5.6].map((ems) => ems * text),
       offsets: [0.35, 0.9, 1.6, 2.4],
+      at: 0.5,
       air: 1,
       apart: text * 0.3,
     },

@@ -32,11 +32,20 @@ export function labelledLadder(picture: ReportingPicture, sheet: Sheet): Labelle
     lead: leadOf(text),
     widths: [14, 9, 7].map((ems) => ems * text),
     offsets: [0.35, 0.7, 1.1],
+    // Next to who says it.
+    at: 0.35,
     air: airOf(text),
     apart: airOf(text),
   };
   const obstacles = { boxes: [...ladder.boxes.values()], width, height: ladder.height };
   return { ...ladder, labels: placeLabels(lines, style, obstacles) };
+}
+
+/** The organ to which more lines lead than to any other, if they are several: what such a drawing is about. */
+function mostMet({ ties }: ReportingPicture): string | undefined {
+  const [first, second] = [...Map.groupBy(ties, ({ to }) => to)].sort((a, b) => b[1].length - a[1].length);
+  const count = first?.[1].length ?? 0;
+  return count > Math.max(2, second?.[1].length ?? 0) ? first?.[0] : undefined;
 }
 
 /**
@@ -61,9 +70,10 @@ export function reportingDrawing(picture: ReportingPicture, sheet: Sheet): Frame
       lead: leadOf(text),
     }),
   );
+  const most = mostMet(picture);
   const organs = picture.organs.map((organ) => {
     const box = boxes.get(organ.id) as Box;
-    return wayBox(organ, organBox(organ, box.width, text).draw(box.x, box.y));
+    return wayBox(organ, organBox(organ, box.width, text).draw(box.x, box.y, organ.id === most));
   });
   return { width: sheet.width, height, steps: targets.length, elements: [...drawn, ...organs] };
 }
