@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import encodeQR from 'qr';
 
 /**
  * A QR code as one dashed line: a pen one unit thick goes through the rows there and back, `size` units wide with `border`
@@ -6,26 +6,28 @@ import { encode } from 'uqr';
  * The mask is a fixed one, which any reader takes: to try all eight costs ten times as long.
  */
 export function qrPath(text: string, border = 4): { d: string; dashes: string; size: number } {
-  const { data, size } = encode(text, { ecc: 'M', border, maskPattern: 2 });
-  const rows = data.slice(border, size - border);
-  // The quiet around is at least a unit, so that the pen is up where it turns: each turn is a unit more of it.
-  const way = rows.flatMap((row, n) => [...(n % 2 === 0 ? row : row.toReversed()), false]).slice(border);
-  const turns = rows.slice(1).map((_, n) => `v1h${n % 2 === 0 ? -size : size}`);
-  return {
-    d: `M${border} ${border + 0.5}h${size - border}${turns.join('')}`,
-    dashes: runs(way).join(' '),
-    size,
+  const modules = encodeQR(text, 'raw', { ecc: 'medium', border, mask: 2 });
+  const size = modules.length;
+  const dashes: number[] = [0];
+  let isDown = true;
+  const draw = (dark: boolean) => {
+    if (dark !== isDown) dashes.push(0);
+    isDown = dark;
+    dashes[dashes.length - 1] = (dashes.at(-1) ?? 0) + 1;
   };
-}
-
-/** How many in a row are alike, from the first, which is dark. */
-function runs(way: readonly boolean[]): number[] {
-  const lengths: number[] = [];
-  way.forEach((dark, n) => {
-    if (n > 0 && dark === way[n - 1]) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
-    else lengths.push(1);
-  });
-  return lengths;
+  let d = `M${border} ${border + 0.5}h${size - border}`;
+  for (let y = border; y < size - border; y++) {
+    const row = modules[y] ?? [];
+    const there = (y - border) % 2 === 0;
+    // The quiet around is at least a unit, so that the pen is up where it turns: each turn is a unit more of it.
+    if (y > border) {
+      d += `v1h${there ? size : -size}`;
+      draw(false);
+    }
+    // The first row begins at its first module, which is dark.
+    for (let x = y === border ? border : 0; x < size; x++) draw(row[there ? x : size - 1 - x] === true);
+  }
+  return { d, dashes: dashes.join(' '), size };
 }
 
 /** The code as a drawing that says where it leads. */
