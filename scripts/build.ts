@@ -2,7 +2,7 @@
  * Builds the site: content is checked first, then the pages are made next to the site that is there and compared with
  * the source, and only a whole site whose words are those of the texts received takes its place.
  */
-import { globSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,18 +14,19 @@ import { contentDate } from '../src/site/content-date.ts';
 import { regulationName } from '../src/site/names.ts';
 import { siteConfig } from '../src/site/site.config.ts';
 import { holdAlone } from './build/alone.ts';
+import { fileOf, filesIn, holdingReader, pagesIn } from './build/built-pages.ts';
 import { fidelityFaults } from './build/fidelity.ts';
-import { entryReader, writeOffline } from './build/offline/offline.ts';
-import { addressOf } from './build/offline/parts.ts';
+import { inTurn } from './build/in-turn.ts';
+import { AT_ONCE, entryReader, workerCode, writeOffline } from './build/offline/offline.ts';
 import { headersOf, oneFileWriter } from './build/one-file/one-file.ts';
 import { bundleReader } from './build/one-file/pages.ts';
-import { editionIndexes, hasEdition } from './build/one-file/search-files.ts';
+import { editionIndex, hasEdition } from './build/one-file/search-files.ts';
 import { makePages } from './build/page-process.ts';
 import { pictureMover } from './build/pictures-apart.ts';
 import { discard, placeFault, recover, siteFolder, swapIn } from './build/site-folder.ts';
 import { makeFonts } from './fonts.ts';
 import { endInOrder } from './run.ts';
-import { makeSearchIndex, writeSearchIndex } from './search-index.ts';
+import { indexEnd, makeSearchIndex, writeSearchFiles } from './search-index.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { contentFolder, outFolder } = siteConfig;
@@ -58,56 +59,67 @@ warn(library);
 
 const { regulations } = library;
 const index = await makeSearchIndex(library);
-const editionIndex = await editionIndexes(library);
-const bundles = bundleReader(site.made, siteConfig.basePath);
+const { read, forget } = holdingReader(site.made);
+const bundles = bundleReader(site.made, siteConfig.basePath, read);
 const writeOneFile = oneFileWriter(site.made, bundles);
-const movePicturesApart = pictureMover(site.made, siteConfig.basePath);
+const movePictureApart = pictureMover(site.made, siteConfig.basePath);
 const entryOf = entryReader(site.made);
-const pagesIn = (folder: string) =>
-  globSync(`${folder}**/index.html`, { cwd: site.made }).map((file) => file.replaceAll('\\', '/'));
+const code = workerCode();
+const date = contentDate(contentFolder);
+const finished = new Set<string>();
+/** Takes the pictures of pages out and weighs them; the editions, which fetch nothing, are made of pages as they are held. */
+const finish = (paths: readonly string[]) =>
+  inTurn(
+    paths.filter((path) => !finished.has(path)),
+    AT_ONCE,
+    (path) => {
+      finished.add(path);
+      const file = fileOf(path);
+      return entryOf(path, movePictureApart(file, readFileSync(join(site.made, file))));
+    },
+  );
 const differing: Fault[] = [];
-// While the pages of the next regulations are being made; two at a time: one is packed on other threads while one is read.
-await eachOfTwo(regulations, async (regulation) => {
-  await pages.of(regulation.id);
-  differing.push(...(await fidelityFaults(regulation, site.made)));
-  const own = editionIndex.get(regulation.id);
-  if (!own) return;
-  const files = pagesIn(`${regulation.id}/`);
-  await writeOneFile(regulation, own);
-  // The editions, which fetch nothing, are made of pages that still hold them.
-  await movePicturesApart(files);
-  await Promise.all(files.map(addressOf).map(entryOf));
+const shared = pages.of('').then(async () => {
+  await writeSearchFiles(index.pieces, site.made);
+  const files = ['_astro', 'pagefind'].flatMap((folder) => filesIn(site.made, folder));
+  await inTurn(files, AT_ONCE, (path) => entryOf(path));
+  const isOwn = (path: string) => regulations.some(({ id }) => path.startsWith(`${id}/`));
+  const ofAll = pagesIn(site.made).filter((path) => !isOwn(path));
+  ofAll.forEach(read);
+  await finish(ofAll);
 });
+// While the pages of the next regulations are being made; two at a time: one is packed on other threads while one is read.
+await inTurn(regulations, 2, async (regulation) => {
+  await pages.of(regulation.id);
+  differing.push(...fidelityFaults(regulation, read));
+  // The edition of the only regulation has the index of the site, which is there when all pages are.
+  if (regulations.length === 1) return;
+  const ownIndex = await editionIndex(library, regulation);
+  if (ownIndex) await writeOneFile(regulation, ownIndex);
+  const own = pagesIn(site.made, regulation.id);
+  await finish(own);
+  own.forEach(forget);
+});
+await shared;
 await made;
 if (differing.length > 0) failWith(differing, 'The pages do not say what the text says');
 say('the words are those of the texts');
-await writeSearchIndex(index, site.made, regulations.map(regulationName));
+await writeSearchFiles(await indexEnd(index, site.made, regulations.map(regulationName)), site.made);
 const withEdition = regulations.filter(hasEdition);
-await eachOfTwo(
-  withEdition.filter(({ id }) => !editionIndex.has(id)),
-  writeOneFile,
-);
+if (regulations.length === 1) await inTurn(withEdition, 1, (regulation) => writeOneFile(regulation));
 await appendFile(join(site.made, '_headers'), headersOf(withEdition));
-await movePicturesApart(pagesIn(''));
+await finish(pagesIn(site.made));
 await writeOffline({
   dist: site.made,
   base: siteConfig.basePath,
   docs: regulations.map(({ id }) => id),
   bundles,
-  date: contentDate(contentFolder),
+  date,
   entryOf,
+  code,
 });
 swapIn(site);
 say('the site is built, its words are those of the texts');
-
-/** Does something for each, two at a time. */
-async function eachOfTwo<One>(all: readonly One[], act: (one: One) => Promise<void>): Promise<void> {
-  const waiting = [...all];
-  const inTurn = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await act(next);
-  };
-  await Promise.all([inTurn(), inTurn()]);
-}
 
 /** Anomalies of the texts themselves and settings left open: the first of them are printed; no reason to stop. */
 function warn(library: Library): void {

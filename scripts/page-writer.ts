@@ -43,7 +43,7 @@ function writing(own: AstroPrerenderer, folder: string): AstroPrerenderer {
     if (++made % STEP === 0) console.log(`  ${made} of ${all} pages and files`);
     const still = (left.get(doc) ?? 0) - 1;
     left.set(doc, still);
-    if (still === 0 && doc !== '') done.push(doc);
+    if (still === 0) done.push(doc);
     // What is of no regulation counts as a part of each.
     if (!left.get('')) for (const one of done.splice(0)) process.send?.(one);
     if (made % TURN === 0) turn = setImmediate();

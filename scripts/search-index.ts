@@ -33,15 +33,19 @@ const WHOLE = 120_000;
 /** What is fetched in addition to `search.json`, by name. */
 type Pieces = [name: string, content: Uint8Array | string][];
 
-/** Files of an index by their path in `pagefind/`, once the pages that a search offers are known. */
-export type FinishedIndex = (found: readonly FoundPage[]) => Pieces;
+/** Files of an index by their path in `pagefind/`. */
+export interface SearchIndex {
+  readonly pieces: Pieces;
+  /** Those that need the pages that a search offers. */
+  readonly finish: (found: readonly FoundPage[]) => Pieces;
+}
 
 /**
  * Makes the search index of a library. Of a small library it is one file, `search.json`, the words of questions, and the
  * duties of each provision. Of a large one `search.json` says where what lies, and a folder named by what it holds has the
  * index files that Pagefind makes and the records of all provisions.
  */
-export async function makeSearchIndex(library: Library, whole = WHOLE): Promise<FinishedIndex> {
+export async function makeSearchIndex(library: Library, whole = WHOLE): Promise<SearchIndex> {
   const texts = withParts(library);
   const records = searchRecords(texts, placeUrl);
   const isWhole = JSON.stringify(records).length <= whole;
@@ -49,29 +53,27 @@ export async function makeSearchIndex(library: Library, whole = WHOLE): Promise<
   const hash = createHash('sha256');
   for (const [name, content] of pieces) hash.update(name).update(content);
   const folder = `pieces/${hash.digest('hex').slice(0, 10)}`;
-  return (found) => {
+  const inFolder = ([name, content]: Pieces[number]): Pieces[number] => [`${folder}/${name}`, content];
+  const finish = (found: readonly FoundPage[]): Pieces => {
     const published = (
       'whole' in index ? { ...index, folder, pages: packPages(found) } : { ...index, folder }
     ) satisfies PublishedIndex;
-    const all: Pieces = isWhole ? pieces : [...pieces, ['pages.json', JSON.stringify(found)]];
-    return [
-      ['search.json', JSON.stringify(published)],
-      ...all.map(([name, content]): Pieces[number] => [`${folder}/${name}`, content]),
-    ];
+    const pages: Pieces = isWhole ? [] : [inFolder(['pages.json', JSON.stringify(found)])];
+    return [['search.json', JSON.stringify(published)], ...pages];
   };
+  return { pieces: pieces.map(inFolder), finish };
 }
 
-/** Writes an index into `DIST/pagefind/`, with the pages of the built site. */
-export async function writeSearchIndex(
-  index: FinishedIndex,
-  dist: string,
-  names: readonly string[],
-): Promise<void> {
-  const files = index(await sitePages(await headsOf(dist), names));
+/** The files that end an index, with the pages of the built site. */
+export const indexEnd = async (index: SearchIndex, dist: string, names: readonly string[]): Promise<Pieces> =>
+  index.finish(sitePages(await headsOf(dist), names));
+
+/** Writes files of an index into `DIST/pagefind/`. */
+export async function writeSearchFiles(files: Pieces, dist: string): Promise<void> {
   for (const folder of new Set(files.map(([path]) => dirname(path)))) {
     await mkdir(join(dist, 'pagefind', folder), { recursive: true });
   }
-  for (const [path, content] of files) await writeFile(join(dist, 'pagefind', path), content);
+  await Promise.all(files.map(([path, content]) => writeFile(join(dist, 'pagefind', path), content)));
 }
 
 async function wholeIndex(texts: Library, records: readonly SearchRecord[]) {

@@ -1,27 +1,26 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Fault } from '../../src/model/fault.ts';
 import type { Article } from '../../src/model/hierarchy.ts';
 import type { Regulation } from '../../src/model/regulation.ts';
 import { ROW_MARKUP } from '../../src/model/text/tables.ts';
 import { provisionsOf } from '../../src/model/walk.ts';
+import type { PageReader } from './built-pages.ts';
 
 /**
  * Compares the law words on the built pages of a regulation with the text received: the whole-text page with the whole source, the
  * article pages, in order, with its articles. White space, the marks of Markdown and the dash that opens a line do not
  * count. Gives the first differing place of each, as a fault at its line of the source.
  */
-export async function fidelityFaults(regulation: Regulation, dist: string): Promise<Fault[]> {
+export function fidelityFaults(regulation: Regulation, read: PageReader): Fault[] {
   const faults: Fault[] = [];
-  const compare = async (place: string, source: string, firstLine: number) => {
-    const page = await readFile(join(dist, regulation.id, place, 'index.html'), 'utf8');
-    const message = difference(place, source, lawWordsOf(page).join('\n'), firstLine);
+  const compare = (place: string, source: string, firstLine: number) => {
+    const page = lawWordsOf(read(`${regulation.id}/${place}/`)).join('\n');
+    const message = difference(place, source, page, firstLine);
     if (message) faults.push({ file: `content/regulations/${regulation.id}/text.md`, ...message });
   };
-  await compare('toan-van', received(regulation, 0, regulation.text.source.length), 1);
+  compare('toan-van', received(regulation, 0, regulation.text.source.length), 1);
   for (const article of regulation.articles) {
-    await compare(article.id, received(regulation, ...rangeOf(article)), article.mark.line);
+    compare(article.id, received(regulation, ...rangeOf(article)), article.mark.line);
   }
   return faults;
 }

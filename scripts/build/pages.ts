@@ -5,10 +5,11 @@
 import { once } from 'node:events';
 import { build } from 'astro';
 import { endInOrder } from '../run.ts';
+import { ALL } from './page-process.ts';
 
 endInOrder();
 // Keeps the process alive until the start message arrives.
 process.channel?.ref();
 const [outDir] = (await once(process, 'message')) as [string];
 await build({ logLevel: 'warn', outDir });
-process.exit(0);
+process.send?.(ALL, () => process.exit(0));

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 
 // From the project's folder: bundled, this module runs elsewhere.
 const { resolve } = createRequire(`${process.cwd()}/package.json`);
@@ -26,7 +26,7 @@ const packed = promisify(deflate);
  * third smaller by plain rows than as the renderer packs them, and the next page is made meanwhile.
  */
 export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { width, height, pixels } = new Resvg(svg, { font: FONTS }).render();
+  const { width, height, pixels } = await renderAsync(svg, { font: FONTS });
   const length = width * 4;
   const rows = Buffer.alloc((length + 1) * height);
   for (let y = 0; y < height; y++) {

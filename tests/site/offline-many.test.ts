@@ -127,7 +127,7 @@ test('a regulation whose list does not arrive is not kept, and says so; what was
 }, async () => {
   const worker = join(dist, 'sw.js');
   const whole = readFileSync(worker, 'utf8');
-  const list = new RegExp(`(name:.${DOC}.,list:.${BASE}ban-luu/)\\w+`, 'u');
+  const list = new RegExp(`("name":"${DOC}","list":"${BASE}ban-luu/)\\w+`, 'u');
   expect(whole).toMatch(list);
   writeFileSync(worker, whole.replace(list, '$1gone'));
   try {

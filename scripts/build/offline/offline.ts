@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,6 +8,8 @@ import { gzip } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import type { Entry, Part, Release } from '../../../src/client/offline/release.ts';
 import { OLDEST_BROWSERS } from '../../../src/site/browsers.ts';
+import { fileOf } from '../built-pages.ts';
+import { inTurn } from '../in-turn.ts';
 import type { BundleReader } from '../one-file/pages.ts';
 import { type PartPaths, partsOf } from './parts.ts';
 
@@ -24,15 +26,19 @@ export interface Site {
   readonly date: string;
   /** What has read some of its files already. */
   readonly entryOf?: EntryReader;
+  /** The code of its service worker, where it is in the making already. */
+  readonly code?: Promise<string>;
 }
 
-/** The entry of a file by its path: read when it is first asked for. */
-type EntryReader = (path: string) => Promise<Entry>;
+/** The entry of a file by its path: read when it is first asked for, unless its content is given. */
+type EntryReader = (path: string, content?: Buffer) => Promise<Entry>;
 
 export function entryReader(dist: string): EntryReader {
   const entries = new Map<string, Promise<Entry>>();
-  return (path) => {
-    const entry = entries.get(path) ?? readEntry(path, dist);
+  const read = (path: string) =>
+    readFileSync(join(dist, path === '' || path.endsWith('/') ? fileOf(path) : path));
+  return (path, content) => {
+    const entry = entries.get(path) ?? entryOf(path, content ?? read(path));
     entries.set(path, entry);
     return entry;
   };
@@ -43,17 +49,17 @@ export function entryReader(dist: string): EntryReader {
  * its path, the sum of its bytes and its weight on the wire.
  */
 export async function writeOffline(site: Site): Promise<readonly Part[]> {
-  const { dist, base, docs, bundles, date, entryOf = entryReader(dist) } = site;
+  const { dist, base, docs, bundles, date, entryOf = entryReader(dist), code = workerCode() } = site;
   mkdirSync(join(dist, 'ban-luu'), { recursive: true });
   const parts: Part[] = [];
   for (const part of partsOf(dist, docs, bundles)) parts.push(await writeList(part, dist, base, entryOf));
   const release: Release = { id: sumOf(JSON.stringify([parts, date])), date, base, parts };
-  await writeFile(join(dist, 'sw.js'), await worker(release));
+  await writeFile(join(dist, 'sw.js'), `const RELEASE=${JSON.stringify(release)};${await code}`);
   return parts;
 }
 
-/** How many files are read at once. */
-const AT_ONCE = 16;
+/** How many files are packed at once: each takes a quarter of a megabyte meanwhile. */
+export const AT_ONCE = 8;
 
 async function writeList(
   { name, paths }: PartPaths,
@@ -61,10 +67,7 @@ async function writeList(
   base: string,
   entryOf: EntryReader,
 ): Promise<Part> {
-  const entries: Entry[] = [];
-  for (let from = 0; from < paths.length; from += AT_ONCE) {
-    entries.push(...(await Promise.all(paths.slice(from, from + AT_ONCE).map(entryOf))));
-  }
+  const entries = await inTurn(paths, AT_ONCE, (path) => entryOf(path));
   const list = JSON.stringify(entries);
   const file = `ban-luu/${createHash('sha256').update(list).digest('hex').slice(0, 12)}.json`;
   await writeFile(join(dist, file), list);
@@ -72,9 +75,10 @@ async function writeList(
   return { name, list: base + file, bytes };
 }
 
-async function readEntry(path: string, dist: string): Promise<Entry> {
-  const content = await readFile(join(dist, path === '' || path.endsWith('/') ? `${path}index.html` : path));
-  const bytes = /\.(?:woff2|png)$/u.test(path) ? content.length : (await packed(content)).length;
+async function entryOf(path: string, content: Buffer): Promise<Entry> {
+  const bytes = /\.(?:woff2|png)$/u.test(path)
+    ? content.length
+    : (await packed(content)).length;
   return [path, sumOf(content), bytes];
 }
 
@@ -82,18 +86,13 @@ async function readEntry(path: string, dist: string): Promise<Entry> {
 const sumOf = (content: Buffer | string): string =>
   createHash('sha256').update(content).digest().subarray(0, 12).toString('base64');
 
-async function worker(release: Release): Promise<string> {
+/** The code of a service worker, which declares all but its `RELEASE`. */
+export async function workerCode(): Promise<string> {
   const bundle = await rolldown({
     input: WORKER,
     transform: { target: OLDEST_BROWSERS },
   });
-  const { output } = await bundle.generate({
-    format: 'iife',
-    minify: true,
-    codeSplitting: false,
-    // Once, where a `define` would write it at each use.
-    banner: `const RELEASE=${JSON.stringify(release)};`,
-  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });
   await bundle.close();
   return output[0].code;
 }

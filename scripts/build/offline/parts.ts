@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
 import { FRAME } from '../../../src/client/offline/release.ts';
+import { filesIn } from '../built-pages.ts';
 import type { BundleReader } from '../one-file/pages.ts';
 
 /** What is kept together, by its paths below the site's folder. */
@@ -24,20 +24,22 @@ const FRAME_PAGES =
 
 /** The parts of a built site: all of it where it holds one regulation; of many, the frame and each by itself. */
 export function partsOf(dist: string, docs: readonly string[], bundles: BundleReader): PartPaths[] {
-  const all = globSync('**/*.*', { cwd: dist })
-    .map((file) => file.replaceAll('\\', '/'))
+  const all = filesIn(dist, '')
     .filter((path) => LEFT_OUT.every((pattern) => !pattern.test(path)))
     .sort(lastThings);
   if (docs.length === 1) return [{ name: FRAME, paths: all.map(addressOf) }];
   const frame = all.filter((path) => FRAME_PAGES.test(path) || /^(?:_astro|pagefind)\//u.test(path));
   const inFrame = new Set(frame);
+  const byFolder = Map.groupBy(
+    all.filter((path) => !inFrame.has(path)),
+    (path) => path.slice(0, path.indexOf('/')),
+  );
+  const own = (doc: string) => byFolder.get(doc) ?? [];
+  const shared = [...byFolder].flatMap(([folder, paths]) => (docs.includes(folder) ? [] : paths));
   const parts = docs.map((doc) => {
     const pages = bundles.pathsOf(doc);
-    const paths = all.filter(
-      (path) =>
-        !inFrame.has(path) && (path.startsWith(`${doc}/`) || pages.has(`/${path.replace(/[^/]+$/u, '')}`)),
-    );
-    return { name: doc, paths: paths.map(addressOf) };
+    const named = shared.filter((path) => pages.has(`/${path.replace(/[^/]+$/u, '')}`));
+    return { name: doc, paths: [...own(doc), ...named].sort(lastThings).map(addressOf) };
   });
   return [{ name: FRAME, paths: frame.map(addressOf) }, ...parts];
 }

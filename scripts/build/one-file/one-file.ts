@@ -12,7 +12,7 @@ import type { Regulation } from '../../../src/model/regulation.ts';
 import { siteConfig } from '../../../src/site/site.config.ts';
 import { absoluteUrl, dataUrl, regulationUrl } from '../../../src/site/urls.ts';
 import { qrMarkup } from '../../../src/slides/qr-path.ts';
-import type { FinishedIndex } from '../../search-index.ts';
+import type { SearchIndex } from '../../search-index.ts';
 import { type BundledPage, type BundleReader, withinFile } from './pages.ts';
 import { mainScript, pageScript } from './scripts.ts';
 import { searchFiles } from './search-files.ts';
@@ -37,7 +37,7 @@ const HIDDEN =
 export function oneFileWriter(
   dist: string,
   bundles: BundleReader,
-): (regulation: Regulation, index?: FinishedIndex) => Promise<void> {
+): (regulation: Regulation, index?: SearchIndex) => Promise<void> {
   const main = once(mainScript);
   const scripts = new Map<string, Promise<string>>();
   const scriptOf = (name: string) => {

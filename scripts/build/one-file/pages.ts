@@ -1,5 +1,6 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PageReader, pageReader, pagesIn } from '../built-pages.ts';
 
 /** A page as it was built, in the parts that the one-file edition takes. */
 export interface BundledPage {
@@ -28,20 +29,18 @@ export interface BundleReader {
 }
 
 /** Reads a built site; pages that many regulations share are read once. */
-export function bundleReader(dist: string, base: string): BundleReader {
+export function bundleReader(dist: string, base: string, read: PageReader = pageReader(dist)): BundleReader {
   const shared = new Map<string, BundledPage>();
   const paths = new Map<string, ReadonlySet<string>>();
-  const take = (path: string) => taken(path, readFileSync(join(dist, path, 'index.html'), 'utf8'), base);
+  const take = (path: string) => taken(path, read(path), base);
   const takeShared = (path: string) => {
     const page = shared.get(path) ?? take(path);
     shared.set(path, page);
     return page;
   };
   const pagesOf = (doc: string) => {
-    const own = globSync(`${doc}/**/index.html`, { cwd: dist })
-      .map((file) => file.replaceAll('\\', '/').slice(0, -'index.html'.length))
+    const own = pagesIn(dist, doc)
       .filter((path) => !LEFT_OUT.test(path))
-      .sort()
       .map(take);
     const named = own.flatMap(({ body }) =>
       [...body.matchAll(/\/(co-quan\/[^/"#?]+\/)["#?]/gu)].map((found) => found[1] as string),

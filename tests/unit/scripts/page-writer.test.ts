@@ -1,4 +1,4 @@
-/** Pages are written regulation by regulation, and a regulation is reported once all of its pages are there. */
+/** Pages are written regulation by regulation, and a regulation is reported once all of its pages are there, as '' what is of none. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,10 +62,10 @@ async function report(arranged: (paths: typeof PATHS) => typeof PATHS): Promise<
 
 test('pages of none come first, then each regulation, reported with its last page', async () => {
   expect(await report((paths) => paths)).toEqual([
-    ['/co-quan/', []],
-    ['/luat-a/dieu-1/', []],
-    ['/luat-a/dieu-2/', ['luat-a']],
-    ['/luat-b/dieu-1/', ['luat-a', 'luat-b']],
+    ['/co-quan/', ['']],
+    ['/luat-a/dieu-1/', ['']],
+    ['/luat-a/dieu-2/', ['', 'luat-a']],
+    ['/luat-b/dieu-1/', ['', 'luat-a', 'luat-b']],
   ]);
 });
 
@@ -74,6 +74,6 @@ test('no regulation is reported before the pages of none are made', async () => 
     ['/luat-b/dieu-1/', []],
     ['/luat-a/dieu-2/', []],
     ['/luat-a/dieu-1/', []],
-    ['/co-quan/', ['luat-b', 'luat-a']],
+    ['/co-quan/', ['luat-b', 'luat-a', '']],
   ]);
 });

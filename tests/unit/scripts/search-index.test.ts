@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { makeSearchIndex, writeSearchIndex } from '../../../scripts/search-index.ts';
+import { indexEnd, makeSearchIndex, writeSearchFiles } from '../../../scripts/search-index.ts';
 import { openPublished } from '../../../src/client/search/pagefind.ts';
 import { answerDuties } from '../../../src/search/answer-duties.ts';
 import { memorySource } from '../../../src/search/memory-source.ts';
@@ -20,7 +20,8 @@ it.each([
   async (_, whole) => {
     const { library } = smallLibrary();
     const folder = mkdtempSync(join(tmpdir(), 'search-'));
-    await writeSearchIndex(await makeSearchIndex(library, whole), folder, []);
+    const index = await makeSearchIndex(library, whole);
+    await writeSearchFiles([...index.pieces, ...(await indexEnd(index, folder, []))], folder);
     const asked: string[] = [];
     const { source, words } = await openPublished(async (name) => {
       asked.push(name);
