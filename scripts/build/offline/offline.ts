@@ -76,9 +76,7 @@ async function writeList(
 }
 
 async function entryOf(path: string, content: Buffer): Promise<Entry> {
-  const bytes = /\.(?:woff2|png)$/u.test(path)
-    ? content.length
-    : (await packed(content)).length;
+  const bytes = /\.(?:woff2|png)$/u.test(path) ? content.length : (await packed(content)).length;
   return [path, sumOf(content), bytes];
 }
 
