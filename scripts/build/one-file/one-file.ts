@@ -124,7 +124,7 @@ async function contentsOf(
   const example = pages.find(({ path }) => /\/dieu-\d+\/$/u.test(path)) ?? first;
   const shared = Buffer.from(example.body).subarray(0, SHARED);
   const packed = pages.map(async ({ path, title, body, scripts, ...page }): Promise<[string, StoredPage]> => {
-    const bytes = await deflated(Buffer.from(body), { level: 6, dictionary: shared });
+    const bytes = await deflated(Buffer.from(body), { level: 9, dictionary: shared });
     return [
       path,
       {
