@@ -67,7 +67,7 @@ export function answeredBy(
   joinBySmallWords(highlighted, text.words, own);
   return {
     units: answers,
-    spans: spansOf(record.words, text.words, highlighted),
+    spans: withoutStrays(record.words, spansOf(record.words, text.words, highlighted)),
     titleSpans: spansOf(record.title, text.title, inTitle),
     byDuty: [...byDuty],
   };
@@ -110,6 +110,13 @@ function joinBySmallWords(
     const around = [words[place - 1]?.key, key, words[place + 1]?.key];
     if (small.some((one) => one.every((part, i) => part === around[i]))) highlighted.add(place);
   }
+}
+
+/** Leaves out a syllable alone that a longer stretch has: beside `tiếp công dân` the `tiếp` of `trực tiếp` says nothing. */
+function withoutStrays(text: string, spans: readonly Span[]): Span[] {
+  const said = spans.map(({ start, end }) => text.slice(start, end).toLocaleLowerCase('vi').split(/\s+/u));
+  const isIn = (syllable: string) => said.some((longer) => longer.length > 1 && longer.includes(syllable));
+  return spans.filter((_, i) => said[i]?.length !== 1 || !isIn(said[i][0] ?? ''));
 }
 
 /** The stretches that the places make; neighbours make one, unless a clause of the sentence ends between them. */

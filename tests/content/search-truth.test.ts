@@ -82,6 +82,16 @@ describe('a sure result', () => {
   });
 });
 
+test('a syllable alone is not highlighted beside the word that it is part of', async () => {
+  const highlighted = async (query: string) =>
+    (await search(query, means)).results
+      .filter((result) => recordOf(result).citation === 'khoản 3 Điều 7')
+      .flatMap((result) => result.spans.map(({ start, end }) => recordOf(result).words.slice(start, end)));
+  expect(await highlighted('tiếp công dân')).toEqual(['tiếp công dân']);
+  // Alone it is what is looked for.
+  expect(await highlighted('tiếp')).toEqual(['tiếp', 'tiếp']);
+});
+
 test('as many are found as have a term: counted in the texts themselves', async () => {
   const counted = (term: string) =>
     records.filter(({ words, title }) =>
