@@ -21,7 +21,7 @@ export interface BoardGroup {
 
 /**
  * The rows of a board in words. A board of organs by organs has a row for each that acts, by its verbs; others have one for
- * each field or role, by who acts in it, and the field with the most organs first.
+ * each field or role, by who acts in it.
  */
 export function boardRows(grid: Grid): BoardRow[] {
   const isOfOrgans = grid.columns.some(({ group }) => group !== null);
@@ -34,9 +34,7 @@ export function boardRows(grid: Grid): BoardRow[] {
       count: cells.length,
     };
   });
-  const isOfRoles = ROLES.some((role) => heads.some(({ id }) => id === role));
-  const ordered = isOfOrgans || isOfRoles ? rows : rows.sort((a, b) => b.count - a.count);
-  return ordered.filter(({ count }) => count > 0);
+  return rows.filter(({ count }) => count > 0);
 }
 
 const byVerbs = (cells: readonly Cell[], { columns }: Grid): BoardGroup[] =>

@@ -1,4 +1,5 @@
-import { type Element, el } from './element.ts';
+import { BOARD_COUNTS } from '../labels/pictures.ts';
+import { type Element, el, textLines } from './element.ts';
 import type { Cell, Grid, Head } from './grid.ts';
 import { columnHead, type Heads, headsOf, rowHead, rowHeight, type Size } from './grid-heads.ts';
 import { paged } from './paged.ts';
@@ -28,7 +29,11 @@ export function gridDrawing(grid: Grid, sheet: Sheet): Frame[] {
     const rowPages =
       height === null
         ? [used]
-        : paged(used, height - plan.height - text, (row) => rowHeight(row, side, text));
+        : paged(
+            used,
+            height - plan.height - countsHeight(columns, text) - text,
+            (row) => gapAbove(row, used, text) + rowHeight(row, side, text),
+          );
     for (const rows of rowPages) frames.push(frameOf(grid, rows, columns, plan, { width, text, side }));
   }
   return frames;
@@ -40,6 +45,16 @@ const sideRoom = ({ columns }: Grid, { width, text }: Sheet, least: number): num
     ? Math.max(width * 0.2, Math.min(width * 0.3, width - columns.length * least - text * 5))
     : Math.min(text * 19, width * 0.27);
 
+/** The room for how many organs there are in each column; in a column of an organ it would say nothing. */
+const countsHeight = (columns: readonly Head[], text: number): number =>
+  columns.some(({ group }) => group !== null) || isPaper(text) ? 0 : text * 1.5;
+
+/** Systems of organs stand apart. */
+function gapAbove(row: Head, rows: readonly Head[], text: number): number {
+  const before = rows[rows.indexOf(row) - 1];
+  return before && before.group !== row.group && !isPaper(text) ? text * 0.6 : 0;
+}
+
 function frameOf(
   grid: Grid,
   rows: readonly Head[],
@@ -49,9 +64,15 @@ function frameOf(
 ): Frame {
   const { width, text, side } = size;
   const x = (n: number) => side + n * heads.column;
-  let y = heads.height;
+  const countsHigh = countsHeight(columns, text);
+  let y = heads.height + countsHigh;
   const drawn: Element[] = columns.map((column, n) => columnHead(column, x(n), heads, text));
+  if (countsHigh > 0) {
+    const counts = columns.map(({ id }) => grid.cells.filter(({ column }) => column === id).length);
+    drawn.push(countsRow(counts, { y: heads.height + text * 1.05, x, column: heads.column, text }));
+  }
   rows.forEach((row, n) => {
+    y += gapAbove(row, rows, text);
     const high = rowHeight(row, side, text);
     drawn.push(rowHead(row, { y, high, last: x(columns.length) }, size, n + 1));
     for (const [c, column] of columns.entries()) {
@@ -78,6 +99,27 @@ function frameOf(
   };
 }
 
+/** Under each head how many organs its column has, the most in bold. */
+function countsRow(
+  counts: readonly number[],
+  { y, x, column, text }: { y: number; x: (n: number) => number; column: number; text: number },
+): Element {
+  const most = Math.max(...counts);
+  const place = { y, size: text, lead: text };
+  return el(
+    'g',
+    {},
+    textLines([BOARD_COUNTS], { ...place, x: text * 1.35 }, { fill: 'muted' }),
+    ...counts.map((count, n) =>
+      textLines(
+        [String(count)],
+        { ...place, x: x(n) + column / 2 },
+        { 'text-anchor': 'middle', ...(count === most ? { 'font-weight': 600 } : { fill: 'muted' }) },
+      ),
+    ),
+  );
+}
+
 interface CellBox {
   readonly x: number;
   readonly y: number;
@@ -94,7 +136,7 @@ function markersIn(
   const tries = Array.from({ length: Math.max(1, count) }, (_, n) => {
     const across = n + 1;
     const room = Math.min((width - 1) / across, (height - 1) / Math.ceil(count / across));
-    return { r: Math.min(text * 0.33, room / 2.6), across };
+    return { r: Math.min(text * 0.36, room / 2.6), across };
   });
   return tries.reduce((best, one) => (one.r >= best.r ? one : best));
 }

@@ -89,18 +89,27 @@ export const networkGrid = (duties: readonly Duty[], context: PictureContext): G
     context,
   );
 
-/** Organ by field of work: in a cell, its tasks by name. */
-export const topicGrid = (duties: readonly Duty[], topics: readonly Topic[], context: PictureContext): Grid =>
-  gridOf(
+/** Organ by field of work, that of the most organs first: in a cell, its tasks by name. */
+export const topicGrid = (
+  duties: readonly Duty[],
+  topics: readonly Topic[],
+  context: PictureContext,
+): Grid => {
+  const actorsIn = ({ id }: Topic) =>
+    new Set(duties.filter(({ topic }) => topic === id).map(({ actor }) => actor)).size;
+  return gridOf(
     duties,
     {
-      columns: topics.map(({ id, name }) => ({ id, name, group: null })),
+      columns: topics
+        .toSorted((a, b) => actorsIn(b) - actorsIn(a))
+        .map(({ id, name }) => ({ id, name, group: null })),
       columnsOf: ({ topic }) => (topic === null ? [] : [topic]),
       wordsOf: tasksOf,
       marksOf: (own, column) => ({ ...dutyMarks(own), 'data-topic': column }),
     },
     context,
   );
+};
 
 /** Organ by role: in a cell, its tasks by name. */
 export const roleGrid = (

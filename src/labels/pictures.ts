@@ -93,6 +93,9 @@ export const PICTURE_MESSAGES = {
   },
 } as const;
 
+/** Before the numbers of organs in the columns of a board. */
+export const BOARD_COUNTS = 'Số cơ quan, đối tượng';
+
 /** The field that finds the drawing of any organ. */
 export const ORGAN_CHOICE = {
   label: 'Xem một cơ quan ở giữa hình',

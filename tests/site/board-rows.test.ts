@@ -46,15 +46,17 @@ test('an organ opens into its fields, each with its role in words, its tasks and
   await page.locator('figure[data-diagram="topics"] [data-words]:not([hidden]) li').first().waitFor();
 });
 
-test('a closed row has a sign for each of its roles, in as many columns as have a head', async () => {
+test('a closed row says each of its roles next to the sign of it, and no word of it breaks', async () => {
   const page = await session.open(BOARD, { viewport: { width: 390, height: 844 } });
   const wrong = () =>
     page.locator('[data-organ-rows] summary').evaluateAll((rows) => {
-      const heads = document.querySelectorAll('.role-heads span').length;
       return rows.filter((row) => {
-        const roles = row.querySelector('.visually-hidden')?.textContent?.split('·')[0]?.split(';') ?? [];
-        const signs = row.querySelectorAll('.sign').length;
-        return signs !== roles.length || signs + row.querySelectorAll('circle').length !== heads;
+        const own = row.parentElement?.querySelectorAll('small > span') ?? [];
+        const wanted = new Set([...own].map((role) => role.textContent?.trim().split(',')[0])).size;
+        const roles = [...row.querySelectorAll('.roles > span')];
+        const isWhole = (role: Element) =>
+          role.querySelectorAll('.sign').length === 1 && role.getClientRects().length === 1;
+        return roles.length !== wanted || !roles.every(isWhole);
       }).length;
     });
   expect(await wrong()).toBe(0);
