@@ -14,7 +14,7 @@ hội đồng, hội nghị, hội thẩm, hội viên, hữu quan, huyện ủy
 khen thưởng, khiếu nại, kiểm tra, kiện toàn, kiến nghị, kỷ luật, kịp thời, làm việc, lãng phí, lãnh đạo, lắng nghe,
 lặp lại, liên quan, lĩnh vực, lực lượng, mang về, mặt trận, minh bạch, mục tiêu, năng lực, nâng cao, nêu gương,
 nghị quyết, nghiêm khắc, nghiệp vụ, nghĩa vụ, nguyên văn, nguyện vọng, người dân, nhà nước, nhận thức, nhắc lại,
-nhân dân, nhân sự, nhiệm vụ, nơi nào, nòng cốt, nội dung, oan sai, phản ánh, phản biện, phạm vi, pháp luật, phát huy,
+nhân dân, nhân sự, nhiệm vụ, nơi nào, nòng cốt, nội dung, oan sai, ôn tập, phản ánh, phản biện, phạm vi, pháp luật, phát huy,
 phân công, phê bình, phong cách, phong trào, phối hợp, phục vụ, phụ trách, phức tạp, phương châm, phương thức,
 quan liêu, quán triệt, quản lý, quê hương, quốc hội, quốc phòng, quy chế, quy định, quyền lợi, quyết định, rèn luyện,
 sáng tạo, sáu tháng, sơ kết, tại chỗ, tài liệu, tập hợp, tập thể, thanh tra, tham gia, tham mưu, tham nhũng, thảm họa,
