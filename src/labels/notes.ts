@@ -31,6 +31,9 @@ export const TOPIC_LABELS = {
   all: 'Tất cả lĩnh vực',
 } as const;
 
+/** Who acts in a field of work, and how many they are. */
+export const topicActorsLabel = (organs: number): string => `Ai có nhiệm vụ (${organs})`;
+
 /** What the drawing of a field of work says, counted from it. */
 export const topicMessage = (name: string, organs: number, duties: number): string =>
   `${name}: ${organs} cơ quan, đối tượng với ${duties} nhiệm vụ`;
