@@ -103,7 +103,8 @@ function setGroup(group: BoardGroup, plan: Plan): SetGroup {
   const width = plan.width - left - 2;
   const markers = group.label === null ? 0 : markersWidth(group, text);
   const label = group.label === null ? [] : setLines(group.label, text * 1.03, width - markers);
-  const inset = label.length > 0 ? text : 0;
+  // Behind signs the entries are set in; a label without any begins where they do.
+  const inset = group.roles.length > 0 ? text : markers;
   // Behind a label of one line, else below it: lines of words are closer than an entry is high.
   const [first = ''] = label;
   let x = label.length === 1 ? markers + textWidth(first, text * 1.03) + text * 0.6 : inset;
