@@ -15,7 +15,7 @@ import { organStack } from './organ-stack.ts';
 import { overviewDrawing } from './overview-drawing.ts';
 import type { OverviewPicture } from './overview-picture.ts';
 import { reportingDrawing } from './reporting-drawing.ts';
-import type { ReportingPicture } from './reporting-picture.ts';
+import { mostMet, type ReportingPicture } from './reporting-picture.ts';
 import { type Frame, type Sheet, stackedFrames } from './sheet.ts';
 
 /** A picture as a page carries it for its scripts: what kind it is, its title, whose words it shows, and its data. */
@@ -91,6 +91,15 @@ export const paperFrame = (picture: Picture): Frame | null =>
     ? (framesOf(picture, { width: 1040, height: null, text: 10.8 })[0] ?? null)
     : null;
 
+/** Who reports to whom in words, those first that report to the one to which most do. */
+function reportingList(picture: ReportingPicture, board: Grid, sheet: Sheet): Frame {
+  const most = mostMet(picture);
+  const isLater = ({ id }: { id: string }) =>
+    !picture.ties.some(({ from, to }) => from === id && to === most);
+  const rows = board.rows.toSorted((a, b) => Number(isLater(a)) - Number(isLater(b)));
+  return boardList({ ...board, rows }, sheet, most)[0] as Frame;
+}
+
 /** The picture for a phone, whole: narrow, and as long as it needs. */
 export function phoneFrame(picture: Picture): Frame {
   const sheet = { width: 344, height: null, text: 14 };
@@ -102,7 +111,7 @@ export function phoneFrame(picture: Picture): Frame {
     case 'matrix':
       return boardList(picture.data, sheet)[0] as Frame;
     case 'reporting':
-      return boardList(picture.board, sheet)[0] as Frame;
+      return reportingList(picture.data, picture.board, sheet);
     case 'cadence':
       return cadenceList(picture.data, sheet);
     case 'overview':

@@ -5,7 +5,7 @@ import { type Ladder, ladderLayout } from './ladder-layout.ts';
 import { lineElement } from './line-element.ts';
 import { placeLabels } from './line-labels.ts';
 import type { Box } from './node-shape.ts';
-import type { ReportingPicture } from './reporting-picture.ts';
+import { mostMet, type ReportingPicture } from './reporting-picture.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
 const THICKNESS = 1.8;
@@ -39,13 +39,6 @@ export function labelledLadder(picture: ReportingPicture, sheet: Sheet): Labelle
   };
   const obstacles = { boxes: [...ladder.boxes.values()], width, height: ladder.height };
   return { ...ladder, labels: placeLabels(lines, style, obstacles) };
-}
-
-/** The organ to which more lines lead than to any other, if they are several: what such a drawing is about. */
-function mostMet({ ties }: ReportingPicture): string | undefined {
-  const [first, second] = [...Map.groupBy(ties, ({ to }) => to)].sort((a, b) => b[1].length - a[1].length);
-  const count = first?.[1].length ?? 0;
-  return count > Math.max(2, second?.[1].length ?? 0) ? first?.[0] : undefined;
 }
 
 /**

@@ -58,3 +58,10 @@ export function reportingPicture(duties: readonly Duty[], context: PictureContex
     .map((id) => ({ ...wayTo(id, context), level: context.organs.get(id)?.level ?? null }));
   return { organs, ties };
 }
+
+/** The organ to which more lines lead than to any other, if they are several: what such a drawing is about. */
+export function mostMet({ ties }: ReportingPicture): string | undefined {
+  const [first, second] = [...Map.groupBy(ties, ({ to }) => to)].sort((a, b) => b[1].length - a[1].length);
+  const count = first?.[1].length ?? 0;
+  return count > Math.max(2, second?.[1].length ?? 0) ? first?.[0] : undefined;
+}
