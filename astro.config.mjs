@@ -32,6 +32,8 @@ export default defineConfig({
     environments: { prerender: { build: { target: 'esnext' } } },
     plugins: [palettePlugin(), commentaryGuard(), leanPreload()],
     build: {
+      // The folder is new, and what is no page is being written into it.
+      emptyOutDir: false,
       // The oldest browsers that the site is for: newer syntax, nesting, ranges and light-dark() become what they know.
       target: OLDEST_BROWSERS,
       cssTarget: OLDEST_BROWSERS,

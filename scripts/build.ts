@@ -16,13 +16,13 @@ import { siteConfig } from '../src/site/site.config.ts';
 import { holdAlone } from './build/alone.ts';
 import { fileOf, filesIn, holdingReader, pagesIn } from './build/built-pages.ts';
 import { fidelityFaults } from './build/fidelity.ts';
-import { inTurn } from './build/in-turn.ts';
-import { AT_ONCE, entryReader, workerCode, writeOffline } from './build/offline/offline.ts';
+import { entryReader, workerCode, writeOffline } from './build/offline/offline.ts';
 import { headersOf, oneFileWriter } from './build/one-file/one-file.ts';
 import { bundleReader } from './build/one-file/pages.ts';
-import { editionIndex, hasEdition } from './build/one-file/search-files.ts';
+import { editionIndexes, hasEdition } from './build/one-file/search-files.ts';
 import { makePages } from './build/page-process.ts';
 import { pictureMover } from './build/pictures-apart.ts';
+import { writePlainFiles } from './build/plain-files.ts';
 import { discard, placeFault, recover, siteFolder, swapIn } from './build/site-folder.ts';
 import { makeFonts } from './fonts.ts';
 import { endInOrder } from './run.ts';
@@ -58,7 +58,10 @@ begin.resolve(site.made);
 warn(library);
 
 const { regulations } = library;
+const plain = writePlainFiles(library, site.made);
 const index = await makeSearchIndex(library);
+const editionIndex = await editionIndexes(library);
+await plain;
 const { read, forget } = holdingReader(site.made);
 const bundles = bundleReader(site.made, siteConfig.basePath, read);
 const writeOneFile = oneFileWriter(site.made, bundles);
@@ -68,47 +71,45 @@ const code = workerCode();
 const date = contentDate(contentFolder);
 const finished = new Set<string>();
 /** Takes the pictures of pages out and weighs them; the editions, which fetch nothing, are made of pages as they are held. */
-const finish = (paths: readonly string[]) =>
-  inTurn(
-    paths.filter((path) => !finished.has(path)),
-    AT_ONCE,
-    (path) => {
-      finished.add(path);
-      const file = fileOf(path);
-      return entryOf(path, movePictureApart(file, readFileSync(join(site.made, file))));
-    },
-  );
+const finish = (paths: readonly string[]) => {
+  for (const path of paths) {
+    if (finished.has(path)) continue;
+    finished.add(path);
+    const file = fileOf(path);
+    entryOf(path, movePictureApart(file, readFileSync(join(site.made, file))));
+  }
+};
 const differing: Fault[] = [];
 const shared = pages.of('').then(async () => {
   await writeSearchFiles(index.pieces, site.made);
   const files = ['_astro', 'pagefind'].flatMap((folder) => filesIn(site.made, folder));
-  await inTurn(files, AT_ONCE, (path) => entryOf(path));
+  for (const file of files) entryOf(file);
   const isOwn = (path: string) => regulations.some(({ id }) => path.startsWith(`${id}/`));
   const ofAll = pagesIn(site.made).filter((path) => !isOwn(path));
   ofAll.forEach(read);
-  await finish(ofAll);
+  finish(ofAll);
 });
-// While the pages of the next regulations are being made; two at a time: one is packed on other threads while one is read.
-await inTurn(regulations, 2, async (regulation) => {
+// While the pages of the next regulations are being made.
+for (const regulation of regulations) {
   await pages.of(regulation.id);
   differing.push(...fidelityFaults(regulation, read));
   // The edition of the only regulation has the index of the site, which is there when all pages are.
-  if (regulations.length === 1) return;
-  const ownIndex = await editionIndex(library, regulation);
+  if (regulations.length === 1) break;
+  const ownIndex = editionIndex.get(regulation.id);
   if (ownIndex) await writeOneFile(regulation, ownIndex);
   const own = pagesIn(site.made, regulation.id);
-  await finish(own);
+  finish(own);
   own.forEach(forget);
-});
+}
 await shared;
 await made;
 if (differing.length > 0) failWith(differing, 'The pages do not say what the text says');
 say('the words are those of the texts');
 await writeSearchFiles(await indexEnd(index, site.made, regulations.map(regulationName)), site.made);
 const withEdition = regulations.filter(hasEdition);
-if (regulations.length === 1) await inTurn(withEdition, 1, (regulation) => writeOneFile(regulation));
+if (regulations.length === 1) for (const regulation of withEdition) await writeOneFile(regulation);
 await appendFile(join(site.made, '_headers'), headersOf(withEdition));
-await finish(pagesIn(site.made));
+finish(pagesIn(site.made));
 await writeOffline({
   dist: site.made,
   base: siteConfig.basePath,

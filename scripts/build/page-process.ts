@@ -25,7 +25,9 @@ export function makePages(folder: Promise<string>): PagesInMaking {
     made.set(doc, done);
     return done;
   };
-  const env = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  // `import.meta.env` of what makes the pages is taken from these where they are set, as a test runner sets them.
+  const bundled = { DEV: undefined, PROD: undefined, MODE: undefined };
+  const env = { ...bundled, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   const ends = run('node', ARGUMENTS, env, { tells: folder, hears: (doc) => doneOf(doc).resolve() });
   // It says so before it ends: to take its memory down takes it a while.
   const whole = Promise.race([doneOf(ALL).promise.then(() => true), ends.then((code) => code === 0)]);

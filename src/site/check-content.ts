@@ -3,9 +3,10 @@ import type { Library } from '../model/regulation.ts';
 import { commentaryFaults } from './commentary-source.ts';
 import { scanContent } from './content-scan.ts';
 import { deckFaults } from './deck-source.ts';
-import { readLibrary } from './library.ts';
+import { library as ownLibrary, readLibrary } from './library.ts';
 import { writtenLineFaults } from './line-source.ts';
 import { quizFaults } from './quiz-source.ts';
+import { siteConfig } from './site.config.ts';
 import { situationFaults } from './situations.ts';
 
 /** Reads a content folder and gives its library, or every fault of it. */
@@ -13,7 +14,7 @@ export function checkContent(
   folder: string,
 ): { library: Library; faults: [] } | { library: null; faults: readonly Fault[] } {
   try {
-    const library = readLibrary(folder);
+    const library = folder === siteConfig.contentFolder ? ownLibrary() : readLibrary(folder);
     const faults = [
       ...scanContent(folder),
       ...library.regulations.flatMap((one) => commentaryFaults(folder, one, library)),

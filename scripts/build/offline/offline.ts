@@ -3,18 +3,15 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import type { Entry, Part, Release } from '../../../src/client/offline/release.ts';
 import { OLDEST_BROWSERS } from '../../../src/site/browsers.ts';
 import { fileOf } from '../built-pages.ts';
-import { inTurn } from '../in-turn.ts';
 import type { BundleReader } from '../one-file/pages.ts';
 import { type PartPaths, partsOf } from './parts.ts';
 
 const WORKER = fileURLToPath(new URL('../../../src/client/offline/worker.ts', import.meta.url));
-const packed = promisify(gzip);
 
 export interface Site {
   /** The folder of the built site, and the path that it was built for. */
@@ -31,10 +28,10 @@ export interface Site {
 }
 
 /** The entry of a file by its path: read when it is first asked for, unless its content is given. */
-type EntryReader = (path: string, content?: Buffer) => Promise<Entry>;
+type EntryReader = (path: string, content?: Buffer) => Entry;
 
 export function entryReader(dist: string): EntryReader {
-  const entries = new Map<string, Promise<Entry>>();
+  const entries = new Map<string, Entry>();
   const read = (path: string) =>
     readFileSync(join(dist, path === '' || path.endsWith('/') ? fileOf(path) : path));
   return (path, content) => {
@@ -58,16 +55,13 @@ export async function writeOffline(site: Site): Promise<readonly Part[]> {
   return parts;
 }
 
-/** How many files are packed at once: each takes a quarter of a megabyte meanwhile. */
-export const AT_ONCE = 8;
-
 async function writeList(
   { name, paths }: PartPaths,
   dist: string,
   base: string,
   entryOf: EntryReader,
 ): Promise<Part> {
-  const entries = await inTurn(paths, AT_ONCE, (path) => entryOf(path));
+  const entries = paths.map((path) => entryOf(path));
   const list = JSON.stringify(entries);
   const file = `ban-luu/${createHash('sha256').update(list).digest('hex').slice(0, 12)}.json`;
   await writeFile(join(dist, file), list);
@@ -75,8 +69,9 @@ async function writeList(
   return { name, list: base + file, bytes };
 }
 
-async function entryOf(path: string, content: Buffer): Promise<Entry> {
-  const bytes = /\.(?:woff2|png)$/u.test(path) ? content.length : (await packed(content)).length;
+/** Packed here and not on other threads: to hand over so many small files costs as much as to pack them. */
+function entryOf(path: string, content: Buffer): Entry {
+  const bytes = /\.(?:woff2|png)$/u.test(path) ? content.length : gzipSync(content).length;
   return [path, sumOf(content), bytes];
 }
 

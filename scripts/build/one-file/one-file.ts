@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { deflateRaw } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import type { Contents, StoredPage } from '../../../src/client/one-file/contents.ts';
 import { MENU_LABELS } from '../../../src/labels/common.ts';
 import { ONE_FILE_LABELS } from '../../../src/labels/one-file.ts';
@@ -18,10 +17,6 @@ import { mainScript, pageScript } from './scripts.ts';
 import { searchFiles } from './search-files.ts';
 import { inlineSheet } from './styles.ts';
 
-const deflated = promisify(deflateRaw) as (
-  bytes: Buffer,
-  options: { level: number; dictionary: Buffer },
-) => Promise<Buffer>;
 /** The window of deflate: more of the shared words would not be seen. */
 const SHARED = 32_000;
 /** What every page of the site runs before its first paint. */
@@ -54,7 +49,7 @@ export function oneFileWriter(
     codes.push(`${JSON.stringify(THEME)}:function(){${themeOf(dist)}}`);
     const code = `${await main()}\noneFile.start(JSON.parse(document.getElementById('one-file').textContent),{${codes.join(',')}});`;
     const files = searchFiles(regulation, pages, index, dist);
-    const html = await edition(regulation, withinEdition(regulation, pages), code, dist, files);
+    const html = edition(regulation, withinEdition(regulation, pages), code, dist, files);
     await writeFile(join(dist, addressOf(regulation)), html);
   };
 }
@@ -76,13 +71,13 @@ function withinEdition(regulation: Regulation, pages: readonly BundledPage[]): B
   });
 }
 
-async function edition(
+function edition(
   regulation: Regulation,
   pages: readonly BundledPage[],
   code: string,
   dist: string,
   files: Contents['files'],
-): Promise<string> {
+): string {
   const first = pages.find(({ path }) => path === `/${regulation.id}/toan-van/`);
   if (!first) throw new Error(`${regulation.id}: the page of the whole text is not there`);
   const sheets = unique(pages.flatMap((page) => page.sheets));
@@ -99,7 +94,7 @@ async function edition(
     "require-trusted-types-for 'script'",
     'trusted-types quy-che',
   ].join('; ');
-  const contents = JSON.stringify(await contentsOf(pages, sheets, first, files)).replaceAll('<', '\\u003c');
+  const contents = JSON.stringify(contentsOf(pages, sheets, first, files)).replaceAll('<', '\\u003c');
   return [
     '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${policy}">`,
@@ -115,31 +110,28 @@ async function edition(
   ].join('');
 }
 
-async function contentsOf(
+function contentsOf(
   pages: readonly BundledPage[],
   sheets: readonly string[],
   first: BundledPage,
   files: Contents['files'],
-): Promise<Contents> {
+): Contents {
   const example = pages.find(({ path }) => /\/dieu-\d+\/$/u.test(path)) ?? first;
   const shared = Buffer.from(example.body).subarray(0, SHARED);
-  const packed = pages.map(async ({ path, title, body, scripts, ...page }): Promise<[string, StoredPage]> => {
-    const bytes = await deflated(Buffer.from(body), { level: 9, dictionary: shared });
-    return [
-      path,
-      {
-        title,
-        scripts: [THEME, ...scripts],
-        sheets: page.sheets.map((sheet) => sheets.indexOf(sheet)),
-        body: bytes.toString('base64'),
-      },
-    ];
-  });
+  const packed = pages.map(({ path, title, body, scripts, ...page }): [string, StoredPage] => [
+    path,
+    {
+      title,
+      scripts: [THEME, ...scripts],
+      sheets: page.sheets.map((sheet) => sheets.indexOf(sheet)),
+      body: deflateRawSync(body, { level: 8, dictionary: shared }).toString('base64'),
+    },
+  ]);
   return {
     base: siteConfig.basePath,
     origin: siteConfig.origin,
     first: first.path,
-    pages: Object.fromEntries(await Promise.all(packed)),
+    pages: Object.fromEntries(packed),
     files,
     shared: shared.toString('base64'),
   };

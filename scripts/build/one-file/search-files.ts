@@ -12,14 +12,18 @@ const MOST_ARTICLES = 300;
 
 export const hasEdition = ({ articles }: Regulation): boolean => articles.length <= MOST_ARTICLES;
 
-/** The search index of a regulation's edition, where it has one. */
-export async function editionIndex(
-  library: Library,
-  regulation: Regulation,
-): Promise<SearchIndex | undefined> {
-  if (!hasEdition(regulation)) return undefined;
-  // Whole: in the file nothing is fetched, so that pieces would only weigh more.
-  return makeSearchIndex({ ...library, regulations: [regulation] }, Number.POSITIVE_INFINITY);
+/**
+ * The search indexes of editions by regulation: none where the site has one regulation, whose index is the edition's.
+ */
+export async function editionIndexes(library: Library): Promise<ReadonlyMap<string, SearchIndex>> {
+  const indexes = new Map<string, SearchIndex>();
+  if (library.regulations.length === 1) return indexes;
+  for (const regulation of library.regulations.filter(hasEdition)) {
+    // Whole: in the file nothing is fetched, so that pieces would only weigh more.
+    const own = await makeSearchIndex({ ...library, regulations: [regulation] }, Number.POSITIVE_INFINITY);
+    indexes.set(regulation.id, own);
+  }
+  return indexes;
 }
 
 /** The search index of the regulation: that of the site where it holds no other, else one of its own, of its own pages. */
