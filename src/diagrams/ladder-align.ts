@@ -30,15 +30,33 @@ export function aligned(
       const places = settled(row, wanted, sheet, gapOf(row));
       for (const [n, { id }] of row.entries()) middles.set(id, places[n] ?? 0);
     }
-  const sides = [...boxes].map(([id, { width }]) => [middles.get(id) ?? 0, width / 2] as const);
-  const [left, right] = [
-    Math.min(...sides.map(([x, half]) => x - half)),
-    Math.max(...sides.map(([x, half]) => x + half)),
-  ];
-  const aside = (sheet.width - left - right) / 2;
   return new Map(
-    [...boxes].map(([id, box]) => [id, { ...box, x: (middles.get(id) ?? 0) + aside - box.width / 2 }]),
+    bands(rows, others).flatMap((ids) => {
+      const sides = ids.map((id) => [middles.get(id) ?? 0, (boxes.get(id)?.width ?? 0) / 2] as const);
+      const left = Math.min(...sides.map(([x, half]) => x - half));
+      const right = Math.max(...sides.map(([x, half]) => x + half));
+      const aside = (sheet.width - left - right) / 2;
+      return ids.map((id) => {
+        const box = boxes.get(id) as Box;
+        return [id, { ...box, x: (middles.get(id) ?? 0) + aside - box.width / 2 }] as const;
+      });
+    }),
   );
+}
+
+/** Rows one below the other without a line between them and the rows above, so that each such band is in the middle by itself. */
+function bands(
+  rows: readonly (readonly Member[])[],
+  others: ReadonlyMap<string, readonly string[]>,
+): string[][] {
+  const all: string[][] = [];
+  for (const row of rows) {
+    const ids = row.map(({ id }) => id);
+    const above = all.at(-1);
+    if (above && ids.some((id) => others.get(id)?.some((other) => above.includes(other)))) above.push(...ids);
+    else all.push(ids);
+  }
+  return all;
 }
 
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
