@@ -69,8 +69,9 @@ function taken(path: string, html: string, base: string): BundledPage {
     body: html
       .slice(from, to)
       .replace(/<script type="module"[^>]*><\/script>/gu, '')
-      // Drawings for paper are on the site.
-      .replace(/<svg\b[^>]*\sclass="paper"[\s\S]*?<\/svg>/gu, ''),
+      // Drawings for paper are on the site, and so are the codes that lead there from a printed page.
+      .replace(/<svg\b[^>]*\sclass="paper"[\s\S]*?<\/svg>/gu, '')
+      .replace(/(<p class="on-paper"[^>]*>[^<]*)<svg\b[\s\S]*?<\/svg>/gu, '$1'),
     sheets: all(head, /<link rel="stylesheet" href="([^"]+)"/gu).map(below),
     scripts: all(html, /<script type="module" src="([^"]+)"/gu).map(below),
   };
