@@ -167,6 +167,7 @@ describe("an organ's page", () => {
   test('is searched for words of its duties', async () => {
     const page = await session.open('co-quan/ban-dan-van-huyen-uy/');
     const all = await page.locator('[data-card]:visible').count();
+    await page.locator('.organ-tools details > summary').click();
     await page.getByRole('searchbox', { name: 'Tìm trong trang này' }).fill('giam sat');
     const left = page.locator('[data-card]:visible');
     await expect.poll(() => left.count()).toBeLessThan(all);
