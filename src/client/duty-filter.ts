@@ -13,6 +13,8 @@ export function filterDuties(form: HTMLFormElement): void {
     const text = ` ${keysOf(`${rolesOf(card)} ${card.textContent}`).join(' ')} `;
     card.hidden = !wanted.every((key, i) => text.includes(i === wanted.length - 1 ? ` ${key}` : ` ${key} `));
   }
+  const folded = document.querySelector<HTMLDetailsElement>('.of-others > details');
+  if (folded && wanted.length > 0) folded.open = true;
   const status = form.querySelector('p[role="status"]');
   const count = cards.filter((card) => !card.hidden).length;
   if (status) status.textContent = wanted.length > 0 ? `Còn ${count} điều khoản có những chữ này.` : '';

@@ -56,7 +56,7 @@ export const ORDER_LABELS = {
 } as const;
 
 /** What a short list leaves out: `và 8 nơi khác`. */
-export const othersLabel = (count: number): string => `và ${count} nơi khác`;
+export const othersLabel = (count: number): string => `và\u00a0${count}\u00a0nơi\u00a0khác`;
 
 /** `Nhiệm vụ của cơ quan khác liên quan đến Ban A`. */
 export const othersDutiesLabel = (organ: string): string =>
