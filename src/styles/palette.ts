@@ -6,17 +6,17 @@
 /** Each colour by day and by night. */
 export const PALETTE = {
   /** The ground of the page, and what lies on it. */
-  paper: ['#fcfaf5', '#131110'],
-  surface: ['#f3efe5', '#1f1c19'],
-  raised: ['#ffffff', '#292521'],
+  paper: ['#fcfaf5', '#151210'],
+  surface: ['#f3efe5', '#211e1a'],
+  raised: ['#ffffff', '#2d2924'],
   ink: ['#1f1b16', '#ebe6dc'],
   muted: ['#625a4f', '#b0a89b'],
-  line: ['#ddd6c7', '#3a352e'],
+  line: ['#ddd6c7', '#403a32'],
   /** Round what can be pressed. */
-  edge: ['#c2b8a4', '#615a50'],
+  edge: ['#c2b8a4', '#756c5f'],
   /** For acts and marks only. */
-  accent: ['#a5311d', '#f59a82'],
-  'accent-soft': ['#f8e7e0', '#3d2620'],
+  accent: ['#a5311d', '#e89a84'],
+  'accent-soft': ['#f8e7e0', '#3a2822'],
   mark: ['#fbe6a3', '#5c4b14'],
   'g-party': ['#a5311d', '#f0907a'],
   'g-state': ['#1867b4', '#5aa5f2'],
