@@ -1,7 +1,9 @@
 /** What decks and the quiz say around themselves. */
 export const SLIDE_LABELS = {
   quiz: 'Câu hỏi ôn tập',
+  quizAbout: 'Trắc nghiệm có đáp án và điều khoản',
   own: 'Bài tự chọn',
+  ownAbout: 'Chọn điều, lĩnh vực, cơ quan và thứ tự',
   quizPaper: 'Bản in câu hỏi',
   selfCheck: 'Tự kiểm tra',
   decks: 'Các bài trình chiếu',
@@ -19,8 +21,12 @@ export const SLIDE_LABELS = {
   stopClock: 'Dừng đồng hồ',
   startClock: 'Chạy đồng hồ',
   keys: 'Phím tắt',
+  more: 'Thêm',
   toProvision: 'Mở điều khoản',
 } as const;
+
+/** `45 phút`. */
+export const minutesLabel = (minutes: number): string => `${minutes} phút`;
 
 /** `20 câu, bộ câu hỏi số 1`. */
 export const quizSetLabel = (count: number, seed: number | string): string =>
