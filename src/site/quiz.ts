@@ -34,7 +34,7 @@ export function quizOf(regulation: Regulation): Quiz {
   }));
   const drawn = drawQuestions(questions, FIRST_SEED, { count: QUESTIONS });
   const slides = drawn.map((question) => slideOf(regulation, question, FIRST_SEED));
-  const lines = [quizSetLabel(slides.length, FIRST_SEED), 'Mỗi đáp án kèm nguyên văn và tên điều khoản.'];
+  const lines = [quizSetLabel(slides.length, FIRST_SEED)];
   const key: KeySlide = {
     kind: 'key',
     title: SLIDE_LABELS.key,

@@ -72,6 +72,38 @@ describe('the quiz', () => {
     }
   });
 
+  test('what is chosen holds when one begins; unchanged, it begins where it stands', async () => {
+    const page = await session.open(`${QUIZ}?seed=5`, { viewport });
+    await page.locator('[data-option="so"]').selectOption('20');
+    await page.locator('[data-start]').click();
+    await page.waitForURL(/seed=5&so=20#trang-2$/u);
+    await expect.poll(async () => (await questionsOn(page)).length).toBe(20);
+    await page.keyboard.press('Home');
+    await page.locator('[data-start]').click();
+    expect(await page.locator('.slot.current [data-slide="2"]').count()).toBe(1);
+  });
+
+  test('the four choices are in boxes of one height', async () => {
+    const page = await session.open(`${QUIZ}?seed=5&so=20`, { viewport: { width: 1280, height: 900 } });
+    const uneven = () =>
+      page.locator('.slot.current .choices li').evaluateAll((all) => {
+        const heights = all.map((one) => Math.round(one.getBoundingClientRect().height));
+        return Math.max(...heights) - Math.min(...heights) > 1;
+      });
+    for (let n = 2; n <= 21; n += 1) {
+      await page.evaluate((to) => location.assign(`#trang-${to}`), n);
+      await page.locator(`.slot.current [data-slide="${n}"]`).waitFor();
+      expect([n, await uneven()]).toEqual([n, false]);
+    }
+    await page
+      .locator('.slot.current .choices')
+      .evaluate((list: HTMLElement) => (list.style.gridAutoRows = 'auto'));
+    await page
+      .locator('.slot.current .choices li:last-child button > span')
+      .evaluate((one) => one.append(' và rất nhiều chữ nữa'.repeat(6)));
+    expect(await uneven()).toBe(true);
+  });
+
   test('an exam keeps answers shut, counts points and opens the review', async () => {
     const page = await session.open(`${QUIZ}?seed=7&cach=thi`, { viewport });
     const questions = await questionsOn(page);

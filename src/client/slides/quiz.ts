@@ -23,15 +23,30 @@ function start(root: HTMLElement, pool: HTMLTemplateElement): void {
   if (asked.get('cach') === 'thi' && root.matches('[data-deck]')) startExam(root);
   root.classList.toggle('cards', asked.get('cach') === 'the');
   root.querySelector('[data-another]')?.addEventListener('click', () => {
-    const next = new URLSearchParams({ seed: `${1 + Math.floor(Math.random() * 9999)}` });
-    for (const { dataset, value } of root.querySelectorAll<HTMLSelectElement>('[data-option]'))
-      if (value) next.set(dataset.option ?? '', value);
-    location.href = `${location.pathname}?${next}`;
+    location.href = `?${chosen(root, `${1 + Math.floor(Math.random() * 9999)}`)}`;
+  });
+  root.querySelector('[data-start]')?.addEventListener('click', (event) => {
+    const next = chosen(root, asked.get('seed') ?? FIRST_SEED);
+    if (`${next}` === `${chosen(root, next.get('seed') ?? '', asked)}`) return;
+    // What was chosen is another set: it begins with its first question.
+    event.stopPropagation();
+    location.href = `?${next}#trang-2`;
   });
   const channel = openChannel<string>(`ôn tập ${root.dataset.quiz}`, (search) => {
     if (root.matches('[data-presenter-page]') && search !== location.search) location.search = search;
   });
   if (root.matches('[data-deck]')) channel?.postMessage(location.search);
+}
+
+/** The address of a set: its seed, and each option as it stands or as an address asks for it. */
+function chosen(root: HTMLElement, seed: string, asked?: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams({ seed });
+  for (const { dataset, value } of root.querySelectorAll<HTMLSelectElement>('[data-option]')) {
+    const name = dataset.option ?? '';
+    const wanted = asked ? asked.get(name) : value;
+    if (wanted) next.set(name, wanted);
+  }
+  return next;
 }
 
 function fill(root: HTMLElement, pool: HTMLTemplateElement, asked: URLSearchParams): void {
