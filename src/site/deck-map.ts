@@ -24,12 +24,14 @@ export function deckMap(regulation: Regulation, { of }: Deck, slide: Slide): Her
   const here = new Set([...slide.sources.map(({ article }) => article.id), ...referred]);
   const { divisions } = regulation.instrument;
   if (of === 'regulation') {
-    return divisions.flatMap((division) => {
+    const steps = divisions.flatMap((division) => {
       if (division.kind === 'article') return [];
       const own = articlesIn(division.divisions);
       const name = divisionName(division);
       return [{ name, short: division.number, isHere: own.some(({ id }) => here.has(id)) }];
     });
+    // What is about more than one chapter is in none of them.
+    return steps.filter(({ isHere }) => isHere).length > 1 ? [] : steps;
   }
   const groups = of.divisions.map((path) =>
     articlesIn(divisionsIn(divisions).find((one) => one.path === path)?.divisions ?? []),
