@@ -53,18 +53,24 @@ export function dutyCards(regulation: Regulation, duties: readonly Duty[]): Duty
   );
 }
 
-/** A paragraph cut into runs at the first place of each quote; quotes that overlap or touch are one marked run. */
+/** Where a clause of a paragraph ends, with the blank behind it. */
+const CLAUSE_END = /[.;:](?:\s+|$)/gu;
+
+/** A paragraph cut into runs of whole clauses, marked where a quote stands in one: nothing less than a clause steps back. */
 export function markedRuns(paragraph: string, quotes: readonly string[]): MarkedRun[] {
-  const covered = new Uint8Array(paragraph.length);
-  for (const quote of quotes) {
+  const proofs = quotes.flatMap((quote) => {
     const start = paragraph.indexOf(quote);
-    if (start >= 0) covered.fill(1, start, start + quote.length);
-  }
-  const runs: MarkedRun[] = [];
-  for (let start = 0; start < paragraph.length; ) {
-    let end = start + 1;
-    while (end < paragraph.length && covered[end] === covered[start]) end++;
-    runs.push({ text: paragraph.slice(start, end), isMarked: covered[start] === 1 });
+    return start < 0 ? [] : [{ start, end: start + quote.length }];
+  });
+  const ends = [...paragraph.matchAll(CLAUSE_END)].map(({ index, 0: { length } }) => index + length);
+  const runs: { text: string; isMarked: boolean }[] = [];
+  let start = 0;
+  for (const end of new Set([...ends, paragraph.length])) {
+    const isMarked = proofs.some((proof) => proof.start < end && proof.end > start);
+    const text = paragraph.slice(start, end);
+    const before = runs.at(-1);
+    if (before?.isMarked === isMarked) before.text += text;
+    else if (text) runs.push({ text, isMarked });
     start = end;
   }
   return runs;

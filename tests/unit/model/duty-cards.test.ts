@@ -20,13 +20,23 @@ test('a card holds the duties of one provision, in text order, with its words on
   );
 });
 
-test('quotes that overlap are one marked run; the words stay whole', () => {
-  const runs = markedRuns('Một hai ba bốn.', ['hai ba', 'ba bốn']);
+test('clauses that prove something are marked as a whole, with their stops and the words that join them', () => {
+  const runs = markedRuns('Một hai; ba bốn năm; sáu. Đồng thời bảy tám.', ['bốn', 'bảy tám']);
   expect(runs).toEqual([
-    { text: 'Một ', isMarked: false },
-    { text: 'hai ba bốn', isMarked: true },
-    { text: '.', isMarked: false },
+    { text: 'Một hai; ', isMarked: false },
+    { text: 'ba bốn năm; ', isMarked: true },
+    { text: 'sáu. ', isMarked: false },
+    { text: 'Đồng thời bảy tám.', isMarked: true },
   ]);
+});
+
+test('a quote over several clauses marks them all; without one nothing is marked', () => {
+  const paragraph = 'Một; hai 2.1 ba. Bốn';
+  expect(markedRuns(paragraph, ['Một; hai 2', '2.1 ba'])).toEqual([
+    { text: 'Một; hai 2.1 ba. ', isMarked: true },
+    { text: 'Bốn', isMarked: false },
+  ]);
+  expect(markedRuns(paragraph, ['năm'])).toEqual([{ text: paragraph, isMarked: false }]);
 });
 
 test('duties alike but for the actor are told once, and so are an actor’s roles in one task', () => {
