@@ -69,11 +69,11 @@ export function readDeck(
   const reserved = reservedFault('deck', id);
   if (reserved) found.push({ file, line: 1, message: reserved });
   const minutes = slides.reduce((sum, { note }) => sum + (note?.minutes ?? 0), 0);
-  const described = minutes > 0 ? `${summary}, khoảng ${minutes} phút` : summary;
   const deck: Deck = {
     id,
     title,
-    summary: described,
+    summary,
+    ...(minutes > 0 ? { minutes } : {}),
     of: divisions ? { divisions } : 'regulation',
     slides,
     leftOut,

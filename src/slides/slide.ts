@@ -186,13 +186,13 @@ interface LeftOut {
   readonly why: string;
 }
 
-/** A deck of one regulation. */
 export interface Deck {
   /** The last segment of its address: `tong-quan`, `co-quan-ban-dan-van-huyen-uy`. */
   readonly id: string;
   readonly title: string;
-  /** A line on what it is for. */
+  /** A line on what it is for; then how long it takes, where that is planned. */
   readonly summary: string;
+  readonly minutes?: number;
   /** What it is of: where its last slide leads. */
   readonly of: { readonly organ: Organ } | { readonly divisions: readonly string[] } | 'regulation';
   readonly slides: readonly Slide[];
