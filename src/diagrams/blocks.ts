@@ -55,21 +55,22 @@ function boxElement(
 /** What can be pressed leads somewhere; its name is what is seen. */
 export const wayBox = ({ href }: Way, drawn: Element): Element => el('a', { href }, drawn);
 
-/** How much of an act is written. */
-export type Detail = 'verbs' | 'tasks';
+/** How much of an act is written; a task says its verb too. */
+export type Detail = 'verbs' | 'tasks' | 'abouts';
 
 /** An act in words: the verb in the hue of who acts, then what it is about. */
 export function actText(act: Act, width: number, text: number, hue: Group, detail: Detail = 'tasks') {
   const lead = leadOf(text);
-  const verb = setLines(act.verb, text * 1.03, width);
-  const about = detail === 'tasks' ? shortened(setLines(act.about, text, width)) : [];
+  const verb = detail === 'abouts' ? [] : setLines(act.verb, text * 1.03, width);
+  const about = detail !== 'verbs' ? shortened(setLines(act.about, text, width)) : [];
   return {
     height: (verb.length + about.length) * lead,
     draw: (x: number, y: number): Element =>
       el(
         'g',
         { class: 'act' },
-        textLines(verb, { x, y: y + text * 1.04, size: text, lead }, { fill: hue, 'font-weight': 600 }),
+        verb.length > 0 &&
+          textLines(verb, { x, y: y + text * 1.04, size: text, lead }, { fill: hue, 'font-weight': 600 }),
         about.length > 0 &&
           textLines(about, { x, y: y + verb.length * lead + text * 1.04, size: text, lead }, { fill: 'ink' }),
       ),
@@ -83,7 +84,7 @@ const shortened = (lines: string[]): string[] =>
   lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`];
 
 /** A head that points along the x axis, its tip at a point. */
-export const headAcross = (x: number, y: number, size: number, hue: Group, back = false): Element =>
+export const headAcross = (x: number, y: number, size: number, hue: Group | 'muted', back = false): Element =>
   el('path', {
     d: back
       ? `M${x},${y}L${x + size},${y - size * 0.5}V${y + size * 0.5}Z`

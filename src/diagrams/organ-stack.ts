@@ -1,25 +1,19 @@
-import { actText, type Detail, headAcross, organBox } from './blocks.ts';
-import { type Element, el } from './element.ts';
-import type { Act, Bundle, OrganPicture } from './organ-picture.ts';
+import { headAcross, leadOf, TARGET } from './blocks.ts';
+import { type Element, el, textLines } from './element.ts';
+import { nodeShape } from './node-shape.ts';
+import type { Act, Bundle, OrganPicture, Partner } from './organ-picture.ts';
 import { ownTask, pillarElement, pillarFor, pillarHeight } from './organ-pillar.ts';
 import { within } from './organ-side.ts';
+import { setLines } from './set-lines.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
 /**
- * One organ in the middle, for phones: above it who acts toward it, along a line that leads down to it; below it what it does
- * by itself, and a line that leads from it down to those toward whom it acts.
+ * One organ in the middle, for phones and the side of its page: above it who acts toward it, along a line that leads down to
+ * it; below it what it does by itself, and a line that leads from it down to those toward whom it acts. Names after their
+ * signs, verbs next to them in a quieter hue: it stands next to the law, which speaks first.
  */
-export function organStack(picture: OrganPicture, { width, text }: Sheet, detail: Detail = 'verbs'): Frame {
-  const stack: Stack = {
-    picture,
-    width,
-    text,
-    detail,
-    elements: [],
-    y: 1,
-    rail: text * 0.7,
-    inset: text * 2,
-  };
+export function organStack(picture: OrganPicture, { width, text }: Sheet): Frame {
+  const stack: Stack = { picture, width, text, elements: [], y: 1, rail: text * 0.7, inset: text * 2 };
   for (const bundle of picture.from) fromBundle(stack, bundle);
   const top = stack.y;
   middle(stack);
@@ -27,7 +21,7 @@ export function organStack(picture: OrganPicture, { width, text }: Sheet, detail
   const below = stack.y;
   let last = below;
   for (const bundle of picture.toward) last = towardBundle(stack, bundle);
-  if (picture.toward.length > 0) rail(stack, below - text * 0.9, last, false);
+  if (picture.toward.length > 0) rail(stack, below - text * 0.5, last, false);
   return { width, height: stack.y + 2, steps: 0, elements: stack.elements };
 }
 
@@ -35,119 +29,121 @@ interface Stack {
   readonly picture: OrganPicture;
   readonly width: number;
   readonly text: number;
-  readonly detail: Detail;
   readonly elements: Element[];
-  /** Where the upright line runs, and where words and boxes begin. */
+  /** Where the upright line runs, and where words begin. */
   readonly rail: number;
   readonly inset: number;
   y: number;
 }
 
+const LINE = { stroke: 'muted', 'stroke-width': 1.2, fill: 'none' } as const;
+
 /** The upright line; one that leads to the organ ends in a head. */
-function rail({ elements, rail: x, text, picture }: Stack, from: number, to: number, head: boolean): void {
-  const hue = picture.organ.group;
-  elements.unshift(
-    el('path', {
-      d: `M${x},${from}V${to}`,
-      stroke: hue,
-      'stroke-width': 2,
-      fill: 'none',
-      'stroke-opacity': 0.6,
-    }),
-  );
+function rail({ elements, rail: x, text }: Stack, from: number, to: number, head: boolean): void {
+  elements.unshift(el('path', { ...LINE, d: `M${x},${from}V${to}` }));
   if (head)
     elements.push(
-      el('path', { d: `M${x},${to + text * 0.6}l${-text * 0.35},${-text * 0.7}h${text * 0.7}Z`, fill: hue }),
+      el('path', {
+        d: `M${x},${to + text * 0.6}l${-text * 0.3},${-text * 0.6}h${text * 0.6}Z`,
+        fill: 'muted',
+      }),
     );
 }
 
-/** Acts of a bundle, one under the other; the pieces that are drawn, and where the next begins. */
-function words(
-  { width, inset, text, detail }: Stack,
-  acts: readonly Act[],
-  hue: OrganPicture['organ']['group'],
-  y: number,
-) {
-  const shown = detail === 'verbs' ? merged(acts) : acts;
-  let below = y;
-  const drawn = shown.map((act) => {
-    const set = actText(act, width - inset - text, text, hue, detail);
-    const element = set.draw(inset, below);
-    below += set.height + text * 0.25;
-    return element;
-  });
-  return { drawn, below };
+/** The verbs of all acts, each once, with how many acts there are. */
+function verbsOf(acts: readonly Act[]): string {
+  const verbs = [...new Set(acts.map(({ verb }) => verb))].join(' · ');
+  return acts.length > 1 ? `${verbs} (${acts.length})` : verbs;
 }
 
-/** The verbs of all acts in one line, each once, with how many acts there are. */
-function merged(acts: readonly Act[]): Act[] {
-  const [first] = acts;
-  if (!first) return [];
-  const verbs = [...new Set(acts.map(({ verb }) => verb))];
-  return [{ ...first, verb: acts.length > 1 ? `${verbs.join(' · ')} (${acts.length})` : verbs.join('') }];
+/** Verbs at a height. */
+function verbLines({ width, inset, text }: Stack, acts: readonly Act[], y: number) {
+  const lines = setLines(verbsOf(acts), text, width - inset - text);
+  const lead = leadOf(text);
+  return {
+    drawn: textLines(lines, { x: inset, y: y + text * 0.95, size: text, lead }, { fill: 'muted' }),
+    below: y + lines.length * lead,
+  };
+}
+
+/** The name of an organ after the shape of its system. */
+function nameLine({ width, inset, text }: Stack, organ: Partner) {
+  const lead = leadOf(text);
+  const lines = setLines(organ.name, text, width - inset - text * 1.8);
+  const height = Math.max(TARGET, lines.length * lead + text * 0.2);
+  const draw = (y: number): Element => {
+    const shape = { x: inset + 1, y: y + height / 2 - text * 0.36, width: text * 0.95, height: text * 0.72 };
+    const line = y + (height - lines.length * lead) / 2 + text * 0.97;
+    return el(
+      'g',
+      { 'data-organ': organ.id },
+      el('rect', { x: inset, y, width: width - inset, height, fill: 'paper', 'fill-opacity': 0 }),
+      el('path', {
+        d: nodeShape(organ.group, shape),
+        fill: organ.group,
+        'fill-opacity': 0.25,
+        stroke: organ.group,
+        'stroke-width': 1.2,
+      }),
+      textLines(lines, { x: inset + text * 1.4, y: line, size: text, lead }),
+    );
+  };
+  return { height, draw };
+}
+
+/** A link for each organ of a bundle, from a height on; gives where the next thing begins, and the middle of the last. */
+function links(
+  stack: Stack,
+  organs: readonly Partner[],
+  from: number,
+  parts: (n: number, at: number) => (Element | false)[],
+): { below: number; last: number } {
+  let [y, last] = [from, from];
+  organs.forEach((organ, n) => {
+    const name = nameLine(stack, organ);
+    last = y + name.height / 2;
+    const tie = el(
+      'a',
+      { class: 'own tie', href: organ.href, 'aria-label': organ.said, ...organ.marks },
+      ...parts(n, last),
+      name.draw(y),
+    );
+    stack.elements.push(within(tie, organ.joint ?? []));
+    y += name.height;
+  });
+  return { below: y, last };
 }
 
 function fromBundle(stack: Stack, { organs, acts }: Bundle): void {
-  const { text, width, inset, rail: x, elements } = stack;
-  const hue = organs[0]?.group ?? 'other';
-  const start = stack.y;
-  const boxes = organs.map((organ) => ({ organ, box: organBox(organ, width - inset - 2, text) }));
-  let y = start;
-  const places = boxes.map(({ box }) => {
-    const place = y;
-    y += box.height + text * 0.35;
-    return place;
-  });
-  const { drawn, below } = words(stack, acts, hue, y);
-  boxes.forEach(({ organ, box }, n) => {
-    const at = (places[n] ?? 0) + box.height / 2;
-    const tie = el(
-      'a',
-      { class: 'tie', href: organ.href, 'aria-label': organ.said, ...organ.marks },
-      el('path', { d: `M${inset},${at}H${x}`, stroke: hue, 'stroke-width': 2, fill: 'none' }),
-      box.draw(inset, places[n] ?? 0),
-      ...(n === boxes.length - 1 ? drawn : []),
-    );
-    elements.push(within(tie, organ.joint ?? []));
-  });
-  stack.y = below + text * 0.8;
+  const { text, inset, rail: x } = stack;
+  const names = organs.reduce((sum, organ) => sum + nameLine(stack, organ).height, 0);
+  const verbs = verbLines(stack, acts, stack.y + names - text * 0.15);
+  links(stack, organs, stack.y, (n, at) => [
+    el('path', { ...LINE, d: `M${inset - text * 0.4},${at}H${x}` }),
+    n === organs.length - 1 && verbs.drawn,
+  ]);
+  stack.y = verbs.below + text * 0.45;
 }
 
 function towardBundle(stack: Stack, { organs, acts }: Bundle): number {
-  const { text, width, inset, rail: x, elements, picture } = stack;
-  const hue = picture.organ.group;
-  const { drawn, below } = words(stack, acts, hue, stack.y);
-  let y = below + text * 0.15;
-  let last = y;
-  organs.forEach((organ, n) => {
-    const box = organBox(organ, width - inset - 2, text);
-    last = y + box.height / 2;
-    const tie = el(
-      'a',
-      { class: 'tie', href: organ.href, 'aria-label': organ.said, ...organ.marks },
-      ...(n === 0 ? drawn : []),
-      el('path', {
-        d: `M${x},${last}H${inset - text * 0.5}`,
-        stroke: hue,
-        'stroke-width': 2,
-        fill: 'none',
-      }),
-      headAcross(inset, last, text * 0.6, hue),
-      box.draw(inset, y),
-    );
-    elements.push(within(tie, organ.joint ?? []));
-    y += box.height + text * 0.35;
-  });
-  stack.y = y + text * 0.6;
+  const { text, inset, rail: x } = stack;
+  const tip = inset - text * 0.25;
+  const verbs = verbLines(stack, acts, stack.y);
+  const { below, last } = links(stack, organs, verbs.below, (n, at) => [
+    n === 0 && verbs.drawn,
+    el('path', { ...LINE, d: `M${x},${at}H${tip - text * 0.5}` }),
+    headAcross(tip, at, text * 0.5, 'muted'),
+  ]);
+  stack.y = below + text * 0.45;
   return last;
 }
 
 /** The organ, with what it does by itself. */
 function middle(stack: Stack): void {
-  const { picture, width, text, detail, elements, y: top } = stack;
+  const { picture, width, text, elements, y: top } = stack;
   const pillar = pillarFor(picture, { x: 1, top, width: width - 2 }, text);
-  const own = picture.own.map((act) => ownTask(picture, act, pillar, detail === 'verbs' ? 'tasks' : detail));
+  const own = picture.own.map((act) => ownTask(picture, act, pillar, 'abouts'));
   const height = own.length > 0 ? pillarHeight(pillar, own) : pillar.head;
   elements.push(pillarElement(picture, pillar, own, height));
-  stack.y = top + height + text * 0.9;
+  stack.y = top + height + text * 0.5;
 }
