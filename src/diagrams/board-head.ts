@@ -1,10 +1,8 @@
-/** The heads of a board in words: an organ with the shape of its group, or a field, a role, a rhythm in larger letters. */
-import { CYCLES, type Cycle } from '../model/duty.ts';
+/** The heads of a board in words: an organ with the shape of its group, or a field or a role in larger letters. */
 import { leadOf } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import type { Head } from './grid.ts';
 import { nodeShape } from './node-shape.ts';
-import { rhythmShapes } from './rhythm-shapes.ts';
 
 /** The room that a head has. */
 interface HeadPlan {
@@ -14,7 +12,7 @@ interface HeadPlan {
   readonly isBelow: boolean;
 }
 
-/** A field, a role or a rhythm is larger than the organs under it. */
+/** A field or a role is larger than the organs under it. */
 export const headSize = ({ group }: Head, { text, isBelow }: HeadPlan): number =>
   isBelow && group === null ? text * 1.2 : text;
 
@@ -27,7 +25,6 @@ export function headElement(
   plan: HeadPlan,
 ): Element {
   const { text, width } = plan;
-  const cycle = CYCLES.find((one) => one === head.id);
   const size = headSize(head, plan);
   const shape = { x: 1, y: top + text * 0.62, width: text * 0.9, height: text * 0.7 };
   return el(
@@ -42,21 +39,10 @@ export function headElement(
         stroke: head.group,
         'stroke-width': 1.2,
       }),
-    ...(cycle ? yearMark(cycle, top, plan) : []),
     textLines(
       lines,
       { x: head.group ? text * 1.35 : 1, y: top + text * 0.3 + size, size, lead: leadOf(size) },
       { 'font-weight': 600 },
     ),
-  );
-}
-
-/** The rhythm over a year, small, at the end of its head. */
-function yearMark(cycle: Cycle, top: number, { text, width }: HeadPlan): Element[] {
-  const month = text * 0.72;
-  const year = { x: width - month * 12 - 2, month, text };
-  const at = cycle === 'ad-hoc' ? { ...year, x: year.x - month * 1.3 } : year;
-  return rhythmShapes(cycle, top + text * 1.05, at).map(({ tag, line, attributes }) =>
-    el(tag, { ...attributes, ...(line ? { stroke: 'muted' } : { fill: 'muted' }) }),
   );
 }

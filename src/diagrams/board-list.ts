@@ -18,8 +18,6 @@ interface Plan {
   readonly isBelow: boolean;
   /** From one line of words to the next. */
   readonly lead: number;
-  /** The organ that is filled wherever it is named. */
-  readonly most: string | undefined;
 }
 
 /** A group that is set: where its label and its entries are. */
@@ -50,12 +48,7 @@ interface SetRow {
  * Next to each head, or below it on a narrow sheet, in groups by verb or role, whom or what it concerns, each a link. Where the
  * height is limited, screens with their heads; on each the heads come first.
  */
-export const boardList = (grid: Grid, sheet: Sheet, most?: string): Frame[] =>
-  listedRows(boardRows(grid), sheet, most);
-
-/** The same of rows that are there already. */
-export function listedRows(all: readonly BoardRow[], sheet: Sheet, most?: string): Frame[] {
-  const { width, height, text } = sheet;
+export function boardList(grid: Grid, { width, height, text }: Sheet): Frame[] {
   const isBelow = width < text * 40;
   const lead = Math.max(TARGET + 2, leadOf(text) + text * 0.2);
   const plan: Plan = {
@@ -63,11 +56,10 @@ export function listedRows(all: readonly BoardRow[], sheet: Sheet, most?: string
     text,
     isBelow,
     lead,
-    most,
     left: isBelow ? text * 0.8 : Math.min(text * 15, width * 0.26),
   };
   const room = height === null ? Number.POSITIVE_INFINITY : height - 2;
-  const rows = all.flatMap((row) => setWithin(row, plan, room));
+  const rows = boardRows(grid).flatMap((row) => setWithin(row, plan, room));
   return paged(rows, room, (row) => row.height).map((page) => frameOf(page, plan));
 }
 
@@ -171,19 +163,18 @@ function groupElements(head: Head, set: SetGroup, top: number, plan: Plan): Elem
     const { lines, x, line, width } = chips[n] as Chip;
     const [at, y, high] = [left + x, top + line * lead - closer(set, plan), lines.length * lead - 2];
     const fill = other.group ?? 'other';
-    const isMost = other.id === plan.most;
     return el(
       'a',
-      { class: isMost ? 'cell strong' : 'cell', href: cell.href, 'aria-label': cell.said, ...cell.marks },
+      { class: 'cell', href: cell.href, 'aria-label': cell.said, ...cell.marks },
       el('title', {}, cell.words),
       el(
         'g',
         other.group ? { 'data-organ': other.id } : {},
-        el('rect', { x: at, y, width, height: high, rx: 4, fill, 'fill-opacity': isMost ? 1 : 0.1 }),
+        el('rect', { x: at, y, width, height: high, rx: 4, fill, 'fill-opacity': 0.1 }),
         textLines(
           lines,
           { x: at + text * 0.4, y: y + (lead - 2) / 2 + text * 0.35, size: text, lead },
-          isMost ? { fill: 'paper', 'font-weight': 600 } : { fill },
+          { fill },
         ),
       ),
     );

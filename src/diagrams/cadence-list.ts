@@ -1,33 +1,26 @@
-import { CYCLE_LABELS } from '../labels/duties.ts';
 import { CYCLES, type Cycle } from '../model/duty.ts';
-import { capital } from '../model/letter-case.ts';
-import { listedRows } from './board-list.ts';
-import type { BoardRow } from './board-rows.ts';
-import type { CadencePicture } from './cadence-picture.ts';
-import type { Frame, Sheet } from './sheet.ts';
+import type { Beat, CadencePicture } from './cadence-picture.ts';
+import type { Named } from './organ-picture.ts';
 
-/** A year for phones: under each rhythm what comes back, and by whom. */
-export const cadenceList = (picture: CadencePicture, sheet: Sheet): Frame =>
-  listedRows(
-    CYCLES.flatMap((cycle) => rowOf(cycle, picture)),
-    sheet,
-  )[0] as Frame;
+/** What comes back at the same rhythms, each matter once, with all who do it. */
+export interface CadenceGroup {
+  readonly cycles: readonly Cycle[];
+  readonly matters: readonly {
+    readonly about: string;
+    readonly organs: readonly (Named & { readonly beat: Beat })[];
+  }[];
+}
 
-function rowOf(cycle: Cycle, { rows }: CadencePicture): BoardRow[] {
+/** A year for phones: what has the most rhythms first, then from what is due each month to what is due when needed. */
+export function cadenceGroups({ rows }: CadencePicture): CadenceGroup[] {
   const due = rows.flatMap(({ organs }) =>
-    organs.flatMap((organ) =>
-      organ.beats.filter(({ cycles }) => cycles.includes(cycle)).map((beat) => ({ organ, beat })),
-    ),
+    organs.flatMap(({ beats, ...organ }) => beats.map((beat) => ({ ...organ, beat }))),
   );
-  if (due.length === 0) return [];
-  const groups = [...Map.groupBy(due, ({ beat }) => beat.about)].map(([label, own]) => ({
-    label,
-    roles: [],
-    entries: own.map(({ organ, beat }) => ({
-      name: organ.name,
-      head: organ,
-      cell: { href: beat.href, said: beat.said, words: beat.about, marks: beat.marks },
-    })),
-  }));
-  return [{ head: { id: cycle, name: capital(CYCLE_LABELS[cycle]), group: null }, groups }];
+  const first = ({ cycles }: CadenceGroup) => Math.min(...cycles.map((cycle) => CYCLES.indexOf(cycle)));
+  return [...Map.groupBy(due, ({ beat }) => beat.cycles.join(' ')).values()]
+    .map((own) => ({
+      cycles: own[0]?.beat.cycles ?? [],
+      matters: [...Map.groupBy(own, ({ beat }) => beat.about)].map(([about, organs]) => ({ about, organs })),
+    }))
+    .sort((a, b) => first(a) - first(b) || b.cycles.length - a.cycles.length);
 }

@@ -2,21 +2,19 @@ import { articleDrawing } from './article-drawing.ts';
 import type { ArticlePicture } from './article-picture.ts';
 import { boardList } from './board-list.ts';
 import { type CadenceWords, cadenceDrawing } from './cadence-drawing.ts';
-import { cadenceList } from './cadence-list.ts';
 import type { CadencePicture } from './cadence-picture.ts';
 import { flowDrawing } from './flow-drawing.ts';
 import type { FlowPicture } from './flow-picture.ts';
 import type { Grid } from './grid.ts';
 import { gridDrawing } from './grid-drawing.ts';
-import { ladderParts } from './ladder-parts.ts';
 import { organDrawing } from './organ-drawing.ts';
 import type { OrganPicture } from './organ-picture.ts';
 import { organStack } from './organ-stack.ts';
 import { overviewDrawing } from './overview-drawing.ts';
 import type { OverviewPicture } from './overview-picture.ts';
 import { reportingDrawing } from './reporting-drawing.ts';
-import { mostMet, type ReportingPicture } from './reporting-picture.ts';
-import { type Frame, type Sheet, stackedFrames } from './sheet.ts';
+import type { ReportingPicture } from './reporting-picture.ts';
+import type { Frame, Sheet } from './sheet.ts';
 
 /** A picture as a page carries it for its scripts: what kind it is, its title, whose words it shows, and its data. */
 export type Picture = { readonly title: string; readonly source: string } & (
@@ -25,12 +23,9 @@ export type Picture = { readonly title: string; readonly source: string } & (
   | { readonly kind: 'flow'; readonly data: FlowPicture }
   | { readonly kind: 'article'; readonly data: ArticlePicture }
   | { readonly kind: 'network' | 'topics' | 'matrix'; readonly data: Grid }
-  | { readonly kind: 'reporting'; readonly data: ReportingPicture; readonly board: Grid }
+  | { readonly kind: 'reporting'; readonly data: ReportingPicture }
   | { readonly kind: 'cadence'; readonly data: CadencePicture; readonly words: CadenceWords }
 );
-
-/** A ladder with more lines than this is no longer read; the board is. */
-const MOST_LINES = 40;
 
 /** A picture drawn for a sheet, on as many screens as it needs. */
 export function framesOf(picture: Picture, sheet: Sheet): Frame[] {
@@ -44,7 +39,7 @@ export function framesOf(picture: Picture, sheet: Sheet): Frame[] {
     case 'flow':
       return flowDrawing(picture.data, sheet);
     case 'reporting':
-      return ladderFrames(picture.data, sheet) ?? boardOf(picture.board, sheet);
+      return reportingDrawing(picture.data, sheet);
     case 'cadence':
       return cadenceDrawing(picture.data, picture.words, sheet);
     default:
@@ -59,13 +54,6 @@ const boardOf = (grid: Grid, sheet: Sheet): Frame[] =>
 /** The largest letters in which a board has markers. */
 const MOST_OF_MARKERS = 17;
 
-/** A ladder in its parts, on screens or one below the other; null where it would not be read. */
-function ladderFrames(picture: ReportingPicture, sheet: Sheet): Frame[] | null {
-  if (picture.ties.length > MOST_LINES || sheet.width < sheet.text * 38) return null;
-  const parts = ladderParts(picture, sheet)?.map((part) => reportingDrawing(part, sheet));
-  return parts && sheet.height === null ? [stackedFrames(parts, sheet.text * 4)] : (parts ?? null);
-}
-
 /** The sheet of each kind on a desk: as wide as the page, and the size of its letters there. */
 const DESK: Record<Picture['kind'], Sheet> = {
   overview: { width: 1240, height: 480, text: 20 },
@@ -75,7 +63,7 @@ const DESK: Record<Picture['kind'], Sheet> = {
   network: { width: 1240, height: null, text: 14 },
   topics: { width: 1240, height: null, text: 14 },
   matrix: { width: 1240, height: null, text: 14 },
-  reporting: { width: 1240, height: null, text: 15 },
+  reporting: { width: 1240, height: null, text: 16 },
   cadence: { width: 1240, height: null, text: 14 },
 };
 
@@ -91,15 +79,6 @@ export const paperFrame = (picture: Picture): Frame | null =>
     ? (framesOf(picture, { width: 1040, height: null, text: 10.8 })[0] ?? null)
     : null;
 
-/** Who reports to whom in words, those first that report to the one to which most do. */
-function reportingList(picture: ReportingPicture, board: Grid, sheet: Sheet): Frame {
-  const most = mostMet(picture);
-  const isLater = ({ id }: { id: string }) =>
-    !picture.ties.some(({ from, to }) => from === id && to === most);
-  const rows = board.rows.toSorted((a, b) => Number(isLater(a)) - Number(isLater(b)));
-  return boardList({ ...board, rows }, sheet, most)[0] as Frame;
-}
-
 /** The picture for a phone, whole: narrow, and as long as it needs. */
 export function phoneFrame(picture: Picture): Frame {
   const sheet = { width: 344, height: null, text: 14 };
@@ -110,10 +89,6 @@ export function phoneFrame(picture: Picture): Frame {
     case 'topics':
     case 'matrix':
       return boardList(picture.data, sheet)[0] as Frame;
-    case 'reporting':
-      return reportingList(picture.data, picture.board, sheet);
-    case 'cadence':
-      return cadenceList(picture.data, sheet);
     case 'overview':
       return overviewDrawing(picture.data, { ...sheet, text: 13 });
     default:

@@ -46,7 +46,8 @@ const sheetOf = (elements: Element[]): Frame => ({ width: WIDTH, height: HEIGHT,
 function reporting({ organs, ties }: ReportingPicture): Element[] {
   const all = [...Map.groupBy(ties, ({ to }) => to).values()].sort((a, b) => b.length - a.length);
   const groupOf = (id: string | undefined) => organs.find((organ) => organ.id === id)?.group ?? 'other';
-  const senders = (all[0] ?? []).slice(0, 4);
+  // Who reports by two verbs is one.
+  const senders = [...new Map((all[0] ?? []).map((tie) => [tie.from, tie])).values()].slice(0, 4);
   const room = WIDTH / senders.length;
   return [
     box(groupOf(senders[0]?.to), { x: WIDTH / 2 - 60, y: 18, width: 120, height: 44 }),

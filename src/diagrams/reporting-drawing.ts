@@ -1,72 +1,186 @@
-import { leadOf, organBox, wayBox } from './blocks.ts';
-import type { Cubic } from './cubic.ts';
-import type { LineLabel } from './label-tries.ts';
-import { type Ladder, ladderLayout } from './ladder-layout.ts';
-import { lineElement } from './line-element.ts';
-import { placeLabels } from './line-labels.ts';
-import type { Box } from './node-shape.ts';
-import { mostMet, type ReportingPicture } from './reporting-picture.ts';
+import { headAcross, leadOf, organBox, TARGET, wayBox } from './blocks.ts';
+import { type Element, el, textLines } from './element.ts';
+import { nodeShape } from './node-shape.ts';
+import type { Marks } from './organ-picture.ts';
+import { within } from './organ-side.ts';
+import { halves, paged } from './paged.ts';
+import { type ReportingGroup, type ReportingPicture, reportingGroups } from './reporting-picture.ts';
+import { setLines } from './set-lines.ts';
 import type { Frame, Sheet } from './sheet.ts';
+import { textWidth } from './wrapped-text.ts';
 
-const THICKNESS = 1.8;
-
-/** The room that words have around them, so that each is read with its own line. */
-export const airOf = (text: number): number => text * 0.6;
-
-/** A ladder laid out, with a label for each line. */
-export interface LabelledLadder extends Ladder {
-  readonly labels: readonly LineLabel[];
+/** Where the columns are: who, does what, a short arrow, toward whom. */
+interface Plan {
+  readonly text: number;
+  readonly who: { readonly x: number; readonly width: number };
+  readonly verb: { readonly x: number; readonly width: number };
+  /** The upright line in which those of the rows of a group meet. */
+  readonly bus: number;
+  readonly box: { readonly x: number; readonly width: number };
 }
 
-/** Lays a ladder out and finds places for the verbs of its lines. */
-export function labelledLadder(picture: ReportingPicture, sheet: Sheet): LabelledLadder {
-  const ladder = ladderLayout(picture, sheet);
-  const { text, width } = sheet;
-  const lines = picture.ties.map(({ verb, count }, n) => ({
-    text: `${verb}${count > 1 ? `\u00a0·\u00a0${count}` : ''}`,
-    curves: ladder.lines[n] ?? [],
-    thickness: THICKNESS,
-  }));
-  const style = {
-    size: text,
-    lead: leadOf(text),
-    widths: [14, 9, 7].map((ems) => ems * text),
-    offsets: [0.35, 0.7, 1.1],
-    // Next to who says it.
-    at: 0.35,
-    air: airOf(text),
-    apart: airOf(text),
-  };
-  const obstacles = { boxes: [...ladder.boxes.values()], width, height: ladder.height };
-  return { ...ladder, labels: placeLabels(lines, style, obstacles) };
+/** A row set for its columns; a name that the row above has too is not said again. */
+interface Row {
+  readonly act: ReportingGroup['acts'][number];
+  readonly who: readonly string[];
+  readonly verb: readonly string[];
+  readonly height: number;
+}
+
+interface SetGroup {
+  readonly rows: readonly Row[];
+  readonly boxes: readonly (ReturnType<typeof organBox> & {
+    readonly organ: ReportingGroup['receivers'][number];
+  })[];
+  readonly height: number;
 }
 
 /**
- * A ladder: organs of one level in one row, the highest on top, those without a level in the last row; a line with the law's
- * verb from each to whom it reports. A line that skips a row passes between its boxes.
+ * Who reports to whom, read from left to right: an organ, its verb, and an arrow to the one that receives, which stands once
+ * for all who report to it. Several screens where the height is limited.
  */
-export function reportingDrawing(picture: ReportingPicture, sheet: Sheet): Frame {
-  const { boxes, height, lines, labels } = labelledLadder(picture, sheet);
-  const { text } = sheet;
-  const groupOf = new Map(picture.organs.map(({ id, group }) => [id, group]));
-  const targets = [...new Set(picture.ties.map(({ to }) => to))];
-  const drawn = picture.ties.map((tie, n) =>
-    lineElement({
-      ...tie,
-      step: targets.indexOf(tie.to) + 1,
-      curves: lines[n] as readonly [Cubic, ...Cubic[]],
-      hue: groupOf.get(tie.from) ?? 'other',
-      thickness: THICKNESS,
-      head: text * 0.65,
-      label: labels[n],
-      text,
-      lead: leadOf(text),
-    }),
+export function reportingDrawing(picture: ReportingPicture, { width, height, text }: Sheet): Frame[] {
+  const groups = reportingGroups(picture);
+  const plan = planOf(groups, width, text);
+  const room = height === null ? Number.POSITIVE_INFINITY : height - 2;
+  const set = groups.flatMap((group) => setWithin(group, plan, room));
+  return paged(set, room, (group, isFirst) => group.height + (isFirst ? 0 : betweenGroups(text))).map(
+    (page) => frameOf(page, plan, width),
   );
-  const most = mostMet(picture);
-  const organs = picture.organs.map((organ) => {
-    const box = boxes.get(organ.id) as Box;
-    return wayBox(organ, organBox(organ, box.width, text).draw(box.x, box.y, organ.id === most));
-  });
-  return { width: sheet.width, height, steps: targets.length, elements: [...drawn, ...organs] };
 }
+
+const betweenGroups = (text: number): number => text * 1.6;
+
+function planOf(groups: readonly ReportingGroup[], width: number, text: number): Plan {
+  const widest = (words: readonly string[]) => Math.max(0, ...words.map((one) => textWidth(one, text)));
+  const acts = groups.flatMap((group) => group.acts);
+  const names = widest(acts.map(({ sender }) => sender.name)) + text * 1.8;
+  const who = Math.min(width * 0.29, Math.max(text * 14.8, names));
+  const verb = Math.min(width * 0.34, widest(acts.map((act) => act.verb)) + text * 0.5);
+  const box = Math.min(width * 0.24, text * 14);
+  const bus = who + verb + text * 3.8;
+  return {
+    text,
+    who: { x: 0, width: who },
+    verb: { x: who + text * 0.8, width: verb },
+    bus,
+    box: { x: bus + text * 2.2, width: box },
+  };
+}
+
+function setGroup({ acts, receivers }: ReportingGroup, { text, who, verb, box }: Plan): SetGroup {
+  const rows = acts.map((act, n): Row => {
+    const isSaid = acts[n - 1]?.sender.id === act.sender.id;
+    const names = isSaid ? [] : setLines(act.sender.name, text, who.width - text * 1.4);
+    const verbs = setLines(act.verb, text, verb.width);
+    const lines = Math.max(names.length, verbs.length);
+    return { act, who: names, verb: verbs, height: Math.max(TARGET, lines * leadOf(text) + text * 0.35) };
+  });
+  const boxes = receivers.map((organ) => ({ organ, ...organBox(organ, box.width, text) }));
+  return { rows, boxes, height: Math.max(tall(rows, 0), tall(boxes, text * 0.5)) };
+}
+
+const tall = (items: readonly { readonly height: number }[], gap: number): number =>
+  items.reduce((sum, { height }) => sum + height + gap, -gap);
+
+/** A group in as many parts as a screen's height asks for: half of its rows in each. */
+function setWithin(group: ReportingGroup, plan: Plan, room: number): SetGroup[] {
+  const set = setGroup(group, plan);
+  if (set.height <= room || group.acts.length < 2) return [set];
+  return halves(group.acts).flatMap((acts) => setWithin({ ...group, acts }, plan, room));
+}
+
+/** The receivers are there at first; who reports to them comes group by group. */
+function frameOf(groups: readonly SetGroup[], plan: Plan, width: number): Frame {
+  let y = 1;
+  const elements = groups.flatMap((group, n) => {
+    const top = y;
+    y += group.height + betweenGroups(plan.text);
+    const rule =
+      n > 0 &&
+      el('path', {
+        d: `M0,${top - betweenGroups(plan.text) / 2}H${plan.box.x + plan.box.width}`,
+        stroke: 'line',
+        'stroke-width': 1,
+        fill: 'none',
+      });
+    return [...(rule ? [rule] : []), ...groupElements(group, top, plan, n + 1)];
+  });
+  return { width, height: y - betweenGroups(plan.text) + 2, steps: groups.length, elements };
+}
+
+const LINE = { stroke: 'muted', 'stroke-width': 1.4, fill: 'none' } as const;
+
+function groupElements({ rows, boxes, height }: SetGroup, top: number, plan: Plan, step: number): Element[] {
+  const { text, bus, box } = plan;
+  let y = top + (height - tall(rows, 0)) / 2;
+  const middles = rows.map((row) => {
+    y += row.height;
+    return y - row.height / 2;
+  });
+  let below = top + (height - tall(boxes, text * 0.5)) / 2;
+  const tops = boxes.map((one) => {
+    below += one.height + text * 0.5;
+    return below - one.height - text * 0.5;
+  });
+  const ends = boxes.map((one, n) => (tops[n] as number) + one.height / 2);
+  const all = [...middles, ...ends];
+  return [
+    el(
+      'g',
+      { 'data-step': step },
+      el('path', { ...LINE, d: `M${bus},${Math.min(...all)}V${Math.max(...all)}` }),
+      ...ends.map((end) => el('path', { ...LINE, d: `M${bus},${end}H${box.x - text * 0.6}` })),
+      ...ends.map((end) => headAcross(box.x, end, text * 0.6, 'muted')),
+    ),
+    ...rows.map((row, n) => rowElement(row, middles[n] as number, plan, step)),
+    ...boxes.map(({ organ, draw }, n) => wayBox(organ, draw(box.x, tops[n] as number))),
+  ];
+}
+
+/** A row: a link to the words of all that it stands for. */
+function rowElement({ act, who, verb, height }: Row, middle: number, plan: Plan, step: number): Element {
+  const { text, bus } = plan;
+  const { sender } = act;
+  const [tie, ...more] = act.ties;
+  const lead = leadOf(text);
+  const written = (lines: readonly string[], x: number) =>
+    lines.length > 0 &&
+    textLines(lines, { x, y: middle - (lines.length * lead) / 2 + text * 0.97, size: text, lead });
+  const end = plan.verb.x + Math.max(...verb.map((line) => textWidth(line, text))) + text * 0.6;
+  const sign = { x: 1, y: middle - text * 0.37, width: text * 0.95, height: text * 0.74 };
+  const link = el(
+    'a',
+    {
+      class: 'own tie',
+      href: tie.href,
+      'aria-label': act.ties.map(({ said }) => said).join('; '),
+      ...tie.marks,
+      'data-duties': together(act.ties.map(({ marks }) => marks)),
+      'data-step': step,
+    },
+    el('rect', { x: 0, y: middle - height / 2, width: bus, height, fill: 'paper', 'fill-opacity': 0 }),
+    el(
+      'g',
+      { 'data-organ': sender.id },
+      who.length > 0 &&
+        el('path', {
+          d: nodeShape(sender.group, sign),
+          fill: sender.group,
+          'fill-opacity': 0.25,
+          stroke: sender.group,
+          'stroke-width': 1.2,
+        }),
+      written(who, text * 1.4),
+    ),
+    written(verb, plan.verb.x),
+    el('path', { ...LINE, d: `M${end},${middle}H${bus}` }),
+  );
+  return within(
+    link,
+    more.map(({ marks }) => marks),
+  );
+}
+
+const together = (all: readonly Marks[]): string =>
+  [...new Set(all.flatMap((marks) => marks['data-duties']?.split(' ') ?? []))].join(' ');

@@ -20,24 +20,6 @@ export interface Frame {
   readonly steps: number;
 }
 
-/** Frames as one, one below the other. */
-export function stackedFrames(frames: readonly Frame[], gap: number): Frame {
-  let y = -gap;
-  const elements = frames.map((frame) => {
-    const top = y + gap;
-    y = top + frame.height;
-    return top === 0
-      ? frame.elements
-      : [el('g', { transform: `translate(0 ${Math.round(top)})` }, ...frame.elements)];
-  });
-  return {
-    width: Math.max(...frames.map(({ width }) => width)),
-    height: y,
-    steps: 0,
-    elements: elements.flat(),
-  };
-}
-
 /** A drawing as one element. */
 export const svgOf = ({ width, height, elements }: Frame, attributes: Attributes = {}): Element =>
   el(

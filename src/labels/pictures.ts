@@ -63,19 +63,34 @@ export const RHYTHM_SIGNS = {
   star: 'khi cần',
 } as const;
 
-const REPORTING_VERBS = {
-  'reports-to': 'báo cáo, phản ánh, kiến nghị với',
-  informs: 'thông tin đến',
-  advises: 'tham mưu, góp ý cho',
-  'accountable-to': 'chịu trách nhiệm, chịu giám sát trước',
+/** Who reports to the one that is reported to most, and who does where there is none such; `hoặc`, for not each does both. */
+const REPORTING = {
+  'reports-to': {
+    most: (names: string, name: string) => `${name} nhận báo cáo, phản ánh, kiến nghị của ${names}`,
+    few: (names: string) => `${names} báo cáo hoặc phản ánh, kiến nghị`,
+  },
+  informs: {
+    most: (names: string, name: string) => `${name} được nhận thông tin của ${names}`,
+    few: (names: string) => `${names} thông tin cho cơ quan, đối tượng khác`,
+  },
+  advises: {
+    most: (names: string, name: string) => `${name} nhận tham mưu, góp ý của ${names}`,
+    few: (names: string) => `${names} tham mưu hoặc góp ý`,
+  },
+  'accountable-to': {
+    most: (names: string, name: string) => `${names} chịu trách nhiệm hoặc chịu giám sát trước ${name}`,
+    few: (names: string) => `${names} chịu trách nhiệm hoặc chịu giám sát`,
+  },
 } as const;
-type Reporting = keyof typeof REPORTING_VERBS;
+
+/** How many organs a title names; of more it says how many there are. */
+const MOST_NAMED = 4;
 
 /** What drawings say, with numbers counted from them; `few` where no one of them has most. */
 export const PICTURE_MESSAGES = {
   network: (rows: number, columns: number) => `${rows} cơ quan có nhiệm vụ với ${columns} cơ quan, đối tượng`,
   topics: {
-    most: (name: string, organs: number) => `Đông nhất là “${name}”: ${organs} cơ quan, đối tượng`,
+    most: (name: string, organs: number) => `“${name}” là việc của nhiều cơ quan, đối tượng nhất: ${organs}`,
     few: (topics: number) => `Ai làm gì trong ${topics} lĩnh vực`,
   },
   roles: {
@@ -85,12 +100,11 @@ export const PICTURE_MESSAGES = {
   },
   cadence: (dated: number, regular: number, adHoc: number) =>
     `Một năm: ${dated} việc có kỳ hạn, ${regular} việc thường xuyên hoặc định kỳ không nêu thời hạn, ${adHoc} việc khi cần`,
-  reporting: {
-    most: (relation: Reporting, count: number, all: number, name: string) =>
-      `${count} trong ${all} cơ quan, đối tượng ${REPORTING_VERBS[relation]} ${name}`,
-    few: (relation: Reporting, all: number, ends: number) =>
-      `${all} cơ quan, đối tượng ${REPORTING_VERBS[relation]} ${ends} cơ quan, đối tượng`,
-  },
+  reporting: REPORTING,
+  organs: (names: readonly string[]) =>
+    names.length > MOST_NAMED
+      ? `${names.length} cơ quan, đối tượng`
+      : [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' và '),
 } as const;
 
 /** Before the numbers of organs in the columns of a board. */
@@ -99,7 +113,7 @@ export const BOARD_COUNTS = 'Số cơ quan, đối tượng';
 /** The field that finds the drawing of any organ. */
 export const ORGAN_CHOICE = {
   label: 'Xem một cơ quan ở giữa hình',
-  example: 'Ví dụ: Mặt trận, MTTQ, cấp ủy',
+  example: 'Ví dụ: Mặt trận, MTTQ',
   show: 'Xem',
   all: FRAME_LABELS.organList,
   none: (typed: string) => `Văn bản không nêu cơ quan nào tên “${typed}”.`,

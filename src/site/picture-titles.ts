@@ -3,6 +3,7 @@ import type { CadencePicture } from '../diagrams/cadence-picture.ts';
 import type { Grid } from '../diagrams/grid.ts';
 import type { REPORTING, ReportingPicture } from '../diagrams/reporting-picture.ts';
 import { PICTURE_MESSAGES } from '../labels/pictures.ts';
+import { capital } from '../model/letter-case.ts';
 
 /** The one of which there are most, with their number; null where two have as many. */
 function most(ids: readonly string[]): { id: string; count: number } | null {
@@ -33,17 +34,20 @@ export function rolesTitle({ rows, columns, cells }: Grid): string {
   return top ? said(nameOf(top.id, rows), top.count, columns.length) : few(columns.length);
 }
 
-/** To whom most organs report. */
+/** Who reports to the one to whom most organs do; where there is no one such, who reports. */
 export function reportingTitle(
   { organs, ties }: ReportingPicture,
   relation: (typeof REPORTING)[number],
+  nameOf: (organ: string) => string,
 ): string {
-  const senders = new Set(ties.map(({ from }) => from)).size;
-  const top = most(ties.map(({ to }) => to));
-  const { most: said, few } = PICTURE_MESSAGES.reporting;
-  return top && senders > 1
-    ? said(relation, top.count, senders, nameOf(top.id, organs))
-    : few(relation, senders, new Set(ties.map(({ to }) => to)).size);
+  const pairs = [...new Map(ties.map((tie) => [`${tie.from} ${tie.to}`, tie])).values()];
+  const all = new Set(pairs.map(({ from }) => from));
+  const top = all.size > 1 ? most(pairs.map(({ to }) => to)) : null;
+  const isMeant = (id: string) => pairs.some(({ from, to }) => from === id && (!top || to === top.id));
+  const names = organs.flatMap(({ id }) => (isMeant(id) ? [nameOf(id)] : []));
+  const said = PICTURE_MESSAGES.reporting[relation];
+  const senders = PICTURE_MESSAGES.organs(names);
+  return capital(top ? said.most(senders, nameOf(top.id)) : said.few(senders));
 }
 
 /** How many things come at set times, always, and when there is need. */

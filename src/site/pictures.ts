@@ -117,21 +117,18 @@ export function pictureOfReporting(
   regulation: Regulation,
   relation: (typeof REPORTING)[number],
   rows: string,
-): Picture {
-  const duties = dutiesOf(regulation.duties, [relation]);
-  const context = pictureContext(rows);
-  const data = reportingPicture(duties, context);
+) {
+  const data = reportingPicture(dutiesOf(regulation.duties, [relation]), pictureContext(rows));
   return {
     kind: 'reporting',
-    title: reportingTitle(data, relation),
+    title: reportingTitle(data, relation, library().organs.nameOf),
     source: pictureSource(regulation),
     data,
-    board: networkGrid(duties, context),
-  };
+  } satisfies Picture;
 }
 
 /** What comes back how often. */
-export function pictureOfCadence(regulation: Regulation, rows: string): Picture {
+export function pictureOfCadence(regulation: Regulation, rows: string) {
   const data = cadencePicture(
     regulation.duties.filter(({ cycles }) => cycles.length > 0),
     CYCLE_LABELS,
@@ -143,7 +140,7 @@ export function pictureOfCadence(regulation: Regulation, rows: string): Picture 
     source: pictureSource(regulation),
     data,
     words: CADENCE_LABELS,
-  };
+  } satisfies Picture;
 }
 
 /** The anchor of a step of a flow in its list. */

@@ -31,9 +31,11 @@ const tooSmall = (page: Page, letters: { overview: number; other: number }) =>
       const svg = [...figure.querySelectorAll<SVGSVGElement>('[data-stage] > svg')].find((one) =>
         one.checkVisibility(),
       );
-      const lines = [...figure.querySelectorAll('[data-organ-rows] summary, .organ-ties a')].filter((one) =>
-        one.checkVisibility(),
-      );
+      const lines = [
+        ...figure.querySelectorAll(
+          '[data-organ-rows] summary, .organ-ties :is(a, summary), .drawn-words .cell',
+        ),
+      ].filter((one) => one.checkVisibility());
       if (!svg && lines.length > 0)
         return lines
           .filter((line) => line.getBoundingClientRect().height < 24)
@@ -318,7 +320,7 @@ describe.each(SCREENS)('words on $on', ({ on, viewport }) => {
     '/$path: come at the side, over nothing, and Esc takes them away',
     async ({ path, link }) => {
       const page = await session.open(path, { viewport });
-      const svg = page.locator('[data-stage] > svg:visible').first();
+      const svg = page.locator('[data-stage] > :is(svg, .drawn-words):visible').first();
       const before = (await svg.boundingBox())?.width ?? 0;
       for (const place of ['first', 'last'] as const) {
         const pressed = svg.locator(link)[place]();

@@ -68,7 +68,7 @@ test('a screen that is too high, or whose step never comes, is found', () => {
   expect(amiss({ width: 9, height: 573, steps: 1, elements: [text(0), text(1)] }, sheet)).toEqual([]);
 });
 
-test('the receiver with the most senders is on the first screen of a ladder', () => {
+test('the receiver with the most senders is on the first screen of who reports to whom', () => {
   const ladder = PICTURES.find(({ name }) => name === 'reports-to')?.picture;
   if (ladder?.kind !== 'reporting') throw new Error('the first text has a ladder');
   const first = framesOf(ladder, PROJECTORS[0])[0];
