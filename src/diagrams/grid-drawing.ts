@@ -8,7 +8,7 @@ import { type Frame, isPaper, type Sheet } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
 
 /**
- * A board as a drawing: markers in cells, names of columns slanted where columns are narrow. Where the sheet is limited, as many
+ * A board as a drawing: markers in cells, names of columns slanted where there are many. Where the sheet is limited, as many
  * screens as hold it, each with the heads of its rows and columns; screens without a marker are left out.
  */
 export function gridDrawing(grid: Grid, sheet: Sheet): Frame[] {
@@ -43,7 +43,7 @@ export function gridDrawing(grid: Grid, sheet: Sheet): Frame[] {
 const sideRoom = ({ columns }: Grid, { width, text }: Sheet, least: number): number =>
   isPaper(text)
     ? Math.max(width * 0.2, Math.min(width * 0.3, width - columns.length * least - text * 5))
-    : Math.min(text * 19, width * 0.27);
+    : Math.min(text * 17, width * 0.27);
 
 /** The room for how many organs there are in each column; in a column of an organ it would say nothing. */
 const countsHeight = (columns: readonly Head[], text: number): number =>
@@ -63,28 +63,30 @@ function frameOf(
   size: Size,
 ): Frame {
   const { width, text, side } = size;
-  const x = (n: number) => side + n * heads.column;
+  const end = heads.places.reduce((_, place) => place.x + place.width, side);
   const countsHigh = countsHeight(columns, text);
   let y = heads.height + countsHigh;
-  const drawn: Element[] = columns.map((column, n) => columnHead(column, x(n), heads, text));
+  const drawn: Element[] = columns.map((column, n) =>
+    columnHead(column, heads.places[n] as Place, heads, text),
+  );
   if (countsHigh > 0) {
     const counts = columns.map(({ id }) => grid.cells.filter(({ column }) => column === id).length);
-    drawn.push(countsRow(counts, { y: heads.height + text * 1.05, x, column: heads.column, text }));
+    drawn.push(countsRow(counts, heads.places, heads.height + text * 1.05, text));
   }
   rows.forEach((row, n) => {
     y += gapAbove(row, rows, text);
     const high = rowHeight(row, side, text);
-    drawn.push(rowHead(row, { y, high, last: x(columns.length) }, size, n + 1));
+    drawn.push(rowHead(row, { y, high, last: end }, size, n + 1));
     for (const [c, column] of columns.entries()) {
       const cell = grid.cells.find((one) => one.row === row.id && one.column === column.id);
       if (cell)
-        drawn.push(cellElement(cell, row, { x: x(c), y, width: heads.column, height: high }, text, n + 1));
+        drawn.push(cellElement(cell, row, { ...(heads.places[c] as Place), y, height: high }, text, n + 1));
     }
     y += high;
   });
-  const rules = columns.map((_, n) =>
+  const rules = heads.places.map(({ x }) =>
     el('path', {
-      d: `M${x(n)},${heads.height}V${y}`,
+      d: `M${x},${heads.height}V${y}`,
       stroke: 'line',
       'stroke-width': 1,
       'stroke-opacity': 0.6,
@@ -100,10 +102,7 @@ function frameOf(
 }
 
 /** Under each head how many organs its column has, the most in bold. */
-function countsRow(
-  counts: readonly number[],
-  { y, x, column, text }: { y: number; x: (n: number) => number; column: number; text: number },
-): Element {
+function countsRow(counts: readonly number[], places: readonly Place[], y: number, text: number): Element {
   const most = Math.max(...counts);
   const place = { y, size: text, lead: text };
   return el(
@@ -113,12 +112,15 @@ function countsRow(
     ...counts.map((count, n) =>
       textLines(
         [String(count)],
-        { ...place, x: x(n) + column / 2 },
+        { ...place, x: middleOf(places[n] as Place) },
         { 'text-anchor': 'middle', ...(count === most ? { 'font-weight': 600 } : { fill: 'muted' }) },
       ),
     ),
   );
 }
+
+type Place = Heads['places'][number];
+const middleOf = ({ x, width }: Place): number => x + width / 2;
 
 interface CellBox {
   readonly x: number;

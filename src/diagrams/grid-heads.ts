@@ -1,7 +1,7 @@
 import { type Element, el, textLines } from './element.ts';
 import type { Head } from './grid.ts';
 import { nodeShape } from './node-shape.ts';
-import { setLines } from './set-lines.ts';
+import { setLines, unbroken } from './set-lines.ts';
 import { isPaper } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
 
@@ -15,7 +15,8 @@ export interface Size {
 
 /** How the names of columns are set. */
 export interface Heads {
-  readonly column: number;
+  /** Where each column begins, and how wide it is. */
+  readonly places: readonly { readonly x: number; readonly width: number }[];
   readonly height: number;
   readonly slanted: boolean;
   /** In how many lines a slanted name may be. */
@@ -27,21 +28,51 @@ const RULE = { stroke: 'line', 'stroke-width': 1, fill: 'none' } as const;
 /** How long a slanted line may be, in letters' sizes. */
 const LONGEST_SLANT = 14.5;
 
+/** How many lines an upright name may have. */
+const MOST_LINES = 5;
+/** Measured widths have room for bold letters, which heads are not. */
+const REGULAR = 0.93;
+
+/** The widest word of a name: no column parts it. */
+const longestWord = ({ name }: Head, text: number): number =>
+  Math.max(
+    ...unbroken(name)
+      .split(' ')
+      .map((word) => textWidth(word, text)),
+  );
+
+/** An upright name in lines. */
+const uprightName = (head: Head, width: number, text: number): string[] =>
+  setLines(head.name, text, Math.max(longestWord(head, text), width - text * 0.5));
+
+/** Where columns are: as wide as each other, or as their words need; null where these need more than there is. */
+function uprightPlaces(columns: readonly Head[], room: number, text: number): number[] | null {
+  const needs = columns.map((head) => longestWord(head, text) * REGULAR + text * 0.4);
+  const even = room / columns.length;
+  if (needs.every((need) => need <= even)) return columns.map(() => even);
+  const spare = room - needs.reduce((sum, need) => sum + need, 0);
+  return spare < 0 ? null : needs.map((need) => need + spare / columns.length);
+}
+
+const placed = (widths: readonly number[], side: number): Heads['places'] =>
+  widths.map((width, n) => ({ x: widths.slice(0, n).reduce((sum, one) => sum + one, side), width }));
+
 /** How wide columns are, and how high their names. */
 export function headsOf(columns: readonly Head[], { width, text, side }: Size): Heads {
-  const flat = (width - side) / columns.length;
-  const lines = Math.max(...columns.map(({ name }) => setLines(name, text, flat - text * 0.5).length));
-  const fits = columns.every(({ name }) =>
-    setLines(name, text, flat - text * 0.5).every((line) => textWidth(line, text) <= flat - 4),
-  );
-  if (fits && lines <= 5) return { column: flat, height: lines * text * 1.2 + text, slanted: false, lines };
+  const upright = uprightPlaces(columns, width - side, text);
+  const lines = Math.max(...columns.map((head, n) => uprightName(head, upright?.[n] ?? 0, text).length));
+  if (upright && lines <= MOST_LINES)
+    return { places: placed(upright, side), height: lines * text * 1.2 + text * 0.6, slanted: false, lines };
   const column = (width - side - text * 5) / columns.length;
   const most = Math.max(1, Math.min(2, Math.floor((column * Math.sin(SLANT)) / (text * 1.2))));
   const widths = columns.flatMap(({ name }) =>
     slantedName(name, most, text).map((line) => textWidth(line, text)),
   );
   return {
-    column,
+    places: placed(
+      columns.map(() => column),
+      side,
+    ),
     height: Math.max(...widths) * Math.sin(SLANT) + text,
     slanted: true,
     lines: most,
@@ -59,14 +90,14 @@ export const rowHeight = (row: Head, side: number, text: number): number =>
 /** The name of a column, slanted where columns are narrow. */
 export function columnHead(
   column: Head,
-  x: number,
-  { column: wide, height, slanted, lines: most }: Heads,
+  { x, width: wide }: Heads['places'][number],
+  { height, slanted, lines: most }: Heads,
   text: number,
 ): Element {
   const mark = column.group ? { 'data-organ': column.id } : { 'data-column': column.id };
   const fill = column.group ?? 'ink';
   if (!slanted) {
-    const lines = setLines(column.name, text, wide - text * 0.5);
+    const lines = uprightName(column, wide, text);
     const top = height - lines.length * text * 1.2 - text * 0.4 + text;
     return el(
       'g',
@@ -74,7 +105,7 @@ export function columnHead(
       textLines(
         lines,
         { x: x + wide / 2, y: top, size: text, lead: text * 1.2 },
-        { 'text-anchor': 'middle', 'font-weight': 600, fill },
+        { 'text-anchor': 'middle', fill },
       ),
     );
   }

@@ -15,7 +15,7 @@ export const DIAGRAM_LABELS = {
   cadence: 'Lịch công tác định kỳ',
   withCycle: 'có định kỳ',
   occasion: 'Khi nào',
-  number: 'số nhiệm vụ',
+  number: 'số trong ô: số nhiệm vụ',
   source: 'Mã sơ đồ (kỹ thuật)',
   title: 'Sơ đồ trách nhiệm',
   legend: 'Chú giải',
