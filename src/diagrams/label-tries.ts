@@ -59,6 +59,7 @@ const SAMPLES = 97;
 /** How much more each thing weighs than all that is less bad. */
 const COST = { out: 6000, box: 4000, otherLine: 900, other: 200, ownLine: 320 };
 
+const CLEAR = 12;
 /** The tries of each line. */
 export function labelTries(lines: readonly Labelled[], style: LabelStyle, obstacles: Obstacles): Try[][] {
   const traces = lines.flatMap((line, n) => line.curves.map((curve) => traceOf(curve, n, line.thickness)));
@@ -167,7 +168,7 @@ function troubles(
     else others += pointsWithin(wider(label, air - 1), trace);
   }
   return (
-    (nearOther(label, own, traces) ? COST.other : 0) +
+    nearOthers(label, own, traces) * COST.other +
     (others > 0 ? COST.otherLine + others * 10 : 0) +
     // A line whose words hide most of it is no longer seen.
     (mine > SAMPLES * 0.55 ? 500 : mine > 0 ? COST.ownLine + mine * 1.8 : 0)
@@ -181,14 +182,15 @@ function pointsWithin({ x, y, width, height }: Box, { points, half }: Trace): nu
   return count;
 }
 
-/** Whether another line is nearer to a label than its own, so that it would be read as that one's. */
-function nearOther(label: Box, own: number, traces: readonly Trace[]): boolean {
+/** How much nearer than twice the way to its own line another line is to a label, so that it might be read as that one's. */
+function nearOthers(label: Box, own: number, traces: readonly Trace[]): number {
   const mine = Math.min(
     ...traces.filter(({ line }) => line === own).map(({ points }) => nearest(label, points)),
   );
-  return traces.some(
-    ({ line, points, around }) => line !== own && gap(label, around) < mine && nearest(label, points) < mine,
-  );
+  const clear = 2 * mine + CLEAR;
+  const others = traces.filter(({ line, around }) => line !== own && gap(label, around) < clear);
+  const next = Math.min(clear, ...others.map(({ points }) => nearest(label, points)));
+  return next < mine ? 2 : (clear - next) / clear;
 }
 
 function direction(curve: Cubic, t: number): Point {

@@ -3,7 +3,7 @@ import type { LineLabel } from './label-tries.ts';
 import { lineElement } from './line-element.ts';
 import { placeLabels } from './line-labels.ts';
 import { type Box, nodeShape } from './node-shape.ts';
-import { linesOf, type OverviewStyle, overviewLines } from './overview-layout.ts';
+import { isNarrow, linesOf, type OverviewStyle, overviewLines } from './overview-layout.ts';
 import type { OverviewPicture, PictureBox, PictureLine } from './overview-picture.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
@@ -51,9 +51,9 @@ export function overviewLabels(picture: OverviewPicture, sheet: Sheet): LineLabe
       size: text,
       lead: leadOf(text),
       widths: [15, 11, 8.6, 7.3, 5.6].map((ems) => ems * text),
-      offsets: [0.35, 0.9, 1.6, 2.4],
+      offsets: [isNarrow(sheet) ? 0.25 : 0.35, 0.9, 1.6, 2.4],
       at: 0.5,
-      air: 1,
+      air: isNarrow(sheet) ? 2 : 1,
       apart: text * 0.3,
     },
     { boxes: [...boxes.values()], width, height },

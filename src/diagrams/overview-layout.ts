@@ -22,7 +22,7 @@ export function overviewLines(picture: OverviewPicture, sheet: Sheet, style: Ove
 }
 
 /** Whether a sheet is too narrow for three boxes and the words between them. */
-const isNarrow = ({ width, text }: Sheet): boolean => width < text * 56;
+export const isNarrow = ({ width, text }: Sheet): boolean => width < text * 56;
 
 /** Where the boxes are: each row as high as its names need, with room between for the words of lines. */
 function placeBoxes(
@@ -50,7 +50,7 @@ function placeBoxes(
   const between = gapsOf(
     rows,
     lines.map(({ from, to }) => [rowOf.get(from) ?? 1, rowOf.get(to) ?? 1]),
-    height ? height - 4 - all : (rows - 1) * text * (narrow ? 8.4 : 3.4),
+    height ? height - 4 - all : (rows - 1) * text * (narrow ? 8.8 : 3.4),
     mini ? 0 : text * 1.9,
   );
   const tops = heights.map((_, r) => 2 + sum(heights.slice(0, r)) + sum(between.slice(0, r)));

@@ -52,8 +52,9 @@ function clear(
 function arcsOf(wanted: readonly Wanted[], sides: readonly (readonly [Side, Side])[], boxes: Boxes) {
   return wanted.flatMap(({ from, to }, n) => {
     const [leave, enter] = sides[n] as [Side, Side];
-    if (upright(leave) === upright(enter)) return [];
-    const [a, b] = [middle(boxes.get(from) as Box), middle(boxes.get(to) as Box)];
+    const [start, end] = [boxes.get(from) as Box, boxes.get(to) as Box];
+    if (upright(leave) === upright(enter) && shared(start, end, upright(leave) ? 'x' : 'y')) return [];
+    const [a, b] = [middle(start), middle(end)];
     const isBefore = (own: Point, other: Point, side: Side) => {
       const along = upright(side) ? 0 : 1;
       return other[along] < own[along];
@@ -108,7 +109,9 @@ export function straightPlaces(
     const end = to - Math.max(margin, after ? HEADS_APART : 0);
     facing.forEach(({ n }, i) => {
       const isAlone = facing.length === 1;
-      places.set(n, isAlone ? (from + to) / 2 : start + ((end - start) * i) / (facing.length - 1));
+      // Where an arc ends beside it, the one line makes room for both heads.
+      const share = before === after ? 0.5 : before ? 0.7 : 0.3;
+      places.set(n, isAlone ? from + (to - from) * share : start + ((end - start) * i) / (facing.length - 1));
     });
   }
   return places;

@@ -32,7 +32,7 @@ function start(choice: HTMLElement): void {
     return attempt(form, {
       what: 'hình của cơ quan',
       load: () => fetchedPage(way.link.href, DRAWING),
-      use: (page) => place(page, choice.querySelector('[data-organ-drawing]') as HTMLElement),
+      use: (page) => place(page, document.querySelector('[data-organ-drawing]') as HTMLElement),
       otherWay: { href: way.link.href, words: ORGAN_CHOICE.page },
       status,
     });
