@@ -5,7 +5,9 @@ import { columnsOf, type LaidPart, layPart } from './lane-layout.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
 /** How wide a column is at least, and at most, in letters' sizes. */
-const COLUMN = { least: 13.5, phone: 9, most: 30 };
+const COLUMN = { least: 13.5, room: 9, most: 30 };
+/** On a sheet with fewer letters across lanes would squeeze their words. */
+const LEAST_FOR_LANES = 30;
 
 /**
  * A flow as lanes: a column for each organ, time down, arrows where the text says what comes after, dotted lines where it
@@ -17,7 +19,11 @@ export function flowDrawing({ parts }: FlowPicture, { width, height, text }: She
   const room = (height ?? Number.POSITIVE_INFINITY) - 3;
   const screens: Screen[] = [];
   const rest = bandsOf(
-    parts.map((part) => (columnsOf(part) * COLUMN.phone * text > width ? withoutLanes(part) : part)),
+    parts.map((part) =>
+      columnsOf(part) > 1 && (width < LEAST_FOR_LANES * text || columnsOf(part) * COLUMN.room * text > width)
+        ? withoutLanes(part)
+        : part,
+    ),
     { width, text },
   );
   while (rest.length > 0) {

@@ -13,16 +13,16 @@ export function flow({ parts }: FlowPicture): Element[] {
     columns += columnsOf(part);
     return columns <= COLUMNS;
   });
-  const rows = Math.max(...shown.flatMap(({ boxes }) => boxes.map(({ row }) => row + 1)));
+  const rows = Math.max(3, ...shown.flatMap(({ boxes }) => boxes.map(({ row }) => row + 1)));
   const all = shown.reduce((sum, part) => sum + columnsOf(part), 0);
   const gaps = (shown.length - 1) * BETWEEN;
-  const wide = Math.min(110, (WIDTH - gaps) / all);
-  const high = Math.min(66, HEIGHT / rows);
-  let x = (WIDTH - all * wide - gaps) / 2;
+  const wide = (WIDTH - gaps) / all;
+  const high = HEIGHT / rows;
+  let x = 0;
   return shown.flatMap((part) => {
     const [left, width] = [x, columnsOf(part) * wide];
     x += width + BETWEEN;
-    const ground = { x: left, y: (HEIGHT - rows * high) / 2, width, height: rows * high };
+    const ground = { x: left, y: 0, width, height: HEIGHT };
     return flowPart(part, ground, { wide, high });
   });
 }
@@ -31,13 +31,14 @@ const columnsOf = ({ lanes }: LanePart): number => Math.max(1, lanes.length);
 
 function flowPart(part: LanePart, ground: Box, { wide, high }: { wide: number; high: number }): Element[] {
   const boxes = part.boxes.filter(({ slot }) => slot === 0);
+  const across = Math.min(100, wide - 10);
   const places = new Map(
     boxes.map(({ id, lane, row }): [string, Box] => [
       id,
       {
-        x: ground.x + Math.max(0, lane) * wide + 5,
+        x: ground.x + (Math.max(0, lane) + 0.5) * wide - across / 2,
         y: ground.y + row * high + high * 0.14,
-        width: wide - 10,
+        width: across,
         height: high * 0.58,
       },
     ]),
