@@ -39,7 +39,6 @@ export const SEARCH_LABELS = {
   slow: 'Mạng chậm, vẫn đang tải dữ liệu tìm kiếm…',
   again: FRAME_LABELS.again,
   asWritten: 'Văn bản nêu:',
-  quotedAbove: 'đã trích ở trên',
 } as const;
 
 /** What was found, in a sentence; it is read out to those who do not see the results. */
@@ -47,6 +46,10 @@ export function foundLabel(strong: number, weak: number, isAtLeast: boolean): st
   if (strong > 0) return `Tìm thấy ${isAtLeast ? 'ít nhất ' : ''}${strong} kết quả.`;
   return weak > 0 ? 'Không có kết quả nào có đủ các chữ đã tìm.' : 'Không tìm thấy.';
 }
+
+/** How many results there are besides that which the answer is. */
+export const otherFoundLabel = (count: number): string =>
+  count > 0 ? `${count} kết quả khác.` : 'Không có kết quả khác.';
 
 /** `Đang tìm cả “Mặt trận Tổ quốc”.` */
 export const alsoSearched = (full: string): string => `Đang tìm cả “${full}”.`;

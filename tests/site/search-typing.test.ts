@@ -113,10 +113,15 @@ describe('the page of results', () => {
     await answer.waitFor();
     expect(await answer.getAttribute('data-duties')).toMatch(/dieu-23-khoan-2/u);
     expect(await answer.locator('[data-quote]').count()).toBeGreaterThan(0);
-    const wordsSeen = page.locator('[data-result] > [data-quote]');
-    // What the answer quotes is not said again below it; other results say theirs.
-    expect(await wordsSeen.nth(0).isVisible()).toBe(false);
-    expect(await wordsSeen.nth(1).isVisible()).toBe(true);
+    // What the answer quotes is the first result, and not said again below it; what was found is told after it.
+    const found = page.locator('[data-result]');
+    expect(await found.first().getAttribute('data-answer')).toBe('');
+    expect(await found.first().locator('a').first().getAttribute('href')).toMatch(/dieu-23\/.*#khoan-2$/u);
+    expect(await found.nth(1).locator('a').first().getAttribute('href')).not.toMatch(/dieu-23\/.*#khoan-2$/u);
+    const others = (await page.locator('[data-result]:not([data-weak])').count()) - 1;
+    expect(await page.locator('[data-answer] + .search-notes').innerText()).toContain(
+      `${others} kết quả khác.`,
+    );
     const plain = await session.open('tim-kiem/?q=tham+nhung');
     await plain.locator('[data-search-results][data-state="done"]').waitFor({ state: 'attached' });
     expect(await plain.locator('[data-answer]').count()).toBe(0);

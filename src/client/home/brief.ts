@@ -3,9 +3,10 @@ import { FRAME_LABELS, MENU_LABELS } from '../../labels/common.ts';
 import { HOME_LABELS } from '../../labels/home.ts';
 import { ORGAN_LABELS } from '../../labels/organ.ts';
 import { capital } from '../../model/letter-case.ts';
-import { type BriefPart, leadIn, type OrganBrief } from '../../model/organ-brief.ts';
+import type { OrganBrief } from '../../model/organ-brief.ts';
 import { type Period, periodOf } from '../../model/period.ts';
 import { buttonTo, element, linkTo } from '../element.ts';
+import { organFacts } from '../organ-facts.ts';
 
 /** How many duties of the period are named; the organ's page has all. */
 const NAMED = 4;
@@ -20,7 +21,7 @@ export function showBrief(
   place.replaceChildren(
     element('h2', '', linkTo(href, capital(name))),
     element('p', 'muted', duties, ...(ended ? [' · ', linkTo(`${href}#da-ket-thuc`, ended)] : [])),
-    ...(count > 0 ? [answers(brief)] : []),
+    ...(count > 0 ? [organFacts(brief)] : []),
     ...thisPeriod(brief),
     element(
       'p',
@@ -38,26 +39,6 @@ export function showBrief(
   );
   markInPicture(href);
 }
-
-const answers = ({ rows }: OrganBrief): HTMLElement =>
-  element(
-    'dl',
-    'brief-answer',
-    ...rows.map(({ label, parts }) =>
-      element('div', '', element('dt', '', label), element('dd', '', ...parts.flatMap(worded))),
-    ),
-  );
-
-function worded(part: BriefPart, n: number): (string | Node)[] {
-  const words = unbroken(part.words);
-  return [leadIn(part, n), part.href ? linkTo(part.href, words) : words];
-}
-
-/** No line ends within `Huyện ủy`, `Điều 5`, `sáu tháng` or before a dash. */
-const unbroken = (words: string): string =>
-  words
-    .replace(/(Huyện|Thành|Điều|ba|sáu|hằng|khi) (?=ủy|\d|tháng|năm|cần)/gu, '$1\u00a0')
-    .replaceAll(' - ', '\u00a0- ');
 
 /** What is to be done in the periods that today is in: each duty once, the nearest end first. */
 function thisPeriod({ recurring }: OrganBrief): HTMLElement[] {

@@ -2,15 +2,21 @@ import { cycleLabels } from '../../labels/duties.ts';
 import { SEARCH_LABELS } from '../../labels/search.ts';
 import { dutySentence } from '../../model/sentences.ts';
 import type { Answer } from '../../search/answer.ts';
-import type { SearchRecord } from '../../search/records.ts';
+import type { AnswerDuty } from '../../search/answer-duties.ts';
+import { addressWithWords } from '../../search/result-words.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
+import { highlighted, type LoadedResult } from './results.ts';
 
-/** The answer to a question, above the results: each sentence by the law's own verb, quoted and linked. */
+/**
+ * The answer to a question, above the results: each sentence by the law's own verb, quoted and linked. Where it quotes all
+ * that the best result would say, `best`, it is that result, which is not said again below.
+ */
 export function answerLine(
   { sentences }: Answer,
   { organs }: Pick<SearchWords, 'organs'>,
-  records: readonly SearchRecord[],
+  loaded: readonly LoadedResult[],
+  best: LoadedResult | null,
 ): HTMLElement {
   const nameOf = (id: string) => organs.find((organ) => organ.id === id)?.name ?? id;
   const line = element('div', 'answer');
@@ -19,7 +25,10 @@ export function answerLine(
     .flat()
     .map(({ id }) => id)
     .join(' ');
-  for (const duties of sentences) {
+  if (best) line.dataset.result = '';
+  const isOfBest = ([duty]: readonly AnswerDuty[]) => best?.record.words.includes(duty?.quote ?? '') === true;
+  const ordered = [...sentences].sort((a, b) => Number(isOfBest(b)) - Number(isOfBest(a)));
+  for (const duties of ordered) {
     const [first] = duties;
     if (!first) continue;
     const whole = {
@@ -28,20 +37,27 @@ export function answerLine(
       partners: duties.flatMap(({ partners }) => [...partners]),
     };
     const often = [...new Set(duties.flatMap(cycleLabels))].join(', ');
-    const record = records.find((one) => first.quote !== '' && one.words.includes(first.quote));
+    const isIn = ({ record }: LoadedResult) => first.quote !== '' && record.words.includes(first.quote);
+    const from = best && isIn(best) ? best : loaded.find(isIn);
     const said = element('p', '', dutySentence(whole, nameOf));
     if (often) said.append(element('span', 'often', ` · ${often}`));
-    if (record) said.append(' ', linkTo(record.url, record.citation));
+    if (from) said.append(' ', linkToWords(from));
     line.append(said);
   }
-  for (const quote of new Set(sentences.flat().map((duty) => duty.quote))) line.append(quoteOf(quote));
+  for (const quote of new Set(ordered.flat().map((duty) => duty.quote))) line.append(quoteOf(quote, best));
   return line;
 }
 
-function quoteOf(quote: string): HTMLElement {
-  const quoted = element('p', 'answer-quote', `${SEARCH_LABELS.asWritten} “`);
-  const words = element('span', '', quote);
+const linkToWords = ({ record, spans }: LoadedResult): HTMLAnchorElement =>
+  linkTo(addressWithWords(record.url, record.words, spans), record.citation, 'found');
+
+function quoteOf(quote: string, best: LoadedResult | null): HTMLElement {
+  const at = best?.record.words.indexOf(quote) ?? -1;
+  const words = element(
+    'span',
+    '',
+    ...(best && at >= 0 ? highlighted(best, at, at + quote.length) : [quote]),
+  );
   words.dataset.quote = '';
-  quoted.append(words, '”');
-  return quoted;
+  return element('p', 'answer-quote', element('span', 'muted', SEARCH_LABELS.asWritten), ' “', words, '”');
 }

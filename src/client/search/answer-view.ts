@@ -1,4 +1,4 @@
-import { moreLabel, SEARCH_LABELS } from '../../labels/search.ts';
+import { foundLabel, moreLabel, otherFoundLabel, SEARCH_LABELS } from '../../labels/search.ts';
 import { passes } from '../../search/filter.ts';
 import { REFINED } from '../../search/find.ts';
 import type { FoundPage } from '../../search/pages.ts';
@@ -16,6 +16,7 @@ import {
   offersOf,
   type Places,
 } from './notes.ts';
+import { organAnswer } from './organ-answer.ts';
 import type { OpenSearch } from './pagefind.ts';
 import { contextTable, type LoadedResult, rankedList, treeList } from './results.ts';
 import type { SearchState } from './state.ts';
@@ -34,6 +35,8 @@ export interface AnswerView {
   /** All results, near misses too. */
   readonly count: number;
   readonly strong: number;
+  /** Whether how many there are is said among the elements, below the answer. */
+  readonly saysCount: boolean;
 }
 
 /** What the view of an answer needs besides it. */
@@ -73,51 +76,50 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
     choose: go,
     opened: context.filtersOpened,
   });
-  const list = listOf(view, strong, opened);
-  if (view === 'rank' && isQuotedAbove(answer, strong[0])) tellQuoted(list.firstElementChild);
+  const isRanked = view === 'rank';
+  const [first] = strong;
+  // What the answer quotes whole is the first result, and not said again.
+  const best =
+    isRanked && first && isQuotedIn(quotesOf(answer), first.record.words, first.spans) ? first : null;
+  const listed = best ? strong.slice(1) : strong;
+  const list = listOf(view, listed, opened);
   const offers = offersOf(state.query, answer, opened.words, context.pages, places);
   const isAnswered = strong.length > 0 && (answer.answer !== null || strongCount >= AFTER);
-  const before = offers.slice(0, isAnswered && view === 'rank' ? Number(asksForPage(answer)) : undefined);
+  const isPage = isAnswered && isRanked && asksForPage(answer);
+  const before = offers.slice(0, isAnswered && isRanked && listed.length > 0 ? Number(isPage) : undefined);
   placeAmong(list, offers.slice(before.length));
+  const top = [
+    ...(answer.answer && isRanked ? [answerLine(answer.answer, opened.words, loaded, best)] : []),
+    ...(isPage && before[0] ? [await organAnswer(before[0])] : []),
+  ];
+  const saysCount = top.length > 0;
+  const others = strongCount - Number(best !== null);
+  const found = best ? otherFoundLabel(others) : foundLabel(others, counted.length, answer.isAtLeast);
   const elements = [
-    ...(strongCount >= MANY || isNarrowed || view !== 'rank' ? [tools] : []),
-    ...noteElements(answer.plan.notes, (word) => go({ kept: new Set([...state.kept, word]) })),
+    ...top,
+    ...(strongCount >= MANY || isNarrowed || !isRanked ? [tools] : []),
+    ...noteElements(answer.plan.notes, saysCount ? found : '', (word) =>
+      go({ kept: new Set([...state.kept, word]) }),
+    ),
     ...missingElements(answer),
-    ...(answer.answer && view === 'rank'
-      ? [
-          answerLine(
-            answer.answer,
-            opened.words,
-            loaded.map(({ record }) => record),
-          ),
-        ]
-      : []),
-    ...(before.length > 0 ? [offerElement(before)] : []),
+    ...(before.length > 0 && !isPage ? [offerElement(before)] : []),
     ...(strongCount === 0 ? nothingFound(answer, context.ask, places) : []),
     list,
     ...(strongCount > strong.length ? [moreButton(all, strongCount - strong.length, context)] : []),
-    ...(near.length > 0 && strongCount < MANY && view === 'rank'
+    ...(near.length > 0 && strongCount < MANY && isRanked
       ? [element('h2', 'muted', SEARCH_LABELS.near), rankedList(near.slice(0, NEAR), opened.words)]
       : []),
   ];
-  return { elements, count: counted.length, strong: strongCount };
+  return { elements, count: counted.length, strong: strongCount, saysCount };
 }
 
-/** Whether the answer above the results quotes what the first of them would say again. */
-const isQuotedAbove = ({ answer }: SearchAnswer, best: LoadedResult | undefined): boolean =>
-  best !== undefined &&
-  isQuotedIn(answer?.sentences.flat().map(({ quote }) => quote) ?? [], best.record.words, best.spans);
+const quotesOf = ({ answer }: SearchAnswer): string[] =>
+  answer?.sentences.flat().map(({ quote }) => quote) ?? [];
 
 /** Puts pages that are offered after the first results. */
 function placeAmong(list: HTMLElement, offers: readonly HTMLAnchorElement[]): void {
   const last = list.children[AFTER - 1] ?? list.lastElementChild;
   if (offers.length > 0) last?.after(element('li', 'offers-between', offerElement(offers)));
-}
-
-/** Says so where a result would be without words. */
-function tellQuoted(item: Element | null): void {
-  item?.classList.add('quoted-above');
-  item?.append(' ', element('span', 'muted quoted', SEARCH_LABELS.quotedAbove));
 }
 
 function listOf(

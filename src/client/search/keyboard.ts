@@ -1,6 +1,6 @@
 /** Arrow keys go from the field down through the results and back; Escape goes back to the field. */
 export function walkResults(field: HTMLInputElement, region: HTMLElement): void {
-  const links = () => [...region.querySelectorAll<HTMLAnchorElement>('[data-result] > a')];
+  const links = () => [...region.querySelectorAll<HTMLAnchorElement>('[data-result] .found')];
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'ArrowDown' || event.isComposing) return;
     const first = links()[0];

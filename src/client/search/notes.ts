@@ -25,10 +25,14 @@ export interface Places {
 /** Pages offered at most. */
 const OFFERS = 3;
 
-/** Changes made to the query, each with a button that takes it back through `keep`. */
-export function noteElements(notes: readonly PlanNote[], keep: (words: string) => void): HTMLElement[] {
-  if (notes.length === 0) return [];
-  const line = element('p', 'search-notes muted');
+/** Changes made to the query, each with a button that takes it back through `keep`; before them, what was found. */
+export function noteElements(
+  notes: readonly PlanNote[],
+  found: string,
+  keep: (words: string) => void,
+): HTMLElement[] {
+  if (notes.length === 0 && !found) return [];
+  const line = element('p', 'search-notes muted', found ? `${found} ` : '');
   for (const { kind, from, to } of notes) {
     const said = kind === 'everyday' ? searchedInstead(from, to) : alsoSearched(to);
     line.append(

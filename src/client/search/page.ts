@@ -63,6 +63,7 @@ function takeQuery(page: SearchPage): void {
 function tell(page: SearchPage, words: string): void {
   page.index.close();
   page.status.textContent = words;
+  page.status.classList.remove('visually-hidden');
   page.region.replaceChildren(buttonTo(SEARCH_LABELS.again, () => void go(page, false)));
 }
 
@@ -71,6 +72,7 @@ function showNothing({ index, region, status }: SearchPage): void {
   region.dataset.state = 'idle';
   region.replaceChildren();
   status.textContent = '';
+  status.classList.remove('visually-hidden');
 }
 
 /** Shows the answer to the state. While the reader types on, what is shown stays where nothing better is found. */
@@ -132,6 +134,7 @@ function show(
   region.dataset.count = String(view.count);
   region.dataset.strong = String(view.strong);
   region.dataset.state = 'done';
+  status.classList.toggle('visually-hidden', view.saysCount);
   if (!isTyping) status.textContent = foundLabel(view.strong, view.count, isAtLeast);
 }
 

@@ -65,7 +65,11 @@ function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean
 }
 
 /** A stretch of a result's words, its matches marked. */
-function highlighted({ record, spans }: LoadedResult, from: number, to?: number): (string | HTMLElement)[] {
+export function highlighted(
+  { record, spans }: LoadedResult,
+  from: number,
+  to?: number,
+): (string | HTMLElement)[] {
   const words = record.words.slice(from, to);
   const inside = spans
     .map(({ start, end }) => ({ start: start - from, end: end - from }))
