@@ -57,32 +57,15 @@ interface ViewContext {
 /** The elements of an answer, results as the state filters and orders them. */
 export async function answerView(answer: SearchAnswer, context: ViewContext): Promise<AnswerView> {
   const { state, opened, places, go } = context;
-  const { view, filter } = state;
-  const isNarrowed = Object.keys(filter).length > 0;
-  const needsAll = isNarrowed || view !== 'rank' || context.showsAll;
-  const all = () => load(answer, opened, answer.results.length);
-  const loaded = await load(answer, opened, needsAll ? answer.results.length : REFINED);
-  const kept = loaded.filter(({ record }) => passes(record, filter));
-  const strong = kept.filter(({ weak }) => !weak);
-  const near = kept.filter(({ weak }) => weak);
-  const counted = isNarrowed ? kept : answer.results;
+  const { all, tools, loaded, strong, near, counted } = await narrowed(answer, context);
   const strongCount = counted.filter(({ weak }) => !weak).length;
-  const tools = toolsElement({
-    state,
-    words: opened.words,
-    loaded: needsAll ? loaded : null,
-    all,
-    wasOpen: context.wereFiltersOpen,
-    choose: go,
-    opened: context.filtersOpened,
-  });
-  const isRanked = view === 'rank';
+  const isRanked = state.view === 'rank';
   const [first] = strong;
   // What the answer quotes whole is the first result, and not said again.
   const best =
     isRanked && first && isQuotedIn(quotesOf(answer), first.record.words, first.spans) ? first : null;
   const listed = best ? strong.slice(1) : strong;
-  const list = listOf(view, listed, opened);
+  const list = listOf(state.view, listed, opened);
   const offers = offersOf(state.query, answer, opened.words, context.pages, places);
   const isAnswered = strong.length > 0 && (answer.answer !== null || strongCount >= AFTER);
   const isPage = isAnswered && isRanked && asksForPage(answer);
@@ -97,12 +80,12 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
   const found = best ? otherFoundLabel(others) : foundLabel(others, counted.length, answer.isAtLeast);
   const elements = [
     ...top,
-    ...(strongCount >= MANY || isNarrowed || !isRanked ? [tools] : []),
+    ...(strongCount >= MANY || counted !== answer.results || !isRanked ? [tools] : []),
     ...noteElements(answer.plan.notes, saysCount ? found : '', (word) =>
       go({ kept: new Set([...state.kept, word]) }),
     ),
     ...missingElements(answer),
-    ...(before.length > 0 && !isPage ? [offerElement(before)] : []),
+    ...(before.length > Number(isPage) ? [offerElement(before.slice(Number(isPage)))] : []),
     ...(strongCount === 0 ? nothingFound(answer, context.ask, places) : []),
     list,
     ...(strongCount > strong.length ? [moreButton(all, strongCount - strong.length, context)] : []),
@@ -111,6 +94,33 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
       : []),
   ];
   return { elements, count: counted.length, strong: strongCount, saysCount };
+}
+
+/** The results that the state's filter leaves, with the tools that change it. */
+async function narrowed(answer: SearchAnswer, context: ViewContext) {
+  const { state, opened } = context;
+  const isNarrowed = Object.keys(state.filter).length > 0;
+  const needsAll = isNarrowed || state.view !== 'rank' || context.showsAll;
+  const all = () => load(answer, opened, answer.results.length);
+  const loaded = await load(answer, opened, needsAll ? answer.results.length : REFINED);
+  const kept = loaded.filter(({ record }) => passes(record, state.filter));
+  const tools = toolsElement({
+    state,
+    words: opened.words,
+    loaded: needsAll ? loaded : null,
+    all,
+    wasOpen: context.wereFiltersOpen,
+    choose: context.go,
+    opened: context.filtersOpened,
+  });
+  return {
+    all,
+    tools,
+    loaded,
+    strong: kept.filter(({ weak }) => !weak),
+    near: kept.filter(({ weak }) => weak),
+    counted: isNarrowed ? kept : answer.results,
+  };
 }
 
 const quotesOf = ({ answer }: SearchAnswer): string[] =>
