@@ -14,7 +14,8 @@ const LENGTHS: Readonly<Record<string, readonly number[]>> = {
   post: [8, 10],
 };
 
-export function lightened(font: Buffer): Buffer {
+/** `shifts` says of a letter how far it goes to the right in its place, in thousandths of the em: its width grows by as much. */
+export function lightened(font: Buffer, shifts: Readonly<Record<string, number>> = {}): Buffer {
   const tables = tablesOf(font);
   const table = (tag: string): Buffer => {
     const found = tables.get(tag);
@@ -24,20 +25,20 @@ export function lightened(font: Buffer): Buffer {
   const [head, hhea, hmtx] = [table('head'), table('hhea'), table('hmtx')];
   const scale = GRID / head.readUInt16BE(18);
   const scaled = (length: number) => Math.round(length * scale);
-  const glyphs = readGlyphs(table('glyf'), table('loca'), head.readInt16BE(50) === 1).map((glyph): Glyph => {
-    if ('parts' in glyph)
-      return { parts: glyph.parts.map(({ glyph, x, y }) => ({ glyph, x: scaled(x), y: scaled(y) })) };
-    const outlines = glyph.outlines.map((outline) =>
-      scaledFromStart(fewerPoints(outline, TOLERANCE), scaled),
-    );
-    return { outlines };
-  });
+  const further = new Map(
+    Object.entries(shifts).map(([letter, by]) => [
+      glyphOf(table('cmap'), letter),
+      Math.round((by * GRID) / 1000),
+    ]),
+  );
+  const read = readGlyphs(table('glyf'), table('loca'), head.readInt16BE(50) === 1);
+  const glyphs = read.map((glyph, n) => scaledGlyph(glyph, scaled, further.get(n) ?? 0));
   const bounds = glyphs.map((glyph) => boundsOf(glyphs, glyph));
   const { glyf, loca } = writeGlyphs(glyphs);
   const wide = hhea.readUInt16BE(34);
   const metrics = Buffer.alloc(hmtx.length);
   glyphs.forEach((_, n) => {
-    if (n < wide) metrics.writeUInt16BE(scaled(hmtx.readUInt16BE(n * 4)), n * 4);
+    if (n < wide) metrics.writeUInt16BE(scaled(hmtx.readUInt16BE(n * 4)) + (further.get(n) ?? 0), n * 4);
     metrics.writeInt16BE(bounds[n]?.[0] ?? 0, n < wide ? n * 4 + 2 : wide * 4 + (n - wide) * 2);
   });
   for (const [tag, places] of Object.entries(LENGTHS)) {
@@ -59,6 +60,15 @@ export function lightened(font: Buffer): Buffer {
       ['cmap', onlyUnicode(table('cmap'))],
     ]),
   );
+}
+
+function scaledGlyph(glyph: Glyph, scaled: (length: number) => number, by: number): Glyph {
+  if ('parts' in glyph)
+    return { parts: glyph.parts.map(({ glyph, x, y }) => ({ glyph, x: scaled(x) + by, y: scaled(y) })) };
+  const outlines = glyph.outlines
+    .map((outline) => scaledFromStart(fewerPoints(outline, TOLERANCE), scaled))
+    .map((outline) => outline.map((point) => ({ ...point, x: point.x + by })));
+  return { outlines };
 }
 
 /** Each point relative to the first, so that one mark on several letters stays one shape, which compression saves. */
@@ -115,6 +125,24 @@ function namesOf(name: string): Buffer {
   });
   [...name].forEach((letter, n) => bytes.writeUInt16BE(letter.charCodeAt(0), 6 + kinds.length * 12 + n * 2));
   return bytes;
+}
+
+/** The glyph of a letter, by the table of letters in segments (format 4). */
+function glyphOf(cmap: Buffer, letter: string): number {
+  const table = onlyUnicode(cmap).subarray(12);
+  const code = letter.charCodeAt(0);
+  const twice = table.readUInt16BE(6);
+  for (let at = 14; at < 14 + twice; at += 2) {
+    if (table.readUInt16BE(at) < code) continue;
+    const start = table.readUInt16BE(at + twice + 2);
+    const delta = table.readUInt16BE(at + twice * 2 + 2);
+    const place = at + twice * 3 + 2;
+    const range = table.readUInt16BE(place);
+    if (code < start) break;
+    const own = range === 0 ? code : table.readUInt16BE(place + range + (code - start) * 2);
+    return (own + delta) & 0xffff;
+  }
+  throw new Error(`the font has no ${letter}`);
 }
 
 /** The table of letters that every browser reads; fonts hold it again for systems of old. */

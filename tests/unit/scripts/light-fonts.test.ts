@@ -100,14 +100,27 @@ describe('glyphs', () => {
   });
 });
 
-test('a lightened font has its letters where they were, on the coarser grid', () => {
-  const tableOf = (font: Buffer, tag: string) => {
-    const at = Array.from({ length: font.readUInt16BE(4) }, (_, n) => 12 + n * 16).find(
-      (place) => font.toString('latin1', place, place + 4) === tag,
-    ) as number;
-    const start = font.readUInt32BE(at + 8);
-    return font.subarray(start, start + font.readUInt32BE(at + 12));
+const tableOf = (font: Buffer, tag: string) => {
+  const at = Array.from({ length: font.readUInt16BE(4) }, (_, n) => 12 + n * 16).find(
+    (place) => font.toString('latin1', place, place + 4) === tag,
+  ) as number;
+  const start = font.readUInt32BE(at + 8);
+  return font.subarray(start, start + font.readUInt32BE(at + 12));
+};
+
+test('a letter that is to stand further from what comes before it does, and no other', () => {
+  const widths = (font: Buffer) => {
+    const hmtx = tableOf(font, 'hmtx');
+    return Array.from({ length: tableOf(font, 'hhea').readUInt16BE(34) }, (_, n) => hmtx.readUInt16BE(n * 4));
   };
+  const [plain, moved] = [widths(lightened(SERIF)), widths(lightened(SERIF, { '“': 75 }))];
+  expect(moved.flatMap((width, n) => (width === plain[n] ? [] : [width - (plain[n] ?? 0)]))).toEqual([
+    (75 * GRID) / 1000,
+  ]);
+  expect(() => lightened(SERIF, { '☃': 75 })).toThrow('☃');
+});
+
+test('a lightened font has its letters where they were, on the coarser grid', () => {
   const glyphsOf = (font: Buffer) =>
     readGlyphs(tableOf(font, 'glyf'), tableOf(font, 'loca'), tableOf(font, 'head').readInt16BE(50) === 1);
   const light = lightened(SERIF);
