@@ -1,12 +1,15 @@
 import encodeQR from 'qr';
 
+/** The mask is a fixed one, which any reader takes: to try all eight costs ten times as long. */
+const modulesOf = (text: string, border: number): boolean[][] =>
+  encodeQR(text, 'raw', { ecc: 'medium', border, mask: 2 });
+
 /**
  * A QR code as one dashed line: a pen one unit thick goes through the rows there and back, `size` units wide with `border`
  * of quiet around, and `dashes` says how far it is down and up in turn: a third of the bytes of a stroke for each run.
- * The mask is a fixed one, which any reader takes: to try all eight costs ten times as long.
  */
 export function qrPath(text: string, border = 4): { d: string; dashes: string; size: number } {
-  const modules = encodeQR(text, 'raw', { ecc: 'medium', border, mask: 2 });
+  const modules = modulesOf(text, border);
   const size = modules.length;
   const dashes: number[] = [0];
   let isDown = true;
@@ -37,4 +40,30 @@ export function qrMarkup(text: string, border?: number): string {
     `<svg class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label="Mã QR đến ${text}" shape-rendering="crispEdges">`,
     `<path fill="#fff" d="M0,0H${size}V${size}H0Z"/><path fill="none" stroke="#000" stroke-dasharray="${dashes}" d="${d}"/></svg>`,
   ].join('');
+}
+
+/**
+ * A QR code as a picture of one bit a module, which every page bears for paper: packed with the page it takes half the
+ * bytes of a drawing. A bitmap, since that needs no packing of its own.
+ */
+export function qrBitmap(text: string): string {
+  const modules = modulesOf(text, 1);
+  const size = modules.length;
+  const row = Math.ceil(size / 32) * 4;
+  const bytes = new Uint8Array(62 + row * size);
+  const head = new DataView(bytes.buffer);
+  head.setUint16(0, 0x424d);
+  const words = [bytes.length, 0, 62, 40, size, size];
+  for (const [i, word] of words.entries()) head.setUint32(2 + i * 4, word, true);
+  head.setUint16(26, 1, true);
+  head.setUint16(28, 1, true);
+  // A bit that is set is light; rows come from the lowest up.
+  head.setUint32(58, 0xffffff00);
+  for (const [y, line] of modules.entries()) {
+    const from = 62 + (size - 1 - y) * row;
+    for (const [x, isDark] of line.entries()) {
+      if (!isDark) bytes[from + (x >> 3)] = (bytes[from + (x >> 3)] ?? 0) | (0x80 >> (x & 7));
+    }
+  }
+  return `data:image/bmp;base64,${btoa(String.fromCharCode(...bytes))}`;
 }

@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { qrPath } from '../../../src/slides/qr-path.ts';
+import { qrBitmap, qrPath } from '../../../src/slides/qr-path.ts';
 
 const ADDRESS = 'https://quy-che.example/co-quan/ban-dan-van-huyen-uy/';
 
@@ -35,4 +35,23 @@ test.each([4, 1])('the dashes are the modules of the code, with %i of quiet arou
 test('a dash that is too short is found', () => {
   const path = qrPath(ADDRESS);
   expect(modulesOf({ ...path, dashes: path.dashes.replace(/^7/u, '6') })).not.toEqual(modulesOf(path));
+});
+
+/** The modules that a bitmap of one bit each darkens. */
+function modulesIn(address: string): boolean[][] {
+  const bytes = Buffer.from(address.replace('data:image/bmp;base64,', ''), 'base64');
+  const [from, size] = [bytes.readUInt32LE(10), bytes.readUInt32LE(18)];
+  const row = (bytes.length - from) / size;
+  return Array.from({ length: size }, (_, y) =>
+    Array.from({ length: size }, (_, x) => {
+      const byte = bytes[from + (size - 1 - y) * row + (x >> 3)] ?? 0;
+      return (byte & (0x80 >> (x & 7))) === 0;
+    }),
+  );
+}
+
+test('the bits of the picture for paper are the modules of the code', () => {
+  const { data } = encode(ADDRESS, { ecc: 'M', border: 1, maskPattern: 2 });
+  expect(modulesIn(qrBitmap(ADDRESS))).toEqual(data);
+  expect(modulesIn(qrBitmap(`${ADDRESS}x`))).not.toEqual(data);
 });
