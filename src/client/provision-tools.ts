@@ -3,7 +3,7 @@ import { button, copyButton, showText } from './copy-button.ts';
 
 /** Puts copy and share buttons into the card of a provision: words, citation and link go together. */
 export function fillCard(card: HTMLDetailsElement): void {
-  const citation = card.dataset.cite ?? '';
+  const citation = card.dataset.cite || (card.querySelector('p')?.firstChild?.textContent ?? '');
   const holder = card.closest<HTMLElement>('[data-provision], [data-card]');
   const link = new URL(card.dataset.link ?? `#${holder?.id ?? ''}`, location.href).href;
   const text = `${wordsOf(holder)}\n(${citation})\n${link}`;

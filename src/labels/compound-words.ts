@@ -1,3 +1,14 @@
+/** Those of which names of bodies and offices are made: all that the law's own lines keep whole. */
+export const NAME_WORDS: ReadonlySet<string> = new Set(
+  `chấp hành, cấp ủy, dân vận, hội đồng, huyện ủy, lực lượng, mặt trận, thường trực, thường vụ, tổ quốc, ủy ban, văn phòng,
+việt nam`.split(/,\s+/u),
+);
+
+/** Those that the contents would break next to the text: every page has the contents, and each word costs it some bytes. */
+export const CONTENTS_WORDS: ReadonlySet<string> = new Set(
+  `dân vận, hội đồng, lực lượng, mặt trận, thường trực, ủy ban, văn phòng, việt nam`.split(', '),
+);
+
 /** Words of two syllables that headlines and labels use: no line breaks within them. */
 export const COMPOUND_WORDS: ReadonlySet<string> = new Set(
   `an ninh, an toàn, áp dụng, bắt đầu, báo cáo, bảo đảm, bảo vệ, bầu cử, bí thư, biên chế, biểu dương, bồi dưỡng,

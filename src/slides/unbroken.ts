@@ -11,7 +11,7 @@ const SYLLABLE = /[\p{L}\p{M}]+|[\dIVX]+/gu;
 const NUMBERED = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'đoạn']);
 
 /** A headline or label in stretches: words of two syllables ("Chủ tịch"), citations and what has a dash after it stay whole. */
-export function unbroken(text: string): Stretch[] {
+export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WORDS): Stretch[] {
   const all = [...text.matchAll(SYLLABLE)];
   const found: Stretch[] = [];
   let [from, begins] = [0, 0];
@@ -22,7 +22,7 @@ export function unbroken(text: string): Stretch[] {
   for (const [i, one] of all.entries()) {
     if (i < begins) continue;
     const next = all[i + 1];
-    const end = next && isJoined(text, one, next) ? endOf(next) : endOf(one);
+    const end = next && isJoined(text, one, next, words) ? endOf(next) : endOf(one);
     const dash = /^ [-–](?= )/u.exec(text.slice(end))?.[0].length ?? 0;
     if (end === endOf(one) && dash === 0) continue;
     add(one.index, false);
@@ -36,9 +36,14 @@ export function unbroken(text: string): Stretch[] {
 const endOf = (syllable: RegExpExecArray): number => syllable.index + syllable[0].length;
 
 /** Whether two neighbouring syllables are one word, or a citation. */
-function isJoined(text: string, first: RegExpExecArray, second: RegExpExecArray): boolean {
+function isJoined(
+  text: string,
+  first: RegExpExecArray,
+  second: RegExpExecArray,
+  words: ReadonlySet<string>,
+): boolean {
   if (text.slice(endOf(first), second.index) !== ' ') return false;
   const [a, b] = [first[0], second[0]];
   if (NUMBERED.has(a.toLowerCase())) return /^[\dIVX]+$/u.test(b);
-  return COMPOUND_WORDS.has(`${a} ${b}`.toLowerCase());
+  return words.has(`${a} ${b}`.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { COMPOUND_WORDS, CONTENTS_WORDS, NAME_WORDS } from '../../../src/labels/compound-words.ts';
 import { unbroken } from '../../../src/slides/unbroken.ts';
 
 /** What stays whole, with marks for its spaces. */
@@ -27,4 +28,24 @@ test('a syllable belongs to one word; other pairs stay as they are; no letter ch
       .map(({ text }) => text)
       .join(''),
   ).toBe(headline);
+});
+
+test('of the law’s lines only names of bodies and what goes with a dash or a number stay whole', () => {
+  const law = 'tổ chức chính trị - xã hội phối hợp với Ban Dân vận Huyện ủy theo khoản 2 Điều 5';
+  const pieces = unbroken(law, NAME_WORDS);
+  expect(pieces.filter(({ isWord }) => isWord).map(({ text }) => text)).toEqual([
+    'trị -',
+    'Dân vận',
+    'Huyện ủy',
+    'khoản 2',
+    'Điều 5',
+  ]);
+  expect(pieces.map(({ text }) => text).join('')).toBe(law);
+});
+
+test('the words of names and of the contents are words', () => {
+  const strays = (words: ReadonlySet<string>) => [...words].filter((word) => !COMPOUND_WORDS.has(word));
+  expect(strays(NAME_WORDS)).toEqual([]);
+  expect(strays(CONTENTS_WORDS)).toEqual([]);
+  expect(strays(new Set(['huyện ủy', 'ủy theo']))).toEqual(['ủy theo']);
 });
