@@ -6,7 +6,7 @@ việt nam`.split(/,\s+/u),
 
 /** Those that the contents would break next to the text: every page has the contents, and each word costs it some bytes. */
 export const CONTENTS_WORDS: ReadonlySet<string> = new Set(
-  `dân vận, hội đồng, lực lượng, mặt trận, thường trực, ủy ban, văn phòng, việt nam`.split(', '),
+  `hội đồng, lực lượng, mặt trận, ủy ban, văn phòng`.split(', '),
 );
 
 /** Words of two syllables that headlines and labels use: no line breaks within them. */
