@@ -85,9 +85,11 @@ function keepInSight(link: Element, panel: HTMLElement): void {
   link.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const [pressed, words] = [link.getBoundingClientRect(), panel.getBoundingClientRect()];
   if (getComputedStyle(panel).bottom !== '0px') return;
-  // The panel will be at the foot of the screen.
-  const over = Math.min(pressed.bottom, pressed.top + 80) + 12 - (innerHeight - words.height);
-  if (over > 0) scrollBy({ top: over, behavior: 'instant' });
+  const over = Math.min(pressed.bottom, pressed.top + 80) + 12 - words.top;
+  // What stands beside the duties of an organ scrolls by itself.
+  const scroller = panel.closest('.organ-side') ?? document.documentElement;
+  const way = scroller.scrollHeight > scroller.clientHeight ? scroller : window;
+  if (over > 0) way.scrollBy({ top: over, behavior: 'instant' });
 }
 
 /** The sentence by which a link is named, without the visible words that may precede it. */
