@@ -114,7 +114,7 @@ describe('who must do what toward whom', () => {
     ['lực lượng vũ trang phối hợp', 'dieu-12#khoan-2'],
     ['tòa án, viện kiểm sát phối hợp làm dân vận', 'dieu-11#khoan-4'],
     ['ubnd huyện chịu giám sát của ai', 'dieu-9#khoan-3'],
-    ['cong an trach nhiem gi', 'dieu-12#khoan-3'],
+    ['cong an trach nhiem gi', 'dieu-12#khoan-1'],
   ])('%s', async (query, place) => {
     expect(await first(query)).toBe(place);
   });
