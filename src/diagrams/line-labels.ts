@@ -28,7 +28,7 @@ export function placeLabels(
   const byReach = lines
     .map((_, n) => n)
     .sort((a, b) => room(lines[a] as Labelled) - room(lines[b] as Labelled));
-  const orders = [byReach, byReach.toReversed()].flatMap(rotations);
+  const orders = [byReach, [...byReach].reverse()].flatMap(rotations);
   const settled = orders.map((order) => settle(order, tries, style.apart));
   const best = settled.reduce((least, one) => (one.cost < least.cost ? one : least), {
     cost: Number.POSITIVE_INFINITY,

@@ -21,13 +21,13 @@ export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WOR
   };
   for (const [i, one] of all.entries()) {
     if (i < begins) continue;
-    const next = all[i + 1];
-    const end = next && isJoined(text, one, next, words) ? endOf(next) : endOf(one);
+    const joined = [3, 2].find((count) => isJoined(text, all.slice(i, i + count), count, words)) ?? 1;
+    const end = endOf(all[i + joined - 1] ?? one);
     const dash = /^ [-–](?= )/u.exec(text.slice(end))?.[0].length ?? 0;
     if (end === endOf(one) && dash === 0) continue;
     add(one.index, false);
     add(end + dash, true);
-    begins = end === endOf(one) ? i + 1 : i + 2;
+    begins = i + joined;
   }
   add(text.length, false);
   return found;
@@ -35,15 +35,18 @@ export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WOR
 
 const endOf = (syllable: RegExpExecArray): number => syllable.index + syllable[0].length;
 
-/** Whether two neighbouring syllables are one word, or a citation. */
+/** Whether so many syllables, with one space between them, are one word, or a citation. */
 function isJoined(
   text: string,
-  first: RegExpExecArray,
-  second: RegExpExecArray,
+  syllables: readonly RegExpExecArray[],
+  count: number,
   words: ReadonlySet<string>,
 ): boolean {
-  if (text.slice(endOf(first), second.index) !== ' ') return false;
-  const [a, b] = [first[0], second[0]];
-  if (NUMBERED.has(a.toLowerCase())) return /^[\dIVX]+$/u.test(b);
-  return words.has(`${a} ${b}`.toLowerCase());
+  const parts = syllables.map(([syllable]) => syllable);
+  const [first, last] = [syllables[0], syllables.at(-1)];
+  if (!first || !last || parts.length < count) return false;
+  const whole = parts.join(' ');
+  if (text.slice(first.index, endOf(last)) !== whole) return false;
+  if (NUMBERED.has(first[0].toLowerCase())) return count === 2 && /^[\dIVX]+$/u.test(last[0]);
+  return words.has(whole.toLowerCase());
 }

@@ -35,7 +35,7 @@ test('of the law’s lines only names of bodies and what goes with a dash or a n
   const pieces = unbroken(law, NAME_WORDS);
   expect(pieces.filter(({ isWord }) => isWord).map(({ text }) => text)).toEqual([
     'trị -',
-    'Dân vận',
+    'Ban Dân vận',
     'Huyện ủy',
     'khoản 2',
     'Điều 5',
@@ -44,7 +44,8 @@ test('of the law’s lines only names of bodies and what goes with a dash or a n
 });
 
 test('the words of names and of the contents are words', () => {
-  const strays = (words: ReadonlySet<string>) => [...words].filter((word) => !COMPOUND_WORDS.has(word));
+  const strays = (words: ReadonlySet<string>) =>
+    [...words].filter((word) => !COMPOUND_WORDS.has(word.replace(/^ban /u, '')));
   expect(strays(NAME_WORDS)).toEqual([]);
   expect(strays(CONTENTS_WORDS)).toEqual([]);
   expect(strays(new Set(['huyện ủy', 'ủy theo']))).toEqual(['ủy theo']);

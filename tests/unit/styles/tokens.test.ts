@@ -8,9 +8,9 @@ const STYLES = fileURLToPath(new URL('../../../src/styles', import.meta.url));
 const SIZE =
   /^(?:(?:max|min|clamp)\(.*var\(--text-[1-6]\).*\)|(?:max\()?[^(]*(?:calc\(var\(--u\).*|var\(--(?:text-[1-6]|letters|answer-letters)\))|[\d.]+(?:em|pt)|inherit)$/u;
 const RADIUS = /^(?:(?:0|50%|var\(--radius(?:-large)?\))\s?)+$/u;
-/** The three breakpoints, a phone with its letters doubled, and a screen low as one with a keyboard. */
+/** The three breakpoints, and a screen low as one with a keyboard. */
 const BREAKPOINT =
-  /^(?:width >= (?:16|40|64|80)rem|width < (?:16|40|64|80)rem|64rem <= width < 80rem|height < 26rem|max-aspect-ratio: 3 \/ 2)$/u;
+  /^(?:width >= (?:40|64|80)rem|width < (?:40|64|80)rem|64rem <= width < 80rem|height < 26rem|max-aspect-ratio: 3 \/ 2)$/u;
 /** What must win over any other rule: `hidden`, and what paper leaves out. */
 const MAY_BE_IMPORTANT = ['base.css: display: none', 'print.css: display: none'];
 
