@@ -82,9 +82,11 @@ export function offersOf(
   const named = pagesFor(pages, plan, OFFERS).map(({ path, title }) =>
     linkTo(`${places.home}${path}`, title),
   );
-  const ofOrgans = [...organs.values()].map(({ id, name }) =>
-    linkTo(`${places.organs}${id}/`, dutiesOf(name)),
-  );
+  const ofOrgans = [...organs.values()].map(({ id, name }) => {
+    const link = linkTo(`${places.organs}${id}/`, dutiesOf(name).slice(0, -name.length));
+    link.append(element('span', 'whole', name));
+    return link;
+  });
   const isNothing = answer.results.every(({ weak }) => weak);
   const leadsToOrgan = asksForPage(answer) || (isNothing && plan.organs.length > 0);
   return [
