@@ -86,7 +86,7 @@ test('an organ bound by many regulations lists them, and each page quotes what o
 
   const page = await session.open(at(`co-quan/ban-quan-ly-cho/${idOf(7)}/`));
   expect(await page.locator('[data-card] mark').allTextContents()).toEqual([
-    'Ban Quản lý chợ phối hợp với Tổ 7 giữ trật tự ở chợ số 7',
+    'Ban Quản lý chợ phối hợp với Tổ 7 giữ trật tự ở chợ số 7.',
   ]);
   expect(await page.locator('figure[data-diagram="organ"]').count()).toBe(1);
   expect(await page.locator('.wayfinder a').last().getAttribute('href')).toBe('/co-quan/ban-quan-ly-cho/');
