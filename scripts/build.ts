@@ -70,7 +70,7 @@ const entryOf = entryReader(site.made);
 const code = workerCode();
 const date = contentDate(contentFolder);
 const finished = new Set<string>();
-/** Takes the pictures of pages out and weighs them; the editions, which fetch nothing, are made of pages as they are held. */
+/** Takes the pictures of pages out and weighs them; the editions, which fetch nothing, are made of pages as they were. */
 const finish = (paths: readonly string[]) => {
   for (const path of paths) {
     if (finished.has(path)) continue;

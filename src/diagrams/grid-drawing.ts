@@ -49,7 +49,7 @@ const sideRoom = ({ columns }: Grid, { width, text }: Sheet, least: number): num
 const countsHeight = (columns: readonly Head[], text: number): number =>
   columns.some(({ group }) => group !== null) || isPaper(text) ? 0 : text * 1.5;
 
-/** Systems of organs stand apart. */
+/** Systems of organs have a gap between them. */
 function gapAbove(row: Head, rows: readonly Head[], text: number): number {
   const before = rows[rows.indexOf(row) - 1];
   return before && before.group !== row.group && !isPaper(text) ? text * 0.6 : 0;

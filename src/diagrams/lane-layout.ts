@@ -127,7 +127,7 @@ function tiesInto(
   });
 }
 
-/** Where the words of a box begin: a number stands on its edge. */
+/** Where the words of a box begin: a number is on its edge. */
 export const indentOf = ({ number }: LaneBox, text: number): number => text * (number === null ? 0.6 : 0.95);
 
 interface Columns {

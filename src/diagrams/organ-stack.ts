@@ -10,7 +10,7 @@ import type { Frame, Sheet } from './sheet.ts';
 /**
  * One organ in the middle, for phones and the side of its page: above it who acts toward it, along a line that leads down to
  * it; below it what it does by itself, and a line that leads from it down to those toward whom it acts. Names after their
- * signs, verbs next to them in a quieter hue: it stands next to the law, which speaks first.
+ * signs, verbs next to them in a quieter hue: it is next to the law, which speaks first.
  */
 export function organStack(picture: OrganPicture, { width, text }: Sheet): Frame {
   const stack: Stack = { picture, width, text, elements: [], y: 1, rail: text * 0.7, inset: text * 2 };

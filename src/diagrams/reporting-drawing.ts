@@ -138,7 +138,7 @@ function groupElements({ rows, boxes, height }: SetGroup, top: number, plan: Pla
   ];
 }
 
-/** A row: a link to the words of all that it stands for. */
+/** A row: a link to the words of all its duties. */
 function rowElement({ act, who, verb, height }: Row, middle: number, plan: Plan, step: number): Element {
   const { text, bus } = plan;
   const { sender } = act;

@@ -109,7 +109,7 @@ export function straightPlaces(
     const end = to - Math.max(margin, after ? HEADS_APART : 0);
     facing.forEach(({ n }, i) => {
       const isAlone = facing.length === 1;
-      // Where an arc ends beside it, the one line makes room for both heads.
+      // Where an arc ends next to it, the one line makes room for both heads.
       const share = before === after ? 0.5 : before ? 0.7 : 0.3;
       places.set(n, isAlone ? from + (to - from) * share : start + ((end - start) * i) / (facing.length - 1));
     });

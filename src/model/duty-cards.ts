@@ -56,7 +56,7 @@ export function dutyCards(regulation: Regulation, duties: readonly Duty[]): Duty
 /** Where a clause of a paragraph ends, with the blank behind it. */
 const CLAUSE_END = /[.;:](?:\s+|$)/gu;
 
-/** A paragraph cut into runs of whole clauses, marked where a quote stands in one: nothing less than a clause steps back. */
+/** A paragraph cut into runs of whole clauses, marked where one has a quote: nothing less than a clause steps back. */
 export function markedRuns(paragraph: string, quotes: readonly string[]): MarkedRun[] {
   const proofs = quotes.flatMap((quote) => {
     const start = paragraph.indexOf(quote);

@@ -112,7 +112,7 @@ function joinBySmallWords(
   }
 }
 
-/** Leaves out a syllable alone that a longer stretch has: beside `tiếp công dân` the `tiếp` of `trực tiếp` says nothing. */
+/** Leaves out a syllable alone that a longer stretch has: next to `tiếp công dân` the `tiếp` of `trực tiếp` says nothing. */
 function withoutStrays(text: string, spans: readonly Span[]): Span[] {
   const said = spans.map(({ start, end }) => text.slice(start, end).toLocaleLowerCase('vi').split(/\s+/u));
   const isIn = (syllable: string) => said.some((longer) => longer.length > 1 && longer.includes(syllable));

@@ -43,7 +43,7 @@ export function qrMarkup(text: string, border?: number): string {
 }
 
 /**
- * A QR code as a picture of one bit a module, which every page bears for paper: packed with the page it takes half the
+ * A QR code as a picture of one bit a module, which every page has for paper: packed with the page it takes half the
  * bytes of a drawing. A bitmap, since that needs no packing of its own.
  */
 export function qrBitmap(text: string): string {

@@ -85,7 +85,7 @@ describe.each(FLOWS)('flow $id', ({ doc, flow, id }) => {
           texts
             .filter((text) => {
               const box = text.getBoundingClientRect();
-              // A number stands in a disc of its own.
+              // A number is in a disc of its own.
               const shape = text.parentElement?.querySelector('path')?.getBoundingClientRect();
               return (
                 !shape || box.left < shape.left || box.right > shape.right || box.bottom > shape.bottom + 1

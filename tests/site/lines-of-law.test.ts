@@ -1,4 +1,4 @@
-/** How the law is set: where its lines end, and that what is ours beside it moves none of them. */
+/** How the law is set: where its lines end, and that what is ours next to it moves none of them. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { NAME_WORDS } from '../../src/labels/compound-words.ts';

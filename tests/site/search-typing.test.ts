@@ -113,7 +113,7 @@ describe('the page of results', () => {
     await answer.waitFor();
     expect(await answer.getAttribute('data-duties')).toMatch(/dieu-23-khoan-2/u);
     expect(await answer.locator('[data-quote]').count()).toBeGreaterThan(0);
-    // What the answer quotes is the first result, and not said again below it; what was found is told after it.
+    // What the answer quotes is the first result, and not said again below it; what was found is said after it.
     const found = page.locator('[data-result]');
     expect(await found.first().getAttribute('data-answer')).toBe('');
     expect(await found.first().locator('a').first().getAttribute('href')).toMatch(/dieu-23\/.*#khoan-2$/u);

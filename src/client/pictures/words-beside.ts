@@ -86,7 +86,7 @@ function keepInSight(link: Element, panel: HTMLElement): void {
   const [pressed, words] = [link.getBoundingClientRect(), panel.getBoundingClientRect()];
   if (getComputedStyle(panel).bottom !== '0px') return;
   const over = Math.min(pressed.bottom, pressed.top + 80) + 12 - words.top;
-  // What stands beside the duties of an organ scrolls by itself.
+  // The column next to the duties of an organ scrolls by itself.
   const scroller = panel.closest('.organ-side') ?? document.documentElement;
   const way = scroller.scrollHeight > scroller.clientHeight ? scroller : window;
   if (over > 0) way.scrollBy({ top: over, behavior: 'instant' });

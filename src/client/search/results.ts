@@ -24,7 +24,7 @@ const MOST_QUOTED = 2;
 /** Results by rank. */
 export function rankedList(results: readonly LoadedResult[], words: SearchWords): HTMLElement {
   const list = element('ol', 'entries prose results');
-  // What stands in one article is told its title once.
+  // Results of one article show its title once.
   list.append(
     ...results.map((result, n) => resultItem(result, words, !isOfOneArticle(result, results[n - 1]))),
   );

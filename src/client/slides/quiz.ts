@@ -38,7 +38,7 @@ function start(root: HTMLElement, pool: HTMLTemplateElement): void {
   if (root.matches('[data-deck]')) channel?.postMessage(location.search);
 }
 
-/** The address of a set: its seed, and each option as it stands or as an address asks for it. */
+/** The address of a set: its seed, and each option as chosen or as an address asks for it. */
 function chosen(root: HTMLElement, seed: string, asked?: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams({ seed });
   for (const { dataset, value } of root.querySelectorAll<HTMLSelectElement>('[data-option]')) {
