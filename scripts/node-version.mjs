@@ -1,7 +1,7 @@
 /**
- * Run before each command: by npm, or by the command itself. The project brings its own Node on Linux and Windows; elsewhere, and where optional
- * dependencies are left out, the user's own must be able to run TypeScript. Plain JavaScript, so that any Node gets to
- * the message.
+ * Run before each command: by npm, or by the command itself. The project brings its own Node on Linux and Windows; elsewhere,
+ * and where optional dependencies are left out, the user's own must be able to run TypeScript. Plain JavaScript, so that any
+ * Node gets to the message.
  */
 const NEEDED = [22, 18];
 

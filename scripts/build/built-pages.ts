@@ -4,8 +4,10 @@ import { join } from 'node:path';
 /** Reads a built page by its path below the site's folder, `05-qc-hu/dieu-5/`. */
 export type PageReader = (path: string) => string;
 
+/** The file of a page, by the page's path. */
 export const fileOf = (path: string): string => `${path}index.html`;
 
+/** A reader of the pages of a built site; throws where there is no such page. */
 export const pageReader =
   (dist: string): PageReader =>
   (path) =>
