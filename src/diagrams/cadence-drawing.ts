@@ -90,5 +90,5 @@ function frameOf(lanes: readonly Lane[], heads: Heads, plan: CadencePlan, width:
       fill: 'none',
     }),
   );
-  return { width, height: y + 2, steps: 1, elements: [...heads.elements, ...rules, ...drawn] };
+  return { width, height: y + 2, steps: 1, elements: [...heads.elements, ...rules, ...drawn], heads };
 }

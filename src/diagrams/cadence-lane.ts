@@ -2,7 +2,7 @@
 import { TARGET } from './blocks.ts';
 import type { Beat, CadenceRow } from './cadence-picture.ts';
 import { type Element, el, textLines } from './element.ts';
-import { nodeShape } from './node-shape.ts';
+import { groupMark } from './group-sign.ts';
 import { within } from './organ-side.ts';
 import { rhythmShapes, type YearPlan } from './rhythm-shapes.ts';
 import { setLines } from './set-lines.ts';
@@ -30,7 +30,7 @@ export const lanesOf = (row: CadenceRow): Lane[] =>
   (row.organs[0]?.beats ?? []).map((beat, n) => ({ row, beat, n }));
 
 const nameLines = (name: string, { side, text }: CadencePlan): string[] =>
-  setLines(name, text, side - text * 1.8);
+  setLines(name, text, side - text * 1.95);
 
 /** Cycles drawn one below the other; what comes at no set time has a column of its own. */
 const stackedCycles = ({ cycles }: Beat) => cycles.filter((cycle) => cycle !== 'ad-hoc');
@@ -58,16 +58,10 @@ export function rowNames({ organs }: CadenceRow, top: number, plan: CadencePlan)
     const element = el(
       'g',
       { 'data-organ': organ.id },
-      el('path', {
-        d: nodeShape(organ.group, { x: 1, y: at + text * 0.4, width: text * 0.9, height: text * 0.7 }),
-        fill: organ.group,
-        'fill-opacity': 0.25,
-        stroke: organ.group,
-        'stroke-width': 1.2,
-      }),
+      groupMark(organ.group, 1, at + text * 0.86, text),
       textLines(
         lines,
-        { x: text * 1.35, y: at + text * 1.05, size: text, lead: text * LEAD },
+        { x: text * 1.5, y: at + text * 1.2, size: text, lead: text * LEAD },
         { 'font-weight': 500 },
       ),
     );
@@ -95,7 +89,7 @@ export function laneElement({ row, beat, n }: Lane, y: number, high: number, pla
       height: high - 2,
       rx: 3,
       fill: hue,
-      'fill-opacity': 0.05,
+      'fill-opacity': 0,
     }),
     textLines(lines, {
       x: side + text * 0.2,

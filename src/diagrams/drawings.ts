@@ -56,15 +56,15 @@ const MOST_OF_MARKERS = 17;
 
 /** The sheet of each kind on a desk: as wide as the page, and the size of its letters there. */
 const DESK: Record<Picture['kind'], Sheet> = {
-  overview: { width: 1240, height: 480, text: 20 },
+  overview: { width: 1190, height: 520, text: 20 },
   organ: { width: 1160, height: null, text: 15 },
-  flow: { width: 1240, height: null, text: 15 },
+  flow: { width: 1190, height: null, text: 15 },
   article: { width: 1000, height: null, text: 15 },
-  network: { width: 1240, height: null, text: 14 },
-  topics: { width: 1240, height: null, text: 14 },
-  matrix: { width: 1240, height: null, text: 14 },
-  reporting: { width: 1240, height: null, text: 16 },
-  cadence: { width: 1240, height: null, text: 14 },
+  network: { width: 1190, height: null, text: 14 },
+  topics: { width: 1190, height: null, text: 14 },
+  matrix: { width: 1190, height: null, text: 14 },
+  reporting: { width: 860, height: null, text: 15 },
+  cadence: { width: 1190, height: null, text: 14 },
 };
 
 /** The picture for a desk, whole. */

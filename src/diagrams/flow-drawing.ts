@@ -20,7 +20,7 @@ export function flowDrawing({ parts }: FlowPicture, { width, height, text }: She
   const screens: Screen[] = [];
   const rest = bandsOf(
     parts.map((part) =>
-      columnsOf(part) > 1 && (width < LEAST_FOR_LANES * text || columnsOf(part) * COLUMN.room * text > width)
+      width < LEAST_FOR_LANES * text || (columnsOf(part) > 1 && columnsOf(part) * COLUMN.room * text > width)
         ? withoutLanes(part)
         : part,
     ),
@@ -88,11 +88,9 @@ function layBand(parts: readonly LanePart[], { width, text }: Pick<Sheet, 'width
   const gap = text * 1.6;
   const columns = parts.reduce((sum, part) => sum + columnsOf(part), 0);
   const wide = Math.min((width - 2 - gap * (parts.length - 1)) / columns, text * COLUMN.most);
-  const lay = (part: LanePart, head: number) => layPart(part, columnsOf(part) * wide, text, head);
-  const head = Math.max(...parts.map((part) => lay(part, 0).head));
   let x = 1;
   const laid = parts.map((part) => {
-    const placed = { part, laid: lay(part, head), x };
+    const placed = { part, laid: layPart(part, columnsOf(part) * wide, text), x };
     x += placed.laid.width + gap;
     return placed;
   });
@@ -133,6 +131,16 @@ function splitAt(part: LanePart, fits: (part: LanePart) => boolean): [LanePart, 
 
 function addTo(screen: Screen, { parts, height }: Band, text: number): Screen {
   const top = screen.height === 0 ? 1 : screen.height + text * 1.2;
+  // Lanes begin with their own lines.
+  if (screen.height > 0 && parts.every(({ part }) => part.lanes.length === 0))
+    screen.elements.push(
+      el('path', {
+        d: `M0,${top - text * 0.6}H${parts.reduce((end, { laid }) => end + laid.width, 0)}`,
+        stroke: 'line',
+        'stroke-width': 1,
+        'data-step': screen.steps,
+      }),
+    );
   for (const { part, laid, x } of parts) {
     const steps = stepsOf(laid, screen.steps);
     const first = screen.steps;

@@ -66,13 +66,12 @@ function frameOf(
   const end = heads.places.reduce((_, place) => place.x + place.width, side);
   const countsHigh = countsHeight(columns, text);
   let y = heads.height + countsHigh;
-  const drawn: Element[] = columns.map((column, n) =>
-    columnHead(column, heads.places[n] as Place, heads, text),
-  );
+  const named = columns.map((column, n) => columnHead(column, heads.places[n] as Place, heads, text));
   if (countsHigh > 0) {
     const counts = columns.map(({ id }) => grid.cells.filter(({ column }) => column === id).length);
-    drawn.push(countsRow(counts, heads.places, heads.height + text * 1.05, text));
+    named.push(countsRow(counts, heads.places, heads.height + text * 1.05, text));
   }
+  const drawn = [...named];
   rows.forEach((row, n) => {
     y += gapAbove(row, rows, text);
     const high = rowHeight(row, side, text);
@@ -98,6 +97,7 @@ function frameOf(
     height: y + 2,
     steps: rows.length > 0 ? Math.min(rows.length, 1) : 0,
     elements: [...rules, ...drawn],
+    heads: { height: heads.height + countsHigh, elements: named },
   };
 }
 
@@ -108,7 +108,7 @@ function countsRow(counts: readonly number[], places: readonly Place[], y: numbe
   return el(
     'g',
     {},
-    textLines([BOARD_COUNTS], { ...place, x: text * 1.35 }, { fill: 'muted' }),
+    textLines([BOARD_COUNTS], { ...place, x: text * 1.5 }, { fill: 'muted' }),
     ...counts.map((count, n) =>
       textLines(
         [String(count)],

@@ -1,6 +1,6 @@
 import { type Element, el, textLines } from './element.ts';
 import type { Head } from './grid.ts';
-import { nodeShape } from './node-shape.ts';
+import { groupMark } from './group-sign.ts';
 import { setLines, unbroken } from './set-lines.ts';
 import { isPaper } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
@@ -23,7 +23,7 @@ export interface Heads {
   readonly lines: number;
 }
 
-const SLANT = (58 * Math.PI) / 180;
+const SLANT = (50 * Math.PI) / 180;
 const RULE = { stroke: 'line', 'stroke-width': 1, fill: 'none' } as const;
 /** How long a slanted line may be, in letters' sizes. */
 const LONGEST_SLANT = 14.5;
@@ -45,34 +45,26 @@ const longestWord = ({ name }: Head, text: number): number =>
 const uprightName = (head: Head, width: number, text: number): string[] =>
   setLines(head.name, text, Math.max(longestWord(head, text), width - text * 0.5));
 
-/** Where columns are: as wide as each other, or as their words need; null where these need more than there is. */
-function uprightPlaces(columns: readonly Head[], room: number, text: number): number[] | null {
-  const needs = columns.map((head) => longestWord(head, text) * REGULAR + text * 0.4);
+/** Columns as wide as each other, if the words of each then have air at their sides; else null. */
+function uprightWidth(columns: readonly Head[], room: number, text: number): number | null {
   const even = room / columns.length;
-  if (needs.every((need) => need <= even)) return columns.map(() => even);
-  const spare = room - needs.reduce((sum, need) => sum + need, 0);
-  return spare < 0 ? null : needs.map((need) => need + spare / columns.length);
+  return columns.every((head) => longestWord(head, text) * REGULAR + text * 0.7 <= even) ? even : null;
 }
-
-const placed = (widths: readonly number[], side: number): Heads['places'] =>
-  widths.map((width, n) => ({ x: widths.slice(0, n).reduce((sum, one) => sum + one, side), width }));
 
 /** How wide columns are, and how high their names. */
 export function headsOf(columns: readonly Head[], { width, text, side }: Size): Heads {
-  const upright = uprightPlaces(columns, width - side, text);
-  const lines = Math.max(...columns.map((head, n) => uprightName(head, upright?.[n] ?? 0, text).length));
+  const placed = (wide: number) => columns.map((_, n) => ({ x: side + n * wide, width: wide }));
+  const upright = uprightWidth(columns, width - side, text);
+  const lines = Math.max(...columns.map((head) => uprightName(head, upright ?? 0, text).length));
   if (upright && lines <= MOST_LINES)
-    return { places: placed(upright, side), height: lines * text * 1.2 + text * 0.6, slanted: false, lines };
+    return { places: placed(upright), height: lines * text * 1.2 + text * 0.6, slanted: false, lines };
   const column = (width - side - text * 5) / columns.length;
   const most = Math.max(1, Math.min(2, Math.floor((column * Math.sin(SLANT)) / (text * 1.2))));
   const widths = columns.flatMap(({ name }) =>
     slantedName(name, most, text).map((line) => textWidth(line, text)),
   );
   return {
-    places: placed(
-      columns.map(() => column),
-      side,
-    ),
+    places: placed(column),
     height: Math.max(...widths) * Math.sin(SLANT) + text,
     slanted: true,
     lines: most,
@@ -80,7 +72,7 @@ export function headsOf(columns: readonly Head[], { width, text, side }: Size): 
 }
 
 const rowLines = (row: Head, side: number, text: number): string[] =>
-  setLines(row.name, text, side - text * 1.6);
+  setLines(row.name, text, side - text * 1.75);
 /** The height of a row. */
 export const rowHeight = (row: Head, side: number, text: number): number =>
   isPaper(text)
@@ -160,21 +152,9 @@ export function rowHead(
     'g',
     { ...(row.group ? { 'data-organ': row.id } : {}), 'data-row': step },
     el('path', { ...RULE, d: `M0,${y}H${last}` }),
-    row.group &&
-      el('path', {
-        d: nodeShape(row.group, {
-          x: 1,
-          y: y + high / 2 - text * 0.35,
-          width: text * 0.9,
-          height: text * 0.7,
-        }),
-        fill: row.group,
-        'fill-opacity': 0.25,
-        stroke: row.group,
-        'stroke-width': 1.2,
-      }),
+    row.group && groupMark(row.group, 1, y + high / 2, text),
     textLines(lines, {
-      x: text * 1.35,
+      x: text * 1.5,
       y: y + (high - lines.length * lead) / 2 + text * 0.92,
       size: text,
       lead,

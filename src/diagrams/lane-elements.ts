@@ -17,9 +17,8 @@ export function laneElement(
   return el(
     'g',
     { class: 'lane' },
-    el('rect', { x, y: 0, width, height, fill: 'surface', 'fill-opacity': 0.6 }),
     x > 0 && el('path', { d: `M${x},${text}V${height}`, stroke: 'line', 'stroke-width': 1 }),
-    el('rect', { x, y: 0, width, height: text * 0.25, fill: sharedGroup(organs) ?? 'muted' }),
+    el('rect', { x, y: 0, width, height: text * 0.16, fill: sharedGroup(organs) ?? 'muted' }),
     ...laneHead(organs, width, text).draw(x),
   );
 }
@@ -99,8 +98,8 @@ export function boxElement(
       'data-step': step,
     },
     box.quote !== null && el('title', { 'data-quote': true }, box.quote),
-    outline(box, { x, y, width, height }, set.who.length > 0),
-    numberElement(box, { x, y: line - text * 0.34 }, text),
+    outline(box, { x, y, width, height }),
+    numberElement(box, x, line, text),
     written(set.who, { 'font-weight': 600 }),
     written(
       set.words,
@@ -109,35 +108,25 @@ export function boxElement(
         : { 'font-weight': set.who.length > 0 ? 400 : 600 },
     ),
     written(set.more, { fill: 'ink' }),
-    written(set.cite, { fill: 'accent' }),
+    written(set.cite, { fill: 'muted' }),
   );
 }
 
-/** The outline of a box; it has the shape of who acts where no lane says so, and is dashed where the text names nobody. */
-const outline = ({ group, isOccasion }: LaneBox, place: Box, isNamed: boolean): Element =>
+/** The outline of a box: one for all steps, dashed where the text names nobody; an occasion has round ends. */
+const outline = ({ group, isOccasion }: LaneBox, place: Box): Element =>
   el('path', {
-    d: nodeShape(group === null ? 'state' : isNamed ? group : 'party', place),
+    d: nodeShape(isOccasion ? 'state' : 'party', place),
     fill: isOccasion ? 'surface' : 'paper',
     stroke: group ?? 'muted',
     'stroke-width': isOccasion ? 1 : 1.4,
     'stroke-dasharray': !isOccasion && group === null ? '5 4' : null,
   });
 
-/** The number of a step, in a disc on the edge of its box. */
-function numberElement({ number, group }: LaneBox, { x, y }: { x: number; y: number }, text: number) {
-  const radius = text * 0.64;
-  const disc = { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
-  return (
-    number !== null &&
-    el(
-      'g',
-      {},
-      el('path', { d: nodeShape('state', disc), fill: group ?? 'muted' }),
-      textLines(
-        [String(number)],
-        { x, y: y + text * 0.34, size: text, lead: text },
-        { 'text-anchor': 'middle', 'font-weight': 600, fill: 'paper' },
-      ),
-    )
+/** The number of a step, before its words. */
+const numberElement = ({ number, group }: LaneBox, x: number, y: number, text: number) =>
+  number !== null &&
+  textLines(
+    [String(number)],
+    { x: x + text * 0.6, y, size: text, lead: text },
+    { 'font-weight': 600, fill: group ?? 'muted' },
   );
-}

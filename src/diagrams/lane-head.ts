@@ -2,7 +2,7 @@
 import { leadOf, TARGET, wayBox } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import { NOBODY } from './flow-picture.ts';
-import { nodeShape } from './node-shape.ts';
+import { groupMark, SIGN } from './group-sign.ts';
 import type { Way } from './organ-picture.ts';
 import { setLines } from './set-lines.ts';
 
@@ -31,27 +31,20 @@ export function laneHead(organs: readonly Way[], width: number, text: number) {
 }
 
 function laneName(organ: Way, width: number, text: number) {
-  const [lead, mark] = [leadOf(text), text * 1.15];
+  const [lead, mark] = [leadOf(text), text * SIGN];
   const inside = width - text * 1.4 - mark - text * 0.5;
   const lines = setLines(organ.name, text * 1.03, inside);
   const height = Math.max(TARGET, lines.length * lead + text * 0.3);
   const draw = (left: number, y: number): Element => {
     const x = left + text * 0.7;
     const line = y + (height - lines.length * lead) / 2 + text * 0.98;
-    const shape = { x, y: line - text * 0.78, width: mark, height: text * 0.82 };
     return wayBox(
       organ,
       el(
         'g',
         { class: 'organ', 'data-organ': organ.id },
         el('rect', { x, y, width: width - text * 1.4, height, fill: 'paper', 'fill-opacity': 0 }),
-        el('path', {
-          d: nodeShape(organ.group, shape),
-          fill: organ.group,
-          'fill-opacity': 0.1,
-          stroke: organ.group,
-          'stroke-width': 1.6,
-        }),
+        groupMark(organ.group, x, line - text * 0.36, text),
         textLines(lines, { x: x + mark + text * 0.5, y: line, size: text, lead }, { 'font-weight': 600 }),
       ),
     );

@@ -29,7 +29,6 @@ export interface PlacedTie {
 export interface LaidPart {
   readonly width: number;
   readonly height: number;
-  readonly head: number;
   readonly lanes: readonly { readonly x: number; readonly width: number }[];
   readonly boxes: readonly PlacedBox[];
   readonly ties: readonly PlacedTie[];
@@ -45,8 +44,8 @@ export const columnsOf = ({ lanes, boxes }: LanePart): number =>
 const slotsOf = (boxes: readonly LaneBox[], lane: number): number =>
   Math.max(1, ...boxes.filter((box) => box.lane === lane).map(({ slot }) => slot + 1));
 
-/** Lays a part out in a width; its head is as high as those of the parts next to it. */
-export function layPart(part: LanePart, width: number, text: number, least = 0): LaidPart {
+/** Lays a part out in a width. */
+export function layPart(part: LanePart, width: number, text: number): LaidPart {
   const wide = width / columnsOf(part);
   let column = 0;
   const lanes = part.lanes.map((_, n) => {
@@ -55,7 +54,7 @@ export function layPart(part: LanePart, width: number, text: number, least = 0):
     return lane;
   });
   const heads = part.lanes.map(({ organs }, n) => laneHead(organs, lanes[n]?.width ?? wide, text).height);
-  const head = Math.max(least, ...heads);
+  const head = Math.max(0, ...heads);
   const sized = part.boxes.map((box) => ({
     box,
     ...sizeOf(box, { part, lanes, wide, text }),
@@ -66,7 +65,6 @@ export function layPart(part: LanePart, width: number, text: number, least = 0):
   return {
     width,
     height: rows.bottom + text * end,
-    head,
     lanes,
     boxes: placed,
     ties: placed.flatMap((to) => tiesInto(to, placed, part, rows, text)),
@@ -128,7 +126,7 @@ function tiesInto(
 }
 
 /** Where the words of a box begin: a number is on its edge. */
-export const indentOf = ({ number }: LaneBox, text: number): number => text * (number === null ? 0.6 : 0.95);
+export const indentOf = ({ number }: LaneBox, text: number): number => text * (number === null ? 0.6 : 1.7);
 
 interface Columns {
   readonly part: LanePart;

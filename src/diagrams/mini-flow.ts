@@ -1,45 +1,33 @@
 import { type Element, el } from './element.ts';
 import type { FlowPicture, LanePart } from './flow-picture.ts';
-import { box, HEIGHT, tie, WIDTH } from './mini-parts.ts';
+import { HEIGHT, miniBox, tie, WIDTH } from './mini-parts.ts';
 import type { Box } from './node-shape.ts';
 
-const COLUMNS = 5;
-const BETWEEN = 12;
+/** All flows have boxes of one size, so that they are compared at a glance: so many columns and rows fit. */
+const [COLUMNS, ROWS] = [5, 4];
+const [ACROSS, DOWN] = [WIDTH / COLUMNS, HEIGHT / ROWS];
+const BETWEEN = 8;
 
-/** The first parts of a flow side by side: lanes, what is done in them, and what leads to what. */
+/** The first parts of a flow side by side: what is done, and what leads to what. */
 export function flow({ parts }: FlowPicture): Element[] {
-  let columns = 0;
-  const shown = parts.filter((part) => {
-    columns += columnsOf(part);
-    return columns <= COLUMNS;
-  });
-  const rows = Math.max(3, ...shown.flatMap(({ boxes }) => boxes.map(({ row }) => row + 1)));
-  const all = shown.reduce((sum, part) => sum + columnsOf(part), 0);
-  const gaps = (shown.length - 1) * BETWEEN;
-  const wide = (WIDTH - gaps) / all;
-  const high = HEIGHT / rows;
-  let x = 0;
-  return shown.flatMap((part) => {
-    const [left, width] = [x, columnsOf(part) * wide];
-    x += width + BETWEEN;
-    const ground = { x: left, y: 0, width, height: HEIGHT };
-    return flowPart(part, ground, { wide, high });
+  let used = 0;
+  return parts.flatMap((part) => {
+    const first = used;
+    used += Math.max(1, part.lanes.length);
+    return used > COLUMNS ? [] : flowPart(part, first * ACROSS);
   });
 }
 
-const columnsOf = ({ lanes }: LanePart): number => Math.max(1, lanes.length);
-
-function flowPart(part: LanePart, ground: Box, { wide, high }: { wide: number; high: number }): Element[] {
-  const boxes = part.boxes.filter(({ slot }) => slot === 0);
-  const across = Math.min(100, wide - 10);
+function flowPart(part: LanePart, left: number): Element[] {
+  const boxes = part.boxes.filter(({ slot, row }) => slot === 0 && row < ROWS);
   const places = new Map(
     boxes.map(({ id, lane, row }): [string, Box] => [
       id,
       {
-        x: ground.x + (Math.max(0, lane) + 0.5) * wide - across / 2,
-        y: ground.y + row * high + high * 0.14,
-        width: across,
-        height: high * 0.58,
+        x: left + Math.max(0, lane) * ACROSS + BETWEEN / 2,
+        y: row * DOWN + DOWN * 0.14,
+        width: ACROSS - BETWEEN,
+        height: DOWN * 0.5,
       },
     ]),
   );
@@ -49,11 +37,10 @@ function flowPart(part: LanePart, ground: Box, { wide, high }: { wide: number; h
     return tie('muted', [a.x + a.width / 2, a.y + a.height], [b.x + b.width / 2, b.y]);
   });
   return [
-    el('rect', { ...ground, rx: 4, fill: 'muted', 'fill-opacity': 0.1 }),
     ...lines,
-    ...boxes.map(({ id, group }) => {
+    ...boxes.map(({ id, group, isOccasion }) => {
       const place = places.get(id) as Box;
-      if (group) return box(group, place);
+      if (!isOccasion) return miniBox(group ?? 'other', place);
       return el('rect', {
         ...place,
         rx: place.height / 2,

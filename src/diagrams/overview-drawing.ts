@@ -3,7 +3,7 @@ import type { LineLabel } from './label-tries.ts';
 import { lineElement } from './line-element.ts';
 import { placeLabels } from './line-labels.ts';
 import { type Box, nodeShape } from './node-shape.ts';
-import { isNarrow, linesOf, type OverviewStyle, overviewLines } from './overview-layout.ts';
+import { isNarrow, linesOf, nameSize, type OverviewStyle, overviewLines } from './overview-layout.ts';
 import type { OverviewPicture, PictureBox, PictureLine } from './overview-picture.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
@@ -77,15 +77,16 @@ const thickness = (count: number, text: number): number => (text / 20) * Math.mi
 function boxElement(
   box: PictureBox,
   place: Box,
-  { text }: Sheet,
+  sheet: Sheet,
   { hub }: OverviewPicture,
-  { mini, here }: OverviewStyle,
+  { mini, named, here }: OverviewStyle,
 ): Element {
   const isHub = here === undefined ? box.id === hub : box.id === here;
-  const lead = leadOf(text);
-  const lines = mini ? [] : linesOf(box, place.width, text);
+  const size = nameSize(sheet);
+  const lead = leadOf(size);
+  const lines = mini && !named ? [] : linesOf(box, place.width, size);
   const outline = nodeShape(box.group, place);
-  const top = place.y + (place.height - lines.length * lead) / 2 + text * 0.98;
+  const top = place.y + (place.height - lines.length * lead) / 2 + size * 0.98;
   const kind = isHub ? 'box strong' : 'box';
   const marks = { 'data-box': box.id, 'data-organs': box.organs.join(' ') };
   return el(
@@ -102,8 +103,8 @@ function boxElement(
     lines.length > 0 &&
       textLines(
         lines,
-        { x: place.x + place.width / 2, y: top, size: text, lead },
-        { 'text-anchor': 'middle', 'font-weight': isHub ? 600 : 500, fill: isHub ? 'paper' : 'ink' },
+        { x: place.x + place.width / 2, y: top, size, lead },
+        { 'text-anchor': 'middle', 'font-weight': 600, fill: isHub ? 'paper' : 'ink' },
       ),
   );
 }

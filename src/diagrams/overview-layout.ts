@@ -9,6 +9,8 @@ import type { Sheet } from './sheet.ts';
 export interface OverviewStyle {
   /** A size at which lines have no labels. */
   readonly mini?: boolean;
+  /** Boxes have names even so. */
+  readonly named?: boolean;
   /** The box that is marked as where one is. */
   readonly here?: string | null;
 }
@@ -28,20 +30,21 @@ export const isNarrow = ({ width, text }: Sheet): boolean => width < text * 56;
 function placeBoxes(
   { boxes, lines }: OverviewPicture,
   { width, height, text }: Sheet,
-  { mini = false }: OverviewStyle,
+  { mini = false, named = false }: OverviewStyle,
 ): { boxes: Map<string, Box>; height: number } {
   const narrow = isNarrow({ width, height, text }) && !mini;
   const cellOf = (box: PictureBox) => {
     const [left, row, width] = narrow ? box.narrow : box.wide;
-    // Where the height is limited, there is no room between two rows.
-    return [left, height === null ? row : Math.floor(row), width] as const;
+    // In a low and narrow place there is no room between two rows.
+    return [left, narrow && height !== null ? Math.floor(row) : row, width] as const;
   };
+  const size = nameSize({ width, height, text });
   const wide = (box: PictureBox) => (cellOf(box)[2] / 100) * (width - 4);
   const rows = Math.max(...boxes.map((box) => cellOf(box)[1]));
   const heightOf = (own: readonly PictureBox[]): number =>
-    mini
+    mini && !named
       ? ((height ?? width * 0.6) / rows) * 0.56
-      : Math.max(0, ...own.map((box) => linesOf(box, wide(box), text).length)) * text * 1.25 + text * 0.8;
+      : Math.max(0, ...own.map((box) => linesOf(box, wide(box), size).length)) * size * 1.25 + size * 0.8;
   const heights = Array.from({ length: rows }, (_, r) =>
     heightOf(boxes.filter((box) => cellOf(box)[1] === r + 1)),
   );
@@ -51,7 +54,7 @@ function placeBoxes(
     rows,
     lines.map(({ from, to }) => [rowOf.get(from) ?? 1, rowOf.get(to) ?? 1]),
     height ? height - 4 - all : (rows - 1) * text * (narrow ? 8.8 : 3.4),
-    mini ? 0 : text * 1.9,
+    mini && !named ? 0 : text * 1.9,
   );
   const tops = heights.map((_, r) => 2 + sum(heights.slice(0, r)) + sum(between.slice(0, r)));
   const place = (box: PictureBox): Box => {
@@ -90,6 +93,10 @@ function gapsOf(
   return crossed.map((count) => floor + (rest * count) / all);
 }
 
-/** The name of a box, in lines. */
-export const linesOf = ({ name }: PictureBox, width: number, text: number): string[] =>
-  setLines(name, text * 1.02, width - text);
+/** Names of boxes are larger than the words of lines, by as much as there is room; in a low and narrow place only bold. */
+export const nameSize = (sheet: Sheet): number =>
+  sheet.text * (isNarrow(sheet) ? (sheet.height === null ? 1.08 : 1) : 1.1);
+
+/** The name of a box, in lines, all of it bold. */
+export const linesOf = ({ name }: PictureBox, width: number, size: number): string[] =>
+  setLines(name, size * 1.03, width - size * 0.9);

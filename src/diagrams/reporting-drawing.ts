@@ -1,6 +1,6 @@
 import { headAcross, leadOf, organBox, TARGET, wayBox } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
-import { nodeShape } from './node-shape.ts';
+import { groupMark } from './group-sign.ts';
 import type { Marks } from './organ-picture.ts';
 import { within } from './organ-side.ts';
 import { halves, paged } from './paged.ts';
@@ -41,7 +41,7 @@ interface SetGroup {
  */
 export function reportingDrawing(picture: ReportingPicture, { width, height, text }: Sheet): Frame[] {
   const groups = reportingGroups(picture);
-  const plan = planOf(groups, width, text);
+  const plan = planOf(width, text);
   const room = height === null ? Number.POSITIVE_INFINITY : height - 2;
   const set = groups.flatMap((group) => setWithin(group, plan, room));
   return paged(set, room, (group, isFirst) => group.height + (isFirst ? 0 : betweenGroups(text))).map(
@@ -51,27 +51,22 @@ export function reportingDrawing(picture: ReportingPicture, { width, height, tex
 
 const betweenGroups = (text: number): number => text * 1.6;
 
-function planOf(groups: readonly ReportingGroup[], width: number, text: number): Plan {
-  const widest = (words: readonly string[]) => Math.max(0, ...words.map((one) => textWidth(one, text)));
-  const acts = groups.flatMap((group) => group.acts);
-  const names = widest(acts.map(({ sender }) => sender.name)) + text * 1.8;
-  const who = Math.min(width * 0.29, Math.max(text * 14.8, names));
-  const verb = Math.min(width * 0.34, widest(acts.map((act) => act.verb)) + text * 0.5);
-  const box = Math.min(width * 0.24, text * 14);
-  const bus = who + verb + text * 3.8;
+/** The columns of all ladders are the same, from edge to edge, so that they are read one below the other. */
+function planOf(width: number, text: number): Plan {
+  const [who, verb, box] = [width * 0.27, width * 0.36, width * 0.25];
   return {
     text,
     who: { x: 0, width: who },
-    verb: { x: who + text * 0.8, width: verb },
-    bus,
-    box: { x: bus + text * 2.2, width: box },
+    verb: { x: who + text * 0.8, width: verb - text * 0.8 },
+    bus: width - box - text * 2.2,
+    box: { x: width - box - 1, width: box },
   };
 }
 
 function setGroup({ acts, receivers }: ReportingGroup, { text, who, verb, box }: Plan): SetGroup {
   const rows = acts.map((act, n): Row => {
     const isSaid = acts[n - 1]?.sender.id === act.sender.id;
-    const names = isSaid ? [] : setLines(act.sender.name, text, who.width - text * 1.4);
+    const names = isSaid ? [] : setLines(act.sender.name, text, who.width - text * 1.55);
     const verbs = setLines(act.verb, text, verb.width);
     const lines = Math.max(names.length, verbs.length);
     return { act, who: names, verb: verbs, height: Math.max(TARGET, lines * leadOf(text) + text * 0.35) };
@@ -99,7 +94,7 @@ function frameOf(groups: readonly SetGroup[], plan: Plan, width: number): Frame 
     const rule =
       n > 0 &&
       el('path', {
-        d: `M0,${top - betweenGroups(plan.text) / 2}H${plan.box.x + plan.box.width}`,
+        d: `M0,${top - betweenGroups(plan.text) / 2}H${width}`,
         stroke: 'line',
         'stroke-width': 1,
         fill: 'none',
@@ -148,7 +143,6 @@ function rowElement({ act, who, verb, height }: Row, middle: number, plan: Plan,
     lines.length > 0 &&
     textLines(lines, { x, y: middle - (lines.length * lead) / 2 + text * 0.97, size: text, lead });
   const end = plan.verb.x + Math.max(...verb.map((line) => textWidth(line, text))) + text * 0.6;
-  const sign = { x: 1, y: middle - text * 0.37, width: text * 0.95, height: text * 0.74 };
   const link = el(
     'a',
     {
@@ -163,15 +157,8 @@ function rowElement({ act, who, verb, height }: Row, middle: number, plan: Plan,
     el(
       'g',
       { 'data-organ': sender.id },
-      who.length > 0 &&
-        el('path', {
-          d: nodeShape(sender.group, sign),
-          fill: sender.group,
-          'fill-opacity': 0.25,
-          stroke: sender.group,
-          'stroke-width': 1.2,
-        }),
-      written(who, text * 1.4),
+      who.length > 0 && groupMark(sender.group, 1, middle, text),
+      written(who, text * 1.55),
     ),
     written(verb, plan.verb.x),
     el('path', { ...LINE, d: `M${end},${middle}H${bus}` }),

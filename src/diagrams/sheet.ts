@@ -18,14 +18,28 @@ export interface Frame {
   readonly elements: readonly Element[];
   /** How many steps build it up; elements with `data-step` come with that step. */
   readonly steps: number;
+  /** The names of the columns of a long board: how high they are, and what they are made of. */
+  readonly heads?: { readonly height: number; readonly elements: readonly Element[] };
+  /** Where the part that is seen begins. */
+  readonly top?: number;
+}
+
+/** The heads of a board, and what is below them, so that a page can keep the heads in sight; null where it has none. */
+export function partsOf(frame: Frame): { heads: Frame; below: Frame } | null {
+  const { heads, height, width } = frame;
+  if (!heads) return null;
+  return {
+    heads: { width, height: heads.height, elements: heads.elements, steps: 0 },
+    below: { ...frame, top: heads.height, height: height - heads.height },
+  };
 }
 
 /** A drawing as one element. */
-export const svgOf = ({ width, height, elements }: Frame, attributes: Attributes = {}): Element =>
+export const svgOf = ({ width, height, elements, top = 0 }: Frame, attributes: Attributes = {}): Element =>
   el(
     'svg',
     {
-      viewBox: `0 0 ${Math.round(width)} ${Math.round(height)}`,
+      viewBox: `0 ${Math.round(top)} ${Math.round(width)} ${Math.round(height)}`,
       width,
       height,
       role: 'group',

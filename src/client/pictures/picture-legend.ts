@@ -1,6 +1,6 @@
 import type { Picture } from '../../diagrams/drawings.ts';
 import { type Element, el } from '../../diagrams/element.ts';
-import { nodeShape } from '../../diagrams/node-shape.ts';
+import { groupMark } from '../../diagrams/group-sign.ts';
 import type { Page } from '../../diagrams/picture-file.ts';
 import { roleMarker } from '../../diagrams/role-marker.ts';
 import { ROLE_LABELS } from '../../labels/duties.ts';
@@ -39,14 +39,7 @@ export function legendOf(picture: Picture, page: Page) {
   const json = JSON.stringify(picture.data);
   const groups = GROUPS.filter((group) => json.includes(`"group":"${group}"`)).map((group) => ({
     words: GROUP_LABELS[group],
-    sign: (x: number, y: number) =>
-      el('path', {
-        d: nodeShape(group, { x: x - 8, y: y - 6, width: 18, height: 12 }),
-        fill: group,
-        'fill-opacity': 0.2,
-        stroke: group,
-        'stroke-width': 1.4,
-      }),
+    sign: (x: number, y: number) => groupMark(group, x - 7, y, 15),
   }));
   const isBoard = picture.kind === 'network' || picture.kind === 'topics' || picture.kind === 'matrix';
   const roles = isBoard && page !== 'wide' ? picture.data.cells.flatMap((cell) => cell.roles) : [];

@@ -5,6 +5,7 @@ import { cadencePicture } from '../../../src/diagrams/cadence-picture.ts';
 import { type Element, markup } from '../../../src/diagrams/element.ts';
 import { networkGrid, topicGrid } from '../../../src/diagrams/grid.ts';
 import { gridDrawing } from '../../../src/diagrams/grid-drawing.ts';
+import { headsOf } from '../../../src/diagrams/grid-heads.ts';
 import { organDrawing } from '../../../src/diagrams/organ-drawing.ts';
 import { organPicture } from '../../../src/diagrams/organ-picture.ts';
 import { organStack } from '../../../src/diagrams/organ-stack.ts';
@@ -191,15 +192,17 @@ describe('upright heads of a board', () => {
         /^(?:tổng|bộ|khen|tuyên|đoàn|quốc|tình)$/iu.test(String(line).trim()) ? [line] : [],
       );
 
-  test('on a desk fields of work have them, and no line parts a word', () => {
-    expect(heads(1240)).toHaveLength(grid.columns.length);
-    expect(flat(heads(1240)).filter(({ attributes }) => attributes.transform !== undefined)).toEqual([]);
-    expect(parted(heads(1240))).toEqual([]);
+  test('where there is room for each they have air, and no line parts a word', () => {
+    expect(heads(1600)).toHaveLength(grid.columns.length);
+    expect(flat(heads(1600)).filter(({ attributes }) => attributes.transform !== undefined)).toEqual([]);
+    expect(parted(heads(1600))).toEqual([]);
     expect(parted([{ tag: 'tspan', attributes: {}, children: ['tổng '] }])).toHaveLength(1);
   });
 
-  test('where they have no room, heads are slanted', () => {
-    expect(flat(heads(800)).some(({ attributes }) => attributes.transform !== undefined)).toBe(true);
+  test.each([800, 1190])('where they have no room, %i wide, heads are slanted over even columns', (width) => {
+    expect(flat(heads(width)).some(({ attributes }) => attributes.transform !== undefined)).toBe(true);
+    const { places } = headsOf(grid.columns, { width, text: 14, side: 200 });
+    expect(new Set(places.map((place) => Math.round(place.width))).size).toBe(1);
   });
 });
 
