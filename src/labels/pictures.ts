@@ -9,7 +9,7 @@ export const PICTURE_LABELS = {
   zoomTools: 'Phóng to, thu nhỏ',
   close: FRAME_LABELS.close,
   words: 'Nguyên văn',
-  download: 'Tải hình:',
+  download: 'Tải hình',
   slide: 'SVG 16:9',
   sheet: 'SVG A4',
   data: MENU_LABELS.data,

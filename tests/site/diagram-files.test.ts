@@ -15,10 +15,10 @@ const FILES = [
   { path: 'co-quan/ban-dan-van-huyen-uy/', viewport: DESKTOP },
 ];
 
-/** The page, with the buttons for files of its first diagram on it. */
+/** The page, with the files of its first diagram unfolded. */
 async function opened(path: string, viewport: { width: number; height: number }): Promise<Page> {
   const page = await session.open(path, { viewport, colorScheme: 'dark' });
-  await page.locator('[data-download="svg"]').first().waitFor();
+  await page.locator('[data-picture-files] > summary').first().click();
   return page;
 }
 

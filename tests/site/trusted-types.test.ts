@@ -82,6 +82,7 @@ describe('trusted types', () => {
     'a drawing as PNG': [
       `${DOC}/so-do/mang-luoi/`,
       async (page) => {
+        await page.locator('[data-picture-files] > summary').first().click();
         await Promise.all([
           page.waitForEvent('download'),
           page.locator('[data-download="png"]').first().click(),
