@@ -59,7 +59,7 @@ const DESK: Record<Picture['kind'], Sheet> = {
   overview: { width: 1190, height: 520, text: 20 },
   organ: { width: 1160, height: null, text: 15 },
   flow: { width: 1190, height: null, text: 15 },
-  article: { width: 1000, height: null, text: 15 },
+  article: { width: 970, height: null, text: 15 },
   network: { width: 1190, height: null, text: 14 },
   topics: { width: 1190, height: null, text: 14 },
   matrix: { width: 1190, height: null, text: 14 },
