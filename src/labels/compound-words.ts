@@ -18,7 +18,7 @@ chủ trương, chuẩn bị, chuyên đề, chức danh, chức năng, chương
 công chức, công dân, công khai, công lý, công tác, công vụ, cụ thể, cử tri, cùng cấp, dân chủ, dân cư, dân cử,
 dân tộc, dân vận, dịch bệnh, dự thảo, đại biểu, đại diện, đại hội, đảng bộ, đảng viên, đánh giá, đáp án, đầu giờ,
 đề án, đề nghị, đề xuất, đến đâu, địa phương, điều khoản, điều kiện, định hướng, định kỳ, đoàn kết, đoàn thể,
-đoàn viên, đối ngoại, đối thoại, đội ngũ, đồng bộ, đồng chí, đồng thuận, đôn đốc, đơn vị, đóng góp, đột xuất,
+đoàn viên, đối ngoại, đối thoại, đội ngũ, đồng bộ, đồng chí, đồng thuận, động viên, đôn đốc, đơn vị, đóng góp, đột xuất,
 đường lối, gắn bó, gia đình, giải pháp, giải quyết, giải trình, giám sát, giao ban, giới thiệu, gương mẫu, hành chính,
 hằng năm, hằng ngày, hằng tháng, hệ thống, hiệp thương, hiệu lực, hiệu quả, hòa giải, hoàn thiện, hoạt động, học tập,
 hội đồng, hội nghị, hội thẩm, hội viên, hữu quan, huyện ủy, hướng dẫn, góp ý, hướng tới, kế hoạch, kết luận, kết quả,

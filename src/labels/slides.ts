@@ -22,6 +22,7 @@ export const SLIDE_LABELS = {
   startClock: 'Chạy đồng hồ',
   keys: 'Phím tắt',
   more: 'Thêm',
+  shortened: 'trích, có rút gọn',
   toProvision: 'Mở điều khoản',
 } as const;
 

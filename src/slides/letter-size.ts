@@ -6,7 +6,7 @@ export const SIZES = [38, 36, 34, 32, 30, 28, 26] as const;
 
 /** The room between head and foot in the two layouts, below a headline of two lines. */
 export const ROOMS = [
-  { width: 1152, height: 478, line: 1.24, headline: 42 },
+  { width: 1152, height: 478, line: 1.26, headline: 42 },
   { width: 928, height: 528, line: 1.2, headline: 38 },
 ] as const;
 /** What a headline leaves to the map beside it, and the height of its lines, in ems. */
@@ -41,10 +41,10 @@ export function settingOf(shape: Shape, parts: readonly Part[], title: string): 
   return { size: null, inColumns: false };
 }
 
-/** The room is given for a headline of two lines. */
+/** What is below a headline begins at one height on every slide: the room for one of two lines is kept. */
 function heightBelow(title: string, { width, height, headline }: (typeof ROOMS)[number]): number {
   const lines = Math.max(1, Math.ceil((title.length * LETTER * headline) / (width - MAP)));
-  return height + (2 - lines) * headline * HEADLINE;
+  return height + Math.min(0, 2 - lines) * headline * HEADLINE;
 }
 
 function heightOf(
@@ -60,19 +60,22 @@ function heightOf(
   const at = (slot: string) => parts.filter((part) => part.slot === slot);
   switch (shape) {
     case 'hub': {
-      const share = at('left').length > 0 && at('right').length > 0 ? 0.28 : 0.48;
+      const share = at('left').length > 0 && at('right').length > 0 ? 0.26 : 0.46;
       return (
         sum([...at('up'), ...at('down')], 0.9) +
         Math.max(sum(at('left'), share), sum(at('centre'), share / 2), sum(at('right'), share)) +
-        2.4 * size
+        2.4 * size +
+        72
       );
     }
     case 'columns':
       return Math.max(sum(at('left'), 0.4), sum(at('right'), 0.4)) + size;
     case 'table':
-      return columnsHeight(parts.map((part) => height(part, 0.45)));
+      return columnsHeight(parts.map((part) => columnPart(part, size, room)));
     case 'list':
-      return inColumns ? columnsHeight(parts.map((part) => height(part, 0.45))) : sum(parts, 0.94);
+      return inColumns
+        ? columnsHeight(parts.map((part) => columnPart(part, size, room)))
+        : parts.reduce((all, part) => all + listHeight(part, size, room) + 0.5 * size, 0);
     case 'lanes':
       return parts.reduce((all, part) => all + laneHeight(part, size, room) + 0.5 * size, parts.length * 6);
     case 'year':
@@ -84,31 +87,44 @@ function heightOf(
   }
 }
 
+/** The room between two parts of a column. */
+const BETWEEN = 22;
+
 /** How high two columns are in which no part is cut. */
 function columnsHeight(heights: readonly number[]): number {
-  const all = heights.reduce((sum, one) => sum + one + 12, 0);
+  const all = heights.reduce((sum, one) => sum + one + BETWEEN, 0);
   for (let high = Math.max(...heights, all / 2); ; high += 10) {
     let [columns, used] = [1, 0];
     for (const one of heights) {
-      if (used > 0 && used + one + 12 > high) [columns, used] = [columns + 1, 0];
-      used += one + 12;
+      if (used > 0 && used + one + BETWEEN > high) [columns, used] = [columns + 1, 0];
+      used += one + BETWEEN;
     }
     if (columns <= 2) return high;
   }
 }
+
+/** Citations have a column of their own left of the clauses. */
+const listHeight = (part: Part, size: number, room: Room): number =>
+  partHeight(part, size, part.tasks.length > 0 ? 0.8 : 0.94, room, part.tasks.length > 0 ? 0 : CITED);
+
+/** In columns citations are below what they are of, and in lanes. */
+const columnPart = (part: Part, size: number, room: Room): number =>
+  partHeight(part, size, 0.45, room, 0) + citesHeight(part, room);
+
+const citesHeight = ({ tasks }: Part, { line }: Room): number => tasks.length * SOURCE * 1.3 * line;
 
 /** A lane's head is left of its words. */
 function laneHeight(part: Part, size: number, room: Room): number {
   const head = part.title ?? part.organ?.name ?? '';
   // Words without a head are over the whole width, and larger.
   const words = head
-    ? partHeight({ ...part, title: null, organ: null }, size, 0.68, room)
+    ? partHeight({ ...part, title: null, organ: null }, size, 0.68, room, 0) + citesHeight(part, room)
     : partHeight(part, size * 1.1, 0.94, room);
   const headLines = Math.ceil((head.length * LETTER * size) / (room.width * 0.26));
   return Math.max(words, headLines * size * room.line + 18);
 }
 
-function partHeight(part: Part, size: number, share: number, room: Room): number {
+function partHeight(part: Part, size: number, share: number, room: Room, cite = CITED): number {
   const width = room.width * share;
   const lines = (letters: number, of = size) => Math.max(1, Math.ceil((letters * LETTER * of) / width));
   const head = part.title ?? part.organ?.name ?? '';
@@ -116,8 +132,8 @@ function partHeight(part: Part, size: number, share: number, room: Room): number
   if (part.link) rows += 0.8;
   for (const tasks of part.tasks) {
     tasks.lines.forEach((line, i) => {
-      const cited = i === tasks.lines.length - 1 ? CITED : 0;
-      rows += lines(lineLength(line, tasks.short.has(line)) + cited) + 0.15;
+      const cited = i === tasks.lines.length - 1 ? cite : 0;
+      rows += lines(lineLength(line, tasks.short.has(line)) + cited) + 0.28;
     });
     const isCited = part.blocks.some(({ runs }) => runs.some(({ place }) => place === tasks.place));
     if (tasks.lines.length === 0 && !isCited) rows += 1;

@@ -82,11 +82,11 @@ function itemOf(duties: readonly Duty[], nameOf: NameOf): TaskItem {
 /** The letters of the serif are so much narrower than those of the sans. */
 const SERIF = 0.88;
 
-/** How many letters of the sans a line takes. */
+/** How many letters of the sans a line takes: clauses, whole or shortened, are set in the serif. */
 export const lineLength = (line: TaskLine, isShort: boolean): number =>
   isShort
     ? line.items.reduce((sum, item) => sum + lettersOf(shortTask(item)), 0)
-    : lettersOf(line.pieces) * (line.isQuoted ? SERIF : 1);
+    : lettersOf(line.pieces) * SERIF;
 
 const lettersOf = (pieces: readonly { readonly words: string }[]) =>
   pieces.reduce((sum, { words }) => sum + words.length, 2);

@@ -25,8 +25,10 @@ export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WOR
     const end = endOf(all[i + joined - 1] ?? one);
     const dash = /^ [-–](?= )/u.exec(text.slice(end))?.[0].length ?? 0;
     if (end === endOf(one) && dash === 0) continue;
+    // A mark goes with the word before it, also where the word is a block.
+    const marks = /^[,.;:?!”]+/u.exec(text.slice(end))?.[0].length ?? 0;
     add(one.index, false);
-    add(end + dash, true);
+    add(end + (dash || marks), true);
     begins = i + joined;
   }
   add(text.length, false);

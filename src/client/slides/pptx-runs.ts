@@ -96,7 +96,7 @@ function styleOf(holder: HTMLElement): PptxGen.TextPropsOptions {
   const isName = holder.closest('.at-centre, .at-left, .at-right, h3') && !holder.closest('[data-words-of]');
   const link = isName ? null : holder.closest<HTMLAnchorElement>('a[href]');
   return {
-    fontFace: holder.closest('[data-quote]') ? LAW : OURS,
+    fontFace: holder.closest('[data-quote], .law-line') ? LAW : OURS,
     fontSize: points(fontSize),
     bold: Number(fontWeight) >= 600,
     color: link ? officeHue('accent') : (hexOf(color) ?? officeHue('ink')),

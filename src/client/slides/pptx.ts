@@ -91,12 +91,18 @@ async function put(slide: HTMLElement, made: PptxGen.Slide, headline: Headline):
     connect(slide, box, before, { made, rectOf, objectName: `${nameOf(box, 0)} noi` });
     shape(box, made, rectOf(box), i);
   });
-  for (const row of slide.querySelectorAll(':is(.shape-lanes, .shape-year) .part:has(h3)'))
-    rule(made, rectOf(row), `${nameOf(row, 0)} ke`);
+  for (const row of slide.querySelectorAll<HTMLElement>('.part'))
+    if (isRuled(row)) rule(made, rectOf(row), `${nameOf(row, 0)} ke`);
   for (const code of slide.querySelectorAll<SVGSVGElement>('.qr')) {
     const { data } = await pictureOf(code, 12);
     made.addImage({ data, ...rectOf(code), altText: code.getAttribute('aria-label') ?? '' });
   }
+}
+
+/** Whether a part has a rule above it, and no box. */
+function isRuled(part: HTMLElement): boolean {
+  const { borderTopWidth, borderRightWidth } = getComputedStyle(part);
+  return Number.parseFloat(borderTopWidth) > 0 && Number.parseFloat(borderRightWidth) === 0;
 }
 
 /** The step at which a part, or what is below its head, appears: in the name by which the package is mended. */
