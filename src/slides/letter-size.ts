@@ -105,7 +105,7 @@ function columnsHeight(heights: readonly number[]): number {
 
 /** Citations have a column of their own left of the clauses. */
 const listHeight = (part: Part, size: number, room: Room): number =>
-  partHeight(part, size, part.tasks.length > 0 ? 0.8 : 0.94, room, part.tasks.length > 0 ? 0 : CITED);
+  partHeight(part, size, part.tasks.length > 0 ? 0.77 : 0.94, room, part.tasks.length > 0 ? 0 : CITED);
 
 /** In columns citations are below what they are of, and in lanes. */
 const columnPart = (part: Part, size: number, room: Room): number =>
