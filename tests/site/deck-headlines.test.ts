@@ -97,7 +97,7 @@ test('the test sees words that break, and lines that begin with a comma', async 
   expect((await brokenWords(page)).length).toBeGreaterThan(3);
   // Where lines may break anywhere, some begin with a mark.
   await plant(
-    '.deck .slide :is(h2, p), .slide .word.word { line-break: anywhere; white-space: normal; text-wrap: wrap }',
+    '.deck .slide :is(h2, p), .slide .word.word { line-break: anywhere; width: 4em; white-space: normal; text-wrap: wrap }',
   );
   expect((await strayMarks(page)).length).toBeGreaterThan(0);
 });
