@@ -3,8 +3,7 @@ import { keep, recall } from './storage.ts';
 
 /** "Cơ quan của tôi": the organ a reader chose is remembered on this machine, shown in the header, and forgotten on request. */
 export function keepMyOrgan(): void {
-  const tools = document.querySelector<HTMLElement>('[data-my-organ-tools]');
-  if (tools) offer(tools);
+  for (const button of document.querySelectorAll<HTMLElement>('[data-my-organ-tools]')) offer(button);
   document.querySelector('[data-my-organ] button')?.addEventListener('click', forget);
   show();
 }

@@ -99,7 +99,7 @@ function setTask(task: Task, { organs }: Block, plan: BlockPlan, detail: Detail)
     );
     return [within(link, task.joint)];
   };
-  return { height, draw };
+  return { height, leaves: { first: text * 0.65, last: text * 0.65 }, draw };
 }
 
 /** Draws a block, or a part of its tasks, from `top` down; says where it ends. */
@@ -112,7 +112,10 @@ export function drawBlock(
   const { text, narrow, stem } = plan;
   const start = narrow ? top + head : top;
   let y = start;
+  let [first, last] = [Number.POSITIVE_INFINITY, start];
   const drawn = tasks.flatMap((task) => {
+    first = Math.min(first, y + task.leaves.first);
+    last = y + task.leaves.last;
     const elements = task.draw(y, step);
     y += task.height + gap;
     return elements;
@@ -127,8 +130,9 @@ export function drawBlock(
     at += organ.height + text * 0.4;
     return element;
   });
-  const stemFrom = narrow ? start - text * 0.4 : Math.min(start + text * 0.65, ...middles);
-  const stemTo = narrow ? tasksEnd - text * 0.2 : Math.max(tasksEnd - text * 0.25, ...middles);
+  // From the organs, or the first task, to where the last task leaves it.
+  const stemFrom = narrow ? start - text * 0.4 : Math.min(first, ...middles);
+  const stemTo = Math.max(last, ...middles);
   const lines = [
     ...(narrow ? [] : middles.map((middle) => `M${plan.organ + 1},${middle}H${stem}`)),
     `M${stem},${stemFrom}V${stemTo}`,

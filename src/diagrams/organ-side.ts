@@ -20,6 +20,8 @@ export interface SidePlan {
 /** A bundle set for a side: its height, and its drawing at a height. */
 export interface SetBundle {
   readonly height: number;
+  /** How far below its top the first and the last of its lines leave what joins them. */
+  readonly leaves: { readonly first: number; readonly last: number };
   readonly draw: (y: number, step: number) => Element[];
 }
 
@@ -52,7 +54,9 @@ export function setBundle(bundle: Bundle, plan: SidePlan): SetBundle {
     ? Math.max(wordsHeight - gap * 0.85, boxesHeight / 2) + boxesHeight / 2
     : Math.max(wordsHeight, boxesHeight);
   const parts = { bundle, plan, hue, words, boxes, gap, wordsHeight, boxesHeight, isSingle, height };
-  return { height, draw: (top, step) => bundleElements(parts, top, step) };
+  const lines = wordsAt(parts, 0).map(({ at }) => at);
+  const leaves = { first: Math.min(...lines), last: Math.max(...lines) };
+  return { height, leaves, draw: (top, step) => bundleElements(parts, top, step) };
 }
 
 /** The bundle at a height: each organ one link, the first with the words and lines that all share. */

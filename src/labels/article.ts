@@ -9,6 +9,8 @@ export const ARTICLE_LABELS = {
   copyCitation: 'Chỉ chép tên điều khoản',
   organsHere: 'Cơ quan nêu trong khoản này',
   errata: 'Lỗi chính tả, dấu câu trong nguyên văn',
+  related: 'Điều liên quan',
+  flows: 'Quy trình',
   foundAt: 'Có tại',
 } as const;
 

@@ -31,6 +31,9 @@ export const TOPIC_LABELS = {
   all: 'Tất cả lĩnh vực',
 } as const;
 
+/** Over the organs with duties in a chapter or section. */
+export const boundLabel = 'Ai có trách nhiệm ở đây';
+
 /** Who acts in a field of work, and how many they are. */
 export const topicActorsLabel = (organs: number): string => `Ai có nhiệm vụ (${organs})`;
 

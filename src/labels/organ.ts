@@ -42,7 +42,7 @@ export const ORGAN_LABELS = {
   filter: 'Lọc theo tên, tên tắt, tên thường gọi',
   onlyNamed: 'Được nêu tên, không có nhiệm vụ riêng',
   own: 'Nhiệm vụ',
-  tools: 'Lọc, tệp lịch, so sánh',
+  tools: 'Lọc, so sánh',
   inPage: 'Tìm trong trang này',
   order: 'Xếp theo',
 } as const;

@@ -86,10 +86,7 @@ function keepInSight(link: Element, panel: HTMLElement): void {
   const [pressed, words] = [link.getBoundingClientRect(), panel.getBoundingClientRect()];
   if (getComputedStyle(panel).bottom !== '0px') return;
   const over = Math.min(pressed.bottom, pressed.top + 80) + 12 - words.top;
-  // The column next to the duties of an organ scrolls by itself.
-  const scroller = panel.closest('.organ-side') ?? document.documentElement;
-  const way = scroller.scrollHeight > scroller.clientHeight ? scroller : window;
-  if (over > 0) way.scrollBy({ top: over, behavior: 'instant' });
+  if (over > 0) window.scrollBy({ top: over, behavior: 'instant' });
 }
 
 /** The sentence by which a link is named, without the visible words that may precede it. */
