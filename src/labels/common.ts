@@ -28,6 +28,7 @@ export const FRAME_LABELS = {
   searchPage: 'Mở trang tìm kiếm',
   all: 'Tất cả',
   again: 'Thử lại',
+  goFrom: 'Hoặc đi từ',
   close: 'Đóng',
   leave: 'Thoát',
   display: 'Cỡ chữ, nền',

@@ -2,6 +2,7 @@
 export const DATA_LABELS = {
   schema: 'cấu trúc dữ liệu',
   setTerms: 'Từ ngữ thường gặp',
+  files: 'Tải về',
 } as const;
 
 /** How the files in Markdown are offered. */

@@ -1,4 +1,5 @@
 import type { Certainty, NoteKind } from '../model/schemas/reading.ts';
+import type { SituationKind } from '../model/situation.ts';
 
 /** How sure a note is of what was meant, as it is in a sentence. */
 export const CERTAINTY_LABELS: Record<Certainty, string> = {
@@ -24,11 +25,25 @@ export const OPEN_LABELS = {
   lead: 'Trang này chỉ ghi điều văn bản không nói, không đề xuất gì.',
 } as const;
 
+/** What situations are about, as headings of their list. */
+export const SITUATION_KIND_LABELS: Record<SituationKind, string> = {
+  people: 'Nhân dân kiến nghị, phản ánh',
+  urgent: 'Việc phát sinh, đột xuất',
+  policy: 'Chủ trương, chính sách, phong trào',
+  rhythm: 'Họp, báo cáo, đánh giá',
+  staff: 'Tổ chức, cán bộ, bầu cử',
+};
+/** Situations that no heading has. */
+export const OTHER_SITUATIONS = 'Tình huống khác';
+export const situationCount = (count: number): string => `${count} tình huống`;
+
 /** Fields of work, by which duties are found. */
 export const TOPIC_LABELS = {
   list: 'Lĩnh vực công tác',
   lead: 'Chọn lĩnh vực để xem cơ quan nào phải làm gì, theo khoản nào. Cách chia lĩnh vực là của người biên tập.',
   all: 'Tất cả lĩnh vực',
+  byCount: 'Theo số nhiệm vụ',
+  strip: 'Dải màu: nhiệm vụ của mỗi hệ thống',
 } as const;
 
 /** Over the organs with duties in a chapter or section. */

@@ -18,6 +18,7 @@ export const SEARCH_LABELS = {
   byText: 'Theo thứ tự điều',
   bySentence: 'Từng câu',
   filter: 'Lọc',
+  orderAndFilter: 'Xếp, lọc',
   all: FRAME_LABELS.all,
   noFilter: 'Bỏ lọc',
   regulation: 'Văn bản',

@@ -12,10 +12,16 @@ import type { YamlFile } from './yaml-file.ts';
 
 const words = z.string().trim().min(1);
 
+/** What situations are about, in the order of a list: the people's voice, sudden events, policies, meetings, offices. */
+export const SITUATION_KINDS = ['people', 'urgent', 'policy', 'rhythm', 'staff'] as const;
+export type SituationKind = (typeof SITUATION_KINDS)[number];
+
 /** An everyday situation: a question in everyday words, answered by quoted provisions. */
 export const situationSchema = z.strictObject({
   title: words,
   question: words,
+  /** Under which heading the list has it. */
+  kind: z.enum(SITUATION_KINDS).optional(),
   /** Other everyday words for it, for search. */
   say: z.array(words).default([]),
   /** What the text leaves open about the order. */
@@ -54,6 +60,7 @@ export interface Situation {
   readonly id: string;
   readonly title: string;
   readonly question: string;
+  readonly kind: SituationKind | null;
   readonly say: readonly string[];
   readonly open: string | null;
   readonly steps: readonly SituationStep[];
@@ -79,7 +86,7 @@ export function joinSituation(
   organs: OrganIndex,
 ): { situation: Situation; faults: Fault[] } {
   const faults: Fault[] = [];
-  const { steps: raw, open, ...rest } = file.value;
+  const { steps: raw, open, kind, ...rest } = file.value;
   const steps = raw.flatMap((step, n) => {
     const fault: Report = (path, message) =>
       faults.push({ file: file.file, line: file.lineOf(['steps', n, ...path]), message });
@@ -89,7 +96,7 @@ export function joinSituation(
     const message = 'the text ties no order between these steps (`then`): say so in `open`';
     faults.push({ file: file.file, line: file.lineOf(['steps']), message });
   }
-  return { situation: { ...rest, id, open: open ?? null, steps }, faults };
+  return { situation: { ...rest, id, kind: kind ?? null, open: open ?? null, steps }, faults };
 }
 
 function joinStep(raw: RawStep, regulation: Holder, organs: OrganIndex, fault: Report): SituationStep[] {

@@ -82,11 +82,14 @@ describe('the search page', () => {
     expect(await page.locator('.offers [data-result]').count()).toBe(0);
   });
 
-  test('the name of an organ alone finds its page first, on a desk with its four answers', async () => {
+  test('the name of an organ alone finds its page first, with its four answers, two of them on a phone', async () => {
     const desk = { viewport: { width: 1280, height: 900 } };
     const page = await session.open('tim-kiem/?q=mttq', desk);
     await results(page).first().waitFor();
     expect(await page.locator('[data-search-results] > :first-child dt').allInnerTexts()).toHaveLength(4);
+    const phone = await session.open('tim-kiem/?q=mttq', { viewport: { width: 360, height: 740 } });
+    await results(phone).first().waitFor();
+    expect(await phone.locator('.brief-answer dt:visible').allInnerTexts()).toHaveLength(2);
 
     const cut = await session.blank(desk);
     await cut.route(/brief\.json/u, (route) => route.abort());

@@ -119,7 +119,7 @@ describe('the page of results', () => {
     expect(await found.first().locator('a').first().getAttribute('href')).toMatch(/dieu-23\/.*#khoan-2$/u);
     expect(await found.nth(1).locator('a').first().getAttribute('href')).not.toMatch(/dieu-23\/.*#khoan-2$/u);
     const others = (await page.locator('[data-result]:not([data-weak])').count()) - 1;
-    expect(await page.locator('[data-answer] + .search-notes').innerText()).toContain(
+    expect(await page.locator('[data-answer] + .search-meta > .search-notes').innerText()).toContain(
       `${others} kết quả khác.`,
     );
     const plain = await session.open('tim-kiem/?q=tham+nhung');

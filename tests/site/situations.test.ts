@@ -79,6 +79,26 @@ describe('situations', () => {
     expect(await offered(page, 'mua vé xem bóng đá')).not.toContain(addressOf('khieu-nai-dong-nguoi'));
   }, 60_000);
 
+  test('the list has each once, under what it is about', async () => {
+    const page = await session.open(`${DOC}/tinh-huong/`);
+    const listed = await page
+      .locator('.cases > li > a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect([...listed].sort()).toEqual(situations.map(({ id }) => addressOf(id)).sort());
+    expect(await page.locator('main h2').count()).toBe(new Set(situations.map(({ kind }) => kind)).size);
+  });
+
+  test('words that begin within a sentence have our dots before them, outside the quote', async () => {
+    const page = await session.open(addressOf('gop-y-chinh-sach').slice(1));
+    const quotes = await page
+      .locator('.situation-steps blockquote p')
+      .evaluateAll((all) =>
+        all.map((one) => [one.textContent?.trim(), one.querySelector('[data-quote]')?.textContent]),
+      );
+    expect(quotes.map(([whole]) => whole?.startsWith('…'))).toEqual([true, false, false, false]);
+    expect(quotes.filter(([, quote]) => quote?.includes('…'))).toEqual([]);
+  });
+
   test('a step names who acts as the law does there, with its words and their place', async () => {
     const page = await session.open(`${DOC}/tinh-huong/khieu-nai-dong-nguoi/`);
     const last = page.locator('.situation-steps > li').last();

@@ -9,8 +9,9 @@ import { attempt } from '../loading.ts';
 import { answerLine } from './answer-line.ts';
 import {
   asksForPage,
+  metaElement,
   missingElements,
-  noteElements,
+  noteElement,
   nothingFound,
   offerElement,
   offersOf,
@@ -24,7 +25,7 @@ import { toolsElement } from './tools.ts';
 
 /** Near misses shown at most. */
 const NEAR = 5;
-/** After so many results pages are offered where the query asks for more than a page. */
+/** From so many results on pages are offered after them where the query asks for more than a page. */
 const AFTER = 3;
 /** Results from which other views of them help. */
 const MANY = 3;
@@ -35,8 +36,6 @@ export interface AnswerView {
   /** All results, near misses too. */
   readonly count: number;
   readonly strong: number;
-  /** Whether how many there are is said among the elements, below the answer. */
-  readonly saysCount: boolean;
 }
 
 /** What the view of an answer needs besides it. */
@@ -70,19 +69,18 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
   const isAnswered = strong.length > 0 && (answer.answer !== null || strongCount >= AFTER);
   const isPage = isAnswered && isRanked && asksForPage(answer);
   const before = offers.slice(0, isAnswered && isRanked && listed.length > 0 ? Number(isPage) : undefined);
-  placeAmong(list, offers.slice(before.length));
+  placeAfter(list, offers.slice(before.length));
   const top = [
     ...(answer.answer && isRanked ? [answerLine(answer.answer, opened.words, loaded, best)] : []),
     ...(isPage && before[0] ? [await organAnswer(before[0])] : []),
   ];
-  const saysCount = top.length > 0;
   const others = strongCount - Number(best !== null);
   const found = best ? otherFoundLabel(others) : foundLabel(others, counted.length, answer.isAtLeast);
   const elements = [
     ...top,
-    ...(strongCount >= MANY || counted !== answer.results || !isRanked ? [tools] : []),
-    ...noteElements(answer.plan.notes, saysCount ? found : '', (word) =>
-      go({ kept: new Set([...state.kept, word]) }),
+    metaElement(
+      noteElement(answer.plan.notes, found, (word) => go({ kept: new Set([...state.kept, word]) })),
+      strongCount >= MANY || counted !== answer.results || !isRanked ? tools : null,
     ),
     ...missingElements(answer),
     ...(before.length > Number(isPage) ? [offerElement(before.slice(Number(isPage)))] : []),
@@ -93,7 +91,7 @@ export async function answerView(answer: SearchAnswer, context: ViewContext): Pr
       ? [element('h2', 'muted', SEARCH_LABELS.near), rankedList(near.slice(0, NEAR), opened.words)]
       : []),
   ];
-  return { elements, count: counted.length, strong: strongCount, saysCount };
+  return { elements, count: counted.length, strong: strongCount };
 }
 
 /** The results that the state's filter leaves, with the tools that change it. */
@@ -126,10 +124,9 @@ async function narrowed(answer: SearchAnswer, context: ViewContext) {
 const quotesOf = ({ answer }: SearchAnswer): string[] =>
   answer?.sentences.flat().map(({ quote }) => quote) ?? [];
 
-/** Puts pages that are offered after the first results. */
-function placeAmong(list: HTMLElement, offers: readonly HTMLAnchorElement[]): void {
-  const last = list.children[AFTER - 1] ?? list.lastElementChild;
-  if (offers.length > 0) last?.after(element('li', 'offers-between', offerElement(offers)));
+/** Puts pages that are offered after the results. */
+function placeAfter(list: HTMLElement, offers: readonly HTMLAnchorElement[]): void {
+  if (offers.length > 0) list.append(element('li', 'offers-after', offerElement(offers)));
 }
 
 function listOf(

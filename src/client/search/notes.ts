@@ -25,14 +25,13 @@ export interface Places {
 /** Pages offered at most. */
 const OFFERS = 3;
 
-/** Changes made to the query, each with a button that takes it back through `keep`; before them, what was found. */
-export function noteElements(
+/** What was found; then changes made to the query, each with a button that takes it back through `keep`. */
+export function noteElement(
   notes: readonly PlanNote[],
   found: string,
   keep: (words: string) => void,
-): HTMLElement[] {
-  if (notes.length === 0 && !found) return [];
-  const line = element('p', 'search-notes muted', found ? `${found} ` : '');
+): HTMLElement {
+  const line = element('p', 'search-notes muted', `${found} `);
   for (const { kind, from, to } of notes) {
     const said = kind === 'everyday' ? searchedInstead(from, to) : alsoSearched(to);
     line.append(
@@ -45,8 +44,12 @@ export function noteElements(
       ' ',
     );
   }
-  return [line];
+  return line;
 }
+
+/** What is said of the results and what can be done with them, in one quiet block before them. */
+export const metaElement = (said: HTMLElement, tools: HTMLElement | null): HTMLElement =>
+  element('div', 'search-meta', said, ...(tools ? [tools] : []));
 
 /** What the texts have in place of a number or a phrase that they lack. */
 export function missingElements({ missing, plan, results }: SearchAnswer): HTMLElement[] {

@@ -9,10 +9,9 @@ const PATIENCE = 1_500;
 
 const briefs = new Map<string, Promise<OrganBrief>>();
 
-/** The page of the organ that is asked for, before the results; on a desk, which has room, with its four answers. */
+/** The page of the organ that is asked for, before the results, with its four answers; a phone shows two, as a line. */
 export async function organAnswer(link: HTMLAnchorElement): Promise<HTMLElement> {
   const made = element('div', 'organ-asked', offerElement([link]));
-  if (!matchMedia('(min-width: 64rem)').matches) return made;
   const brief = await Promise.race([
     briefOf(link.href).catch(() => null),
     new Promise<null>((done) => setTimeout(done, PATIENCE, null)),

@@ -134,7 +134,7 @@ function show(
   region.dataset.count = String(view.count);
   region.dataset.strong = String(view.strong);
   region.dataset.state = 'done';
-  status.classList.toggle('visually-hidden', view.saysCount);
+  status.classList.add('visually-hidden');
   if (!isTyping) status.textContent = foundLabel(view.strong, view.count, isAtLeast);
 }
 

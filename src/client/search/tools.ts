@@ -48,7 +48,10 @@ export function toolsElement({
   }
   const lists = element('details');
   const chosen = filterWords(state.filter, words);
-  lists.append(element('summary', '', chosen ? `${SEARCH_LABELS.filter}: ${chosen}` : SEARCH_LABELS.filter));
+  // On a phone the views are in there too.
+  const isWide = matchMedia('(min-width: 40rem)').matches;
+  const name = isWide ? SEARCH_LABELS.filter : SEARCH_LABELS.orderAndFilter;
+  lists.append(element('summary', '', chosen ? `${name}: ${chosen}` : name));
   const fill = (results: readonly LoadedResult[]) => {
     const records = results.filter(({ weak }) => !weak).map(({ record }) => record);
     lists.querySelector('.filters')?.remove();
@@ -56,7 +59,7 @@ export function toolsElement({
   };
   if (loaded) fill(loaded);
   // On a phone the filters would hide what they left.
-  lists.open = wasOpen ?? (chosen !== '' && matchMedia('(min-width: 40rem)').matches);
+  lists.open = wasOpen ?? (chosen !== '' && isWide);
   lists.querySelector('summary')?.addEventListener('click', () => opened(!lists.open));
   lists.addEventListener('toggle', () => {
     if (lists.open && !lists.querySelector('.filters'))
