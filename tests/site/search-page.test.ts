@@ -267,7 +267,7 @@ describe('the first screen of a phone', () => {
 
   test('a result that the answer quotes is the answer, and the next is another', async () => {
     const page = await phone('MTTQ+b%C3%A1o+c%C3%A1o+ai');
-    expect(await results(page).first().innerText()).toMatch(/khoản 2 Điều 23\s+Văn bản nêu: “.*”$/u);
+    expect(await results(page).first().innerText()).toMatch(/khoản 2 Điều 23\s+Văn bản nêu:\s+“.*”$/u);
     expect(await results(page).nth(1).innerText()).not.toContain('khoản 2 Điều 23');
   });
 });
