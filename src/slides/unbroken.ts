@@ -1,4 +1,5 @@
 import { COMPOUND_WORDS } from '../labels/compound-words.ts';
+import { oncePer } from '../model/once.ts';
 
 /** Parts of a headline or label; no line breaks within one that is a word. */
 export interface Stretch {
@@ -9,10 +10,15 @@ export interface Stretch {
 const SYLLABLE = /[\p{L}\p{M}]+|[\dIVX]+/gu;
 /** What goes with the number after it. */
 const NUMBERED = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'đoạn']);
+/** With which syllables the words begin: most of a text begin none. */
+const firstsOf = oncePer(
+  (words: ReadonlySet<string>) => new Set([...NUMBERED, ...[...words].map((word) => word.split(' ', 1)[0])]),
+);
 
 /** A headline or label in stretches: words of two syllables ("Chủ tịch"), citations and what has a dash after it stay whole. */
 export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WORDS): Stretch[] {
   const all = [...text.matchAll(SYLLABLE)];
+  const firsts = firstsOf(words);
   const found: Stretch[] = [];
   let [from, begins] = [0, 0];
   const add = (to: number, isWord: boolean) => {
@@ -21,10 +27,12 @@ export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WOR
   };
   for (const [i, one] of all.entries()) {
     if (i < begins) continue;
-    const joined = [3, 2].find((count) => isJoined(text, all.slice(i, i + count), count, words)) ?? 1;
+    const mayJoin = firsts.has(one[0].toLowerCase());
+    const joined =
+      (mayJoin && [3, 2].find((count) => isJoined(text, all.slice(i, i + count), count, words))) || 1;
     const end = endOf(all[i + joined - 1] ?? one);
-    const dash = /^ [-–](?= )/u.exec(text.slice(end))?.[0].length ?? 0;
-    if (end === endOf(one) && dash === 0) continue;
+    const dash = DASHES.has(text.slice(end, end + 3)) ? 2 : 0;
+    if (joined === 1 && dash === 0) continue;
     // A mark goes with the word before it, also where the word is a block.
     const marks = /^[,.;:?!”]+/u.exec(text.slice(end))?.[0].length ?? 0;
     add(one.index, false);
@@ -35,6 +43,7 @@ export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WOR
   return found;
 }
 
+const DASHES = new Set([' - ', ' – ']);
 const endOf = (syllable: RegExpExecArray): number => syllable.index + syllable[0].length;
 
 /** Whether so many syllables, with one space between them, are one word, or a citation. */
