@@ -1,6 +1,6 @@
 /** Those of which names of bodies and offices are made: all that the law's own lines keep whole. */
 export const NAME_WORDS: ReadonlySet<string> = new Set(
-  `ban chấp hành, ban dân vận, ban thường vụ, chấp hành, cấp ủy, dân vận, hội đồng, huyện ủy, lực lượng, mặt trận, thường trực, thường vụ, tổ quốc, ủy ban, văn phòng,
+  `ban chấp hành, ban dân vận, ban đảng, ban thường vụ, chấp hành, cấp ủy, dân vận, hội đồng, huyện ủy, lực lượng, mặt trận, thường trực, thường vụ, tổ quốc, ủy ban, văn phòng,
 việt nam`.split(/,\s+/u),
 );
 
@@ -11,7 +11,7 @@ export const CONTENTS_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of two syllables that headlines and labels use: no line breaks within them. */
 export const COMPOUND_WORDS: ReadonlySet<string> = new Set(
-  `an ninh, an toàn, áp dụng, bắt đầu, báo cáo, bảo đảm, bảo vệ, bầu cử, bí thư, biên chế, biểu dương, bồi dưỡng,
+  `an ninh, an toàn, áp dụng, ban đảng, bắt đầu, báo cáo, bảo đảm, bảo vệ, bầu cử, bí thư, biên chế, biểu dương, bồi dưỡng,
 bồi thường, bộ máy, bức xúc, cá nhân, cải cách, cán bộ, căn cứ, cấp trên, cấp ủy, câu hỏi, cần thiết, chấp hành,
 chế độ, chi bộ, chỉ đạo, chỉ thị, chiến lược, chiến sĩ, chính quyền, chính sách, chính trị, chủ tịch, chủ trì,
 chủ trương, chuẩn bị, chuyên đề, chức danh, chức năng, chương trình, cơ chế, cơ quan, cơ sở, cộng đồng, công an,

@@ -10,34 +10,37 @@ export interface Stretch {
 const SYLLABLE = /[\p{L}\p{M}]+|[\dIVX]+/gu;
 /** What goes with the number after it. */
 const NUMBERED = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'đoạn']);
+/** The number of a document: "2387-QĐ/TU". */
+const NUMBER = /^\d+-\p{Lu}+(?:[/-]\p{Lu}+)*/u;
+const LONGEST = 20;
 /** With which syllables the words begin: most of a text begin none. */
 const firstsOf = oncePer(
   (words: ReadonlySet<string>) => new Set([...NUMBERED, ...[...words].map((word) => word.split(' ', 1)[0])]),
 );
 
-/** A headline or label in stretches: words of two syllables ("Chủ tịch"), citations and what has a dash after it stay whole. */
+/** A headline or label in stretches: words of two syllables ("Chủ tịch"), citations, numbers of documents and what has a dash after it stay whole. */
 export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WORDS): Stretch[] {
   const all = [...text.matchAll(SYLLABLE)];
   const firsts = firstsOf(words);
   const found: Stretch[] = [];
-  let [from, begins] = [0, 0];
+  let from = 0;
   const add = (to: number, isWord: boolean) => {
     if (to > from) found.push({ text: text.slice(from, to), isWord });
     from = to;
   };
   for (const [i, one] of all.entries()) {
-    if (i < begins) continue;
+    if (one.index < from) continue;
     const mayJoin = firsts.has(one[0].toLowerCase());
     const joined =
       (mayJoin && [3, 2].find((count) => isJoined(text, all.slice(i, i + count), count, words))) || 1;
-    const end = endOf(all[i + joined - 1] ?? one);
+    const number = NUMBER.exec(text.slice(one.index, one.index + LONGEST))?.[0].length ?? 0;
+    const end = Math.max(endOf(all[i + joined - 1] ?? one), one.index + number);
     const dash = DASHES.has(text.slice(end, end + 3)) ? 2 : 0;
-    if (joined === 1 && dash === 0) continue;
+    if (joined === 1 && number === 0 && dash === 0) continue;
     // A mark goes with the word before it, also where the word is a block.
     const marks = /^[,.;:?!”]+/u.exec(text.slice(end))?.[0].length ?? 0;
     add(one.index, false);
     add(end + (dash || marks), true);
-    begins = i + joined;
   }
   add(text.length, false);
   return found;
