@@ -6,7 +6,8 @@ import type { Box } from './node-shape.ts';
 /** All flows have boxes of one size, so that they are compared at a glance: so many columns and rows fit. */
 const [COLUMNS, ROWS] = [5, 4];
 const [ACROSS, DOWN] = [WIDTH / COLUMNS, HEIGHT / ROWS];
-const BETWEEN = 8;
+/** Branches are apart even where the drawing is small. */
+const BETWEEN = 24;
 
 /** The first parts of a flow side by side: what is done, and what leads to what. */
 export function flow({ parts }: FlowPicture): Element[] {
