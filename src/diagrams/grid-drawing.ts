@@ -1,7 +1,7 @@
 import { BOARD_COUNTS } from '../labels/pictures.ts';
 import { type Element, el, textLines } from './element.ts';
 import type { Cell, Grid, Head } from './grid.ts';
-import { columnHead, type Heads, headsOf, rowHead, rowHeight, type Size } from './grid-heads.ts';
+import { columnHead, type Heads, headRule, headsOf, rowHead, rowHeight, type Size } from './grid-heads.ts';
 import { paged } from './paged.ts';
 import { roleMarker } from './role-marker.ts';
 import { type Frame, isPaper, type Sheet } from './sheet.ts';
@@ -75,7 +75,7 @@ function frameOf(
   rows.forEach((row, n) => {
     y += gapAbove(row, rows, text);
     const high = rowHeight(row, side, text);
-    drawn.push(rowHead(row, { y, high, last: end }, size, n + 1));
+    drawn.push(rowHead(row, { y, high, last: end, closes: rows[n + 1]?.group !== row.group }, size, n + 1));
     for (const [c, column] of columns.entries()) {
       const cell = grid.cells.find((one) => one.row === row.id && one.column === column.id);
       if (cell)
@@ -97,7 +97,10 @@ function frameOf(
     height: y + 2,
     steps: rows.length > 0 ? Math.min(rows.length, 1) : 0,
     elements: [...rules, ...drawn],
-    heads: { height: heads.height + countsHigh, elements: named },
+    heads: {
+      height: heads.height + countsHigh,
+      elements: [...named, headRule(heads.height + countsHigh, end)],
+    },
   };
 }
 

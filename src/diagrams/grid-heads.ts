@@ -139,10 +139,10 @@ function slantedName(name: string, most: number, text: number): string[] {
   return [...lines.slice(0, most - 1), `${last} …`];
 }
 
-/** The name of a row with the shape of its group, below a rule. */
+/** The name of a row with the shape of its group, below a rule; the last of a group has one below it too. */
 export function rowHead(
   row: Head,
-  { y, high, last }: { y: number; high: number; last: number },
+  { y, high, last, closes }: { y: number; high: number; last: number; closes: boolean },
   { side, text }: Size,
   step: number,
 ): Element {
@@ -151,7 +151,7 @@ export function rowHead(
   return el(
     'g',
     { ...(row.group ? { 'data-organ': row.id } : {}), 'data-row': step },
-    el('path', { ...RULE, d: `M0,${y}H${last}` }),
+    el('path', { ...RULE, d: `M0,${y}H${last}${closes ? `M0,${y + high}H${last}` : ''}` }),
     row.group && groupMark(row.group, 1, y + high / 2, text),
     textLines(lines, {
       x: text * 1.5,
@@ -161,3 +161,7 @@ export function rowHead(
     }),
   );
 }
+
+/** Below heads that stay in sight, as far as their columns go. */
+export const headRule = (y: number, end: number): Element =>
+  el('path', { d: `M0,${y - 0.5}H${end}`, stroke: 'muted', 'stroke-width': 1, fill: 'none' });
