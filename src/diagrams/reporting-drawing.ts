@@ -88,6 +88,10 @@ function setWithin(group: ReportingGroup, plan: Plan, room: number): SetGroup[] 
 /** The receivers are there at first; who reports to them comes group by group. */
 function frameOf(groups: readonly SetGroup[], plan: Plan, width: number): Frame {
   let y = 1;
+  // All lines begin where the longest of the verbs ends.
+  const words = groups.flatMap(({ rows }) => rows.flatMap(({ verb }) => verb));
+  const start =
+    plan.verb.x + Math.max(0, ...words.map((line) => textWidth(line, plan.text))) + plan.text * 0.6;
   const elements = groups.flatMap((group, n) => {
     const top = y;
     y += group.height + betweenGroups(plan.text);
@@ -99,14 +103,17 @@ function frameOf(groups: readonly SetGroup[], plan: Plan, width: number): Frame 
         'stroke-width': 1,
         fill: 'none',
       });
-    return [...(rule ? [rule] : []), ...groupElements(group, top, plan, n + 1)];
+    return [...(rule ? [rule] : []), ...groupElements(group, top, { ...plan, start }, n + 1)];
   });
   return { width, height: y - betweenGroups(plan.text) + 2, steps: groups.length, elements };
 }
 
+/** A plan with where the lines of its rows begin. */
+type Lines = Plan & { readonly start: number };
+
 const LINE = { stroke: 'muted', 'stroke-width': 1.4, fill: 'none' } as const;
 
-function groupElements({ rows, boxes, height }: SetGroup, top: number, plan: Plan, step: number): Element[] {
+function groupElements({ rows, boxes, height }: SetGroup, top: number, plan: Lines, step: number): Element[] {
   const { text, bus, box } = plan;
   let y = top + (height - tall(rows, 0)) / 2;
   const middles = rows.map((row) => {
@@ -134,7 +141,7 @@ function groupElements({ rows, boxes, height }: SetGroup, top: number, plan: Pla
 }
 
 /** A row: a link to the words of all its duties. */
-function rowElement({ act, who, verb, height }: Row, middle: number, plan: Plan, step: number): Element {
+function rowElement({ act, who, verb, height }: Row, middle: number, plan: Lines, step: number): Element {
   const { text, bus } = plan;
   const { sender } = act;
   const [tie, ...more] = act.ties;
@@ -142,7 +149,6 @@ function rowElement({ act, who, verb, height }: Row, middle: number, plan: Plan,
   const written = (lines: readonly string[], x: number) =>
     lines.length > 0 &&
     textLines(lines, { x, y: middle - (lines.length * lead) / 2 + text * 0.97, size: text, lead });
-  const end = plan.verb.x + Math.max(...verb.map((line) => textWidth(line, text))) + text * 0.6;
   const link = el(
     'a',
     {
@@ -161,7 +167,7 @@ function rowElement({ act, who, verb, height }: Row, middle: number, plan: Plan,
       written(who, text * 1.55),
     ),
     written(verb, plan.verb.x),
-    el('path', { ...LINE, d: `M${end},${middle}H${bus}` }),
+    el('path', { ...LINE, d: `M${plan.start},${middle}H${bus}` }),
   );
   return within(
     link,
