@@ -26,9 +26,11 @@ export function flowDrawing({ parts }: FlowPicture, { width, height, text }: She
     ),
     { width, text },
   );
+  // Where all of them are on one sheet, lanes are as wide as each other.
+  const most = height === null ? Math.min(...rest.map((band) => laneWidth(band, { width, text }))) : width;
   while (rest.length > 0) {
     const band = rest.shift() as LanePart[];
-    const laid = layBand(band, { width, text });
+    const laid = layBand(band, { width, text }, most);
     const last = screens.at(-1);
     if (last && last.height + text * 1.2 + laid.height <= room) addTo(last, laid, text);
     else if (laid.height <= room) screens.push(addTo({ height: 0, steps: 0, elements: [] }, laid, text));
@@ -84,10 +86,22 @@ function bandsOf(parts: readonly LanePart[], { width, text }: Pick<Sheet, 'width
   return bands;
 }
 
-function layBand(parts: readonly LanePart[], { width, text }: Pick<Sheet, 'width' | 'text'>): Band {
-  const gap = text * 1.6;
+const betweenParts = (text: number): number => text * 1.6;
+
+/** How wide a lane of a band can be. */
+function laneWidth(parts: readonly LanePart[], { width, text }: Pick<Sheet, 'width' | 'text'>): number {
   const columns = parts.reduce((sum, part) => sum + columnsOf(part), 0);
-  const wide = Math.min((width - 2 - gap * (parts.length - 1)) / columns, text * COLUMN.most);
+  return Math.min((width - 2 - betweenParts(text) * (parts.length - 1)) / columns, text * COLUMN.most);
+}
+
+function layBand(
+  parts: readonly LanePart[],
+  sheet: Pick<Sheet, 'width' | 'text'>,
+  most = Number.POSITIVE_INFINITY,
+): Band {
+  const { text } = sheet;
+  const gap = betweenParts(text);
+  const wide = Math.min(laneWidth(parts, sheet), most);
   let x = 1;
   const laid = parts.map((part) => {
     const placed = { part, laid: layPart(part, columnsOf(part) * wide, text), x };
