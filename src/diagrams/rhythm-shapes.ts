@@ -35,12 +35,11 @@ export function rhythmShapes(cycle: Cycle, y: number, { x, month, text }: YearPl
     tag: 'rect',
     attributes: {
       x: x + n * wide + 3,
-      y: y - r * 0.6,
+      // A long bar is as loud as a row of dots only where it is thin.
+      y: y - r * 0.3,
       width: wide - 6,
-      height: r * 1.2,
-      rx: r * 0.6,
-      // A long bar in the full hue is louder than a dot.
-      'fill-opacity': 0.8,
+      height: r * 0.6,
+      rx: r * 0.3,
     },
   }));
 }
