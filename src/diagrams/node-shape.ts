@@ -53,6 +53,41 @@ export function nodeShape(group: Group, { x, y, width, height }: Box): string {
   return shape.toString();
 }
 
+/** The part of an outline above a line, so that a filled head and the frame below it are one shape. */
+export function headShape(group: Group, box: Box, head: number): string {
+  const { x, y, width, height } = box;
+  if (head >= height) return nodeShape(group, box);
+  const [right, line] = [x + width, y + head];
+  const shape = pathRound(1);
+  shape.moveTo(x, line);
+  if (group === 'state') {
+    const radius = Math.min(15, height / 2, head);
+    shape.arcTo(x, y, x + radius, y, radius);
+    shape.arcTo(right, y, right, y + radius, radius);
+    shape.lineTo(right, line);
+  } else if (group === 'forces') {
+    const point = Math.min(9, width / 3);
+    const inset = point * Math.max(0, 1 - head / (height / 2));
+    for (const [px, py] of [
+      [x + inset, line],
+      [x + point, y],
+      [right - point, y],
+      [right - inset, line],
+    ] as const)
+      shape.lineTo(px, py);
+  } else {
+    const cut = Math.min(group === 'front' ? 8 : 10, head);
+    const [left, fold] = [group === 'front' ? cut : 0, group === 'front' || group === 'other' ? cut : 0];
+    shape.lineTo(x, y + left);
+    shape.lineTo(x + left, y);
+    shape.lineTo(right - fold, y);
+    shape.lineTo(right, y + fold);
+    shape.lineTo(right, line);
+  }
+  shape.closePath();
+  return shape.toString();
+}
+
 type Shape = ReturnType<typeof pathRound>;
 
 function roundedBox(shape: Shape, x: number, y: number, width: number, height: number, radius: number): void {

@@ -1,7 +1,7 @@
 /** The organ in the middle of its drawing: its name, and below it what it does by itself. */
 import { actText, type Detail, leadOf, TARGET } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
-import { nodeShape } from './node-shape.ts';
+import { headShape, nodeShape } from './node-shape.ts';
 import type { OrganPicture } from './organ-picture.ts';
 import { setLines } from './set-lines.ts';
 
@@ -64,11 +64,8 @@ export function pillarElement(
   return el(
     'g',
     { class: 'organ middle', 'data-organ': organ.id },
-    el('rect', {
-      x,
-      y: top,
-      width,
-      height,
+    el('path', {
+      d: nodeShape(organ.group, { x, y: top, width, height }),
       fill: organ.group,
       'fill-opacity': 0.07,
       stroke: organ.group,
@@ -78,7 +75,7 @@ export function pillarElement(
     el(
       'g',
       { class: 'strong' },
-      el('path', { d: nodeShape(organ.group, { x, y: top, width, height: head }), fill: organ.group }),
+      el('path', { d: headShape(organ.group, { x, y: top, width, height }, head), fill: organ.group }),
       textLines(
         name,
         { x: x + width / 2, y: top + (head - name.length * lead) / 2 + text * 1.12, size: text * 1.15, lead },
