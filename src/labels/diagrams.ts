@@ -3,6 +3,9 @@ import { FRAME_LABELS } from './common.ts';
 /** What drawings and boards say around themselves. */
 export const DIAGRAM_LABELS = {
   hint: 'Bấm vào ô hoặc đường nối để xem nguyên văn',
+  boardHint: 'Bấm vào ô hoặc dòng để xem nguyên văn',
+  nameHint: 'Bấm vào tên cơ quan để xem nguyên văn',
+  lineHint: 'Bấm vào từng dòng để xem nguyên văn',
   asTable: 'Xem dạng bảng',
   fullBoard: 'Xem bảng đầy đủ',
   whole: 'Xem toàn bộ',
@@ -20,6 +23,16 @@ export const DIAGRAM_LABELS = {
   title: 'Sơ đồ trách nhiệm',
   legend: 'Chú giải',
 } as const;
+
+/** What can be pressed in a drawing, by its kind: boards have cells, lists have lines. */
+export const pressHint = (kind: string): string => HINTS[kind] ?? DIAGRAM_LABELS.hint;
+const HINTS: Readonly<Record<string, string>> = {
+  topics: DIAGRAM_LABELS.boardHint,
+  matrix: DIAGRAM_LABELS.boardHint,
+  network: DIAGRAM_LABELS.nameHint,
+  cadence: DIAGRAM_LABELS.lineHint,
+  reporting: DIAGRAM_LABELS.lineHint,
+};
 
 /** How much an organ has to do. */
 export const dutyCount = (count: number): string => `${count} việc`;
