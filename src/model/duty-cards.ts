@@ -101,6 +101,12 @@ export function mergedDuties(duties: readonly Duty[], nameOf: (organ: string) =>
   }));
 }
 
+/** What a statement is about, where neither the heading above it nor its own phrases say so. */
+export function glossOf({ task, phrases }: Pick<MergedDuty, 'task' | 'phrases'>, heading: string | null) {
+  const said = [heading ?? '', ...phrases].map((words) => words.toLowerCase());
+  return task && !said.includes(task.toLowerCase()) ? task : null;
+}
+
 function mergeDuties(duties: readonly Duty[], nameOf: (organ: string) => string): MergedDuty {
   const phrases = [...new Set(duties.map((duty) => dutyPhrase(duty, nameOf)))];
   const isWithin = (phrase: string) => phrases.some((other) => other !== phrase && other.includes(phrase));

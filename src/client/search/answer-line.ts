@@ -40,8 +40,12 @@ export function answerLine(
     const isIn = ({ record }: LoadedResult) => first.quote !== '' && record.words.includes(first.quote);
     const from = best && isIn(best) ? best : loaded.find(isIn);
     const said = element('p', '', dutySentence(whole, nameOf));
-    if (often) said.append(element('span', 'often', ` · ${often}`));
-    if (from) said.append(' ', linkToWords(from));
+    const source = [
+      ...(often ? [often] : []),
+      ...(often && from ? [' · '] : []),
+      ...(from ? [linkToWords(from)] : []),
+    ];
+    if (source.length > 0) said.append(' ', element('span', 'source', ...source));
     line.append(said);
   }
   for (const quote of new Set(ordered.flat().map((duty) => duty.quote))) line.append(quoteOf(quote, best));

@@ -86,8 +86,8 @@ export function offersOf(
     linkTo(`${places.home}${path}`, title),
   );
   const ofOrgans = [...organs.values()].map(({ id, name }) => {
-    const link = linkTo(`${places.organs}${id}/`, dutiesOf(name).slice(0, -name.length));
-    link.append(element('span', 'whole', name));
+    const link = linkTo(`${places.organs}${id}/`, '');
+    link.append(element('span', 'of', dutiesOf(name).slice(0, -name.length)), element('span', 'whole', name));
     return link;
   });
   const isNothing = answer.results.every(({ weak }) => weak);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dutyCards, markedRuns, mergedDuties } from '../../../src/model/duty-cards.ts';
+import { dutyCards, glossOf, markedRuns, mergedDuties } from '../../../src/model/duty-cards.ts';
 import { madeUpDuty } from '../../support/made-up.ts';
 import { smallLibrary } from '../../support/small-library.ts';
 
@@ -56,4 +56,12 @@ test('duties alike but for the actor are told once, and so are an actor’s role
     { actors: ['a', 'b'], roles: ['report'], phrases: ['theo dõi'] },
     { actors: ['a'], roles: ['lead', 'coordinate'], phrases: ['chủ trì, phối hợp với c'] },
   ]);
+});
+
+test('what a statement is about is said once', () => {
+  const phrases = ['lấy phiếu tín nhiệm'];
+  expect(glossOf({ task: 'Lấy phiếu tín nhiệm', phrases }, 'Giám sát')).toBeNull();
+  expect(glossOf({ task: 'Giám sát', phrases }, 'Giám sát')).toBeNull();
+  expect(glossOf({ task: 'Phản biện', phrases }, 'Giám sát')).toBe('Phản biện');
+  expect(glossOf({ task: null, phrases }, null)).toBeNull();
 });
