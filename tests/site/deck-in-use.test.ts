@@ -55,6 +55,34 @@ describe('a deck in use', () => {
     }
   });
 
+  test('letters grow to what fits on the projector that is there, and are never smaller than was chosen', async () => {
+    const sizes = (page: Page) =>
+      page.locator('.slot.current .parts').evaluate((parts) => ({
+        chosen: Number(/size-(\d+)/u.exec(parts.className)?.[1]),
+        set: Number.parseFloat(getComputedStyle(parts).fontSize),
+      }));
+    const page = await session.open(`${DECK}#trang-4`, { viewport });
+    const { chosen, set } = await sizes(page);
+    expect(set).toBeGreaterThan(chosen);
+    await page.evaluate(() => {
+      const part = document.querySelector('.slot.current .part');
+      for (const _ of [1, 2]) part?.after(part.cloneNode(true));
+      dispatchEvent(new Event('resize'));
+    });
+    expect((await sizes(page)).set).toBe(chosen);
+  });
+
+  test('on a phone a citation is whole with its brackets', async () => {
+    const page = await session.open(`${DECK}#trang-3`, PHONE);
+    const lines = await page
+      .locator('.slot.current .ref')
+      .evaluateAll((all) =>
+        all.map((one) => new Set([...one.querySelectorAll('span')].map((w) => w.offsetTop)).size),
+      );
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.every((count) => count === 1)).toBe(true);
+  });
+
   test('the place is the same, with its steps, when one goes away and comes back', async () => {
     const page = await session.open(`${DECK}#trang-3`, { viewport });
     await page.keyboard.press('ArrowRight');

@@ -51,6 +51,9 @@ describe.each(SHOWS)('/%s', (path) => {
       }
     await rest(page);
     expect(await page.locator('.slot.current .slide-foot [data-number]').isVisible()).toBe(true);
+    // They do not fade over one another.
+    const fades = (bar: Element) => getComputedStyle(bar).transitionDuration;
+    expect(await page.locator('.deck-bar').evaluate(fades)).toBe('0s');
 
     // A bar that is lower than the foot cuts it.
     await page.locator('.deck-bar').evaluate((bar: HTMLElement) => {

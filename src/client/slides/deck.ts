@@ -4,6 +4,7 @@ import { wireSingleKeys } from '../single-keys.ts';
 import { liftingBlack } from './black-screen.ts';
 import { countdownOf } from './countdown.ts';
 import { offerFiles } from './download.ts';
+import { growLetters } from './grow-letters.ts';
 import { type KeyActs, listenToKeys, listenToSwipes } from './keys.ts';
 import { lawWordsAreOpen, wireLawWords } from './law-words.ts';
 import { type Overview, overviewOf } from './overview.ts';
@@ -26,6 +27,7 @@ function start(root: HTMLElement): void {
   let say: ((message: Message) => void) | undefined;
   const show = showOf(root, (position) => {
     tell(root, show.slides, position);
+    growLetters(show.slides[position.slide - 1]);
     keepPlace(position);
     countdown?.stop();
     if (!hearing) say?.({ kind: 'at', ...position });
@@ -65,6 +67,9 @@ function start(root: HTMLElement): void {
   wireClicks(root, stepped, overview, others);
   wireSingleKeys(root);
   addEventListener('hashchange', () => show.go(placeInAddress()));
+  const grow = () => growLetters(show.slides[show.at().slide - 1]);
+  addEventListener('resize', grow);
+  void document.fonts.ready.then(grow);
   restWhenIdle(root);
   offerFiles(root, show.slides);
   show.go(placeInAddress());
