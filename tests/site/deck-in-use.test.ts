@@ -73,7 +73,7 @@ describe('a deck in use', () => {
   });
 
   test('on a phone a citation is whole with its brackets', async () => {
-    const page = await session.open(`${DECK}#trang-3`, PHONE);
+    const page = await session.open(`${DECK}#trang-3`, { viewport: PHONE });
     const lines = await page
       .locator('.slot.current .ref')
       .evaluateAll((all) =>

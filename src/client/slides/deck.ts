@@ -66,15 +66,20 @@ function start(root: HTMLElement): void {
   wireLawWords(root);
   wireClicks(root, stepped, overview, others);
   wireSingleKeys(root);
-  addEventListener('hashchange', () => show.go(placeInAddress()));
-  const grow = () => growLetters(show.slides[show.at().slide - 1]);
-  addEventListener('resize', grow);
-  void document.fonts.ready.then(grow);
+  follow(show);
   restWhenIdle(root);
   offerFiles(root, show.slides);
-  show.go(placeInAddress());
   say = joinWindows(location.pathname, hear);
   say({ kind: 'at', ...show.at() });
+}
+
+/** Goes where the address says, and keeps letters as large as the screen allows. */
+function follow(show: ReturnType<typeof showOf>): void {
+  const grow = () => growLetters(show.slides[show.at().slide - 1]);
+  addEventListener('hashchange', () => show.go(placeInAddress()));
+  addEventListener('resize', grow);
+  void document.fonts.ready.then(grow);
+  show.go(placeInAddress());
 }
 
 /** What letters do that concern the whole screen. */
