@@ -73,15 +73,11 @@ export const deskFrame = (picture: Picture): Frame => framesOf(picture, DESK[pic
 /** Kinds that are set with tighter lines on paper than on a page. */
 const CLOSER_ON_PAPER: readonly Picture['kind'][] = ['network', 'topics', 'matrix', 'cadence'];
 
-/** How high a flow for a desk may be, so that a sheet holds it in letters of 8 pt. */
-const FLOW_ON_PAPER = 800;
-
-/** Boards, years and long flows for a landscape A4, in letters of 8 pt: a page's own drawing has more room than paper. */
-export function paperFrame(picture: Picture): Frame | null {
-  const isLongFlow = picture.kind === 'flow' && deskFrame(picture).height > FLOW_ON_PAPER;
-  if (!isLongFlow && !CLOSER_ON_PAPER.includes(picture.kind)) return null;
-  return framesOf(picture, { width: 1040, height: null, text: isLongFlow ? 11.6 : 10.8 })[0] ?? null;
-}
+/** Boards and years for a landscape A4, in letters of 8 pt: a page's own board has more room than paper. */
+export const paperFrame = (picture: Picture): Frame | null =>
+  CLOSER_ON_PAPER.includes(picture.kind)
+    ? (framesOf(picture, { width: 1040, height: null, text: 10.8 })[0] ?? null)
+    : null;
 
 /** The picture for a phone, whole: narrow, and as long as it needs. */
 export function phoneFrame(picture: Picture): Frame {

@@ -5,7 +5,7 @@ import { columnsOf, type LaidPart, layPart } from './lane-layout.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
 /** How wide a column is at least, and at most, in letters' sizes. */
-const COLUMN = { least: 13.5, room: 9, most: 30 };
+const COLUMN = { least: 13, room: 9, most: 30 };
 /** On a sheet with fewer letters across lanes would squeeze their words. */
 const LEAST_FOR_LANES = 30;
 
