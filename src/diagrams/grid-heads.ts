@@ -1,7 +1,8 @@
+import { bound } from '../model/unbroken.ts';
 import { type Element, el, textLines } from './element.ts';
 import type { Head } from './grid.ts';
 import { groupMark } from './group-sign.ts';
-import { setLines, unbroken } from './set-lines.ts';
+import { setLines } from './set-lines.ts';
 import { isPaper } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
 
@@ -36,7 +37,7 @@ const REGULAR = 0.93;
 /** The widest word of a name: no column parts it. */
 const longestWord = ({ name }: Head, text: number): number =>
   Math.max(
-    ...unbroken(name)
+    ...bound(name)
       .split(' ')
       .map((word) => textWidth(word, text)),
   );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMPOUND_WORDS, CONTENTS_WORDS, NAME_WORDS } from '../../../src/labels/compound-words.ts';
-import { unbroken } from '../../../src/slides/unbroken.ts';
+import { unbroken } from '../../../src/model/unbroken.ts';
 
 /** What stays whole, with marks for its spaces. */
 const seen = (text: string) =>

@@ -1,5 +1,5 @@
 import { COMPOUND_WORDS } from '../labels/compound-words.ts';
-import { oncePer } from '../model/once.ts';
+import { oncePer } from './once.ts';
 
 /** Parts of a headline or label; no line breaks within one that is a word. */
 export interface Stretch {
@@ -18,7 +18,10 @@ const firstsOf = oncePer(
   (words: ReadonlySet<string>) => new Set([...NUMBERED, ...[...words].map((word) => word.split(' ', 1)[0])]),
 );
 
-/** A headline or label in stretches: words of two syllables ("Chủ tịch"), citations, numbers of documents and what has a dash after it stay whole. */
+/**
+ * A headline or label in stretches: words of two syllables ("Chủ tịch"), citations, numbers of documents and what has a dash
+ * after it stay whole.
+ */
 export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WORDS): Stretch[] {
   const all = [...text.matchAll(SYLLABLE)];
   const firsts = firstsOf(words);
@@ -45,6 +48,14 @@ export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WOR
   add(text.length, false);
   return found;
 }
+
+export const NO_BREAK = '\u00a0';
+
+/** The same as a text, with spaces that do not break. */
+export const bound = (text: string): string =>
+  unbroken(text)
+    .map(({ text, isWord }) => (isWord ? text.replaceAll(' ', NO_BREAK) : text))
+    .join('');
 
 const DASHES = new Set([' - ', ' – ']);
 const endOf = (syllable: RegExpExecArray): number => syllable.index + syllable[0].length;
