@@ -1,12 +1,10 @@
 /**
- * Builds the site: while the content is checked, a process of its own begins with the pages, next to the site that is
- * there; they are compared with the source, and only a whole site whose words are those of the texts received takes its
- * place.
+ * Builds the site: content is checked first, then the pages are made next to the site that is there and compared with
+ * the source, and only a whole site whose words are those of the texts received takes its place.
  */
 import { readFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Fault, formatFault } from '../src/model/fault.ts';
 import { looseReferences } from '../src/model/references/loose-references.ts';
@@ -47,21 +45,16 @@ if (misplaced) fail(misplaced);
 
 const begin = Promise.withResolvers<string>();
 const pages = makePages(begin.promise);
+const made = pages.whole.then((sound) => (sound ? say('pages are made') : fail('The pages were not made.')));
+
+const { library, faults } = checkContent(contentFolder);
+if (!library) failWith(faults, `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content`);
+const articles = library.regulations.reduce((sum, regulation) => sum + regulation.articles.length, 0);
+say(`content is sound: ${library.regulations.length} regulations, ${articles} articles; making pages …`);
 await makeFonts();
 recover(site);
 process.on('exit', () => [site.made, site.fresh].forEach(discard));
 begin.resolve(site.made);
-// The code of the pages is bundled while the content is checked; what the check forbids has no page yet.
-await setImmediate();
-
-const { library, faults } = checkContent(contentFolder);
-if (!library) {
-  await pages.stop();
-  failWith(faults, `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content`);
-}
-const made = pages.whole.then((sound) => (sound ? say('pages are made') : fail('The pages were not made.')));
-const articles = library.regulations.reduce((sum, regulation) => sum + regulation.articles.length, 0);
-say(`content is sound: ${library.regulations.length} regulations, ${articles} articles`);
 warn(library);
 
 const { regulations } = library;

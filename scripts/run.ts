@@ -8,17 +8,13 @@ const TOOLS = join(ROOT, 'node_modules', '.bin');
 /**
  * Runs a command of the project's own tools from the project's folder, its output shown as it comes, and gives its exit
  * code. `node` is this very Node, to which a line is open: it receives `tells` once that is there, may say what `hears` takes,
- * and ends when the line is cut, by `cut` or because this process has ended.
+ * and learns from the break of the line that this process has ended.
  */
 export function run(
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
-  {
-    tells,
-    hears,
-    cut,
-  }: { tells?: Promise<string>; hears?: (words: string) => void; cut?: Promise<void> } = {},
+  { tells, hears }: { tells?: Promise<string>; hears?: (words: string) => void } = {},
 ): Promise<number> {
   const own = command === 'node';
   return new Promise((done, failed) => {
@@ -30,7 +26,6 @@ export function run(
       env: { ...process.env, ...env, PATH: `${TOOLS}${delimiter}${process.env.PATH ?? ''}` },
     });
     tells?.then((words) => child.connected && child.send(words), failed);
-    cut?.then(() => child.connected && child.disconnect(), failed);
     if (hears) child.on('message', (words) => hears(String(words)));
     child.on('error', failed);
     child.on('exit', (code) => done(code ?? 1));

@@ -15,8 +15,6 @@ interface PagesInMaking {
   readonly whole: Promise<boolean>;
   /** Is fulfilled when all pages of a regulation are there; of none, those that every regulation shares, when these are. */
   readonly of: (doc: string) => Promise<unknown>;
-  /** Ends the process, and is fulfilled when it writes no more. */
-  readonly stop: () => Promise<unknown>;
 }
 
 /** Starts the process that makes the pages, which begins when the folder to make them in is known. */
@@ -30,20 +28,8 @@ export function makePages(folder: Promise<string>): PagesInMaking {
   // `import.meta.env` of what makes the pages is taken from these where they are set, as a test runner sets them.
   const bundled = { DEV: undefined, PROD: undefined, MODE: undefined };
   const env = { ...bundled, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-  const cut = Promise.withResolvers<void>();
-  const ends = run('node', ARGUMENTS, env, {
-    tells: folder,
-    hears: (doc) => doneOf(doc).resolve(),
-    cut: cut.promise,
-  });
+  const ends = run('node', ARGUMENTS, env, { tells: folder, hears: (doc) => doneOf(doc).resolve() });
   // It says so before it ends: to take its memory down takes it a while.
   const whole = Promise.race([doneOf(ALL).promise.then(() => true), ends.then((code) => code === 0)]);
-  return {
-    whole,
-    of: (doc) => Promise.race([doneOf(doc).promise, whole]),
-    stop: () => {
-      cut.resolve();
-      return ends;
-    },
-  };
+  return { whole, of: (doc) => Promise.race([doneOf(doc).promise, whole]) };
 }

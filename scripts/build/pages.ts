@@ -1,17 +1,15 @@
 /**
  * Makes the site's pages in a folder: a process of its own, so that its memory is free when they are made. It loads what it
- * needs at once and begins when it learns where, so that loading, reading the content and its check go on side by side.
+ * needs at once and begins when it learns where, so that loading and the check of the content go on side by side.
  */
 import { once } from 'node:events';
 import { build } from 'astro';
-import { readAhead } from '../../src/site/library.ts';
 import { endInOrder } from '../run.ts';
 import { ALL } from './page-process.ts';
 
 endInOrder();
 // Keeps the process alive until the start message arrives.
 process.channel?.ref();
-readAhead();
 const [outDir] = (await once(process, 'message')) as [string];
 await build({ logLevel: 'warn', outDir });
 process.send?.(ALL, () => process.exit(0));
