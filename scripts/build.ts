@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Fault, formatFault } from '../src/model/fault.ts';
 import { looseReferences } from '../src/model/references/loose-references.ts';
@@ -55,6 +56,8 @@ await makeFonts();
 recover(site);
 process.on('exit', () => [site.made, site.fresh].forEach(discard));
 begin.resolve(site.made);
+// The message is sent at the next turn; all that follows is done while the pages' code is being bundled.
+await setImmediate();
 warn(library);
 
 const { regulations } = library;

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { zstdCompressSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
 import type { Entry, Part, Release } from '../../../src/client/offline/release.ts';
 import { OLDEST_BROWSERS } from '../../../src/site/browsers.ts';
@@ -69,9 +69,12 @@ async function writeList(
   return { name, list: base + file, bytes };
 }
 
-/** Packed here and not on other threads: to hand over so many small files costs as much as to pack them. */
+/**
+ * Packed as zstd does, three times as fast as gzip, which makes it a twentieth lighter; and here, not on other threads: to
+ * hand over so many small files costs as much as to pack them.
+ */
 function entryOf(path: string, content: Buffer): Entry {
-  const bytes = /\.(?:woff2|png)$/u.test(path) ? content.length : gzipSync(content).length;
+  const bytes = /\.(?:woff2|png)$/u.test(path) ? content.length : zstdCompressSync(content).length;
   return [path, sumOf(content), bytes];
 }
 
