@@ -125,7 +125,7 @@ function tiesInto(
   });
 }
 
-/** Where the words of a box begin: a number is on its edge. */
+/** Where the words of a box begin: after its number. */
 export const indentOf = ({ number }: LaneBox, text: number): number => text * (number === null ? 0.6 : 1.7);
 
 interface Columns {
