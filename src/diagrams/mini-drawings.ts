@@ -7,7 +7,7 @@ import type { CadencePicture } from './cadence-picture.ts';
 import type { Picture } from './drawings.ts';
 import { type Element, el } from './element.ts';
 import type { Grid, Head } from './grid.ts';
-import { flow } from './mini-flow.ts';
+import { flow, flowHeight } from './mini-flow.ts';
 import { HEIGHT, miniBox, tie, WIDTH } from './mini-parts.ts';
 import { overviewDrawing } from './overview-drawing.ts';
 import type { OverviewPicture } from './overview-picture.ts';
@@ -28,7 +28,7 @@ export const namedMarkup = (picture: OverviewPicture): string =>
     { class: 'preview', 'aria-hidden': 'true' },
   );
 
-/** The picture at a glance, on a sheet of 3 : 2. */
+/** The picture at a glance, on a sheet of 3 : 2, or lower. */
 function miniDrawing(picture: Picture): Frame {
   switch (picture.kind) {
     case 'overview':
@@ -42,7 +42,7 @@ function miniDrawing(picture: Picture): Frame {
     case 'cadence':
       return sheetOf(year(picture.data));
     case 'flow':
-      return sheetOf(flow(picture.data));
+      return { ...sheetOf(flow(picture.data)), height: flowHeight(picture.data) };
     default:
       return sheetOf([]);
   }

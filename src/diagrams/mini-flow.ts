@@ -9,6 +9,12 @@ const [ACROSS, DOWN] = [WIDTH / COLUMNS, HEIGHT / ROWS];
 /** Branches are apart even where the drawing is small. */
 const BETWEEN = 24;
 
+/** As high as its longest part, so that what is next to it is not far from it. */
+export const flowHeight = ({ parts }: FlowPicture): number => {
+  const rows = Math.max(...parts.flatMap(({ boxes }) => boxes.map(({ row }) => row + 1)));
+  return (Math.min(ROWS, rows) - 0.22) * DOWN;
+};
+
 /** The first parts of a flow side by side: what is done, and what leads to what. */
 export function flow({ parts }: FlowPicture): Element[] {
   let used = 0;
@@ -25,7 +31,7 @@ function flowPart(part: LanePart, left: number): Element[] {
     boxes.map(({ id, lane, row }): [string, Box] => [
       id,
       {
-        x: left + Math.max(0, lane) * ACROSS + BETWEEN / 2,
+        x: left + Math.max(0, lane) * ACROSS + 1,
         y: row * DOWN + DOWN * 0.14,
         width: ACROSS - BETWEEN,
         height: DOWN * 0.5,

@@ -45,3 +45,22 @@ test('every flow is shown with its shape', async () => {
   for (const flow of await flows.all())
     expect(await flow.locator('svg.preview path').count()).toBeGreaterThan(0);
 });
+
+test('the provisions of each flow are in order of the text, on one line where they are few', async () => {
+  const page = await session.open(`${DOC}/so-do/quy-trinh/`, { viewport: PHONE });
+  const flows = await page.locator('.flow-previews > li').evaluateAll((items) =>
+    items.map((item) =>
+      [...item.querySelectorAll('.cite')].map((cite) => ({
+        article: Number(/dieu-(\d+)/u.exec(cite.getAttribute('href') ?? '')?.[1]),
+        top: cite.getBoundingClientRect().top,
+      })),
+    ),
+  );
+  const few = flows.filter((places) => places.length < 4);
+  expect(few.length).toBeGreaterThan(3);
+  for (const places of flows)
+    expect(places.map(({ article }) => article)).toEqual(
+      places.map(({ article }) => article).sort((a, b) => a - b),
+    );
+  for (const places of few) expect(new Set(places.map(({ top }) => top)).size).toBe(1);
+});
