@@ -116,7 +116,8 @@ export function boxElement(
 const outline = ({ group, isOccasion }: LaneBox, place: Box): Element =>
   el('path', {
     d: nodeShape(isOccasion ? 'state' : 'party', place),
-    fill: isOccasion ? 'surface' : 'paper',
+    fill: isOccasion ? 'surface' : (group ?? 'paper'),
+    'fill-opacity': isOccasion ? null : 0.09,
     stroke: group ?? 'muted',
     'stroke-width': isOccasion ? 1 : 1.4,
     'stroke-dasharray': !isOccasion && group === null ? '5 4' : null,
