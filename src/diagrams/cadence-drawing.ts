@@ -34,8 +34,8 @@ function planOf(rows: readonly CadenceRow[], { width, text }: Sheet): CadencePla
   const widest = (all: readonly string[]) => Math.max(...all.map((words) => textWidth(words, text)));
   const names = widest(rows.flatMap(({ organs }) => organs.map(({ name }) => name))) + text * 2;
   const abouts = widest(rows.flatMap(lanesOf).map(({ beat }) => beat.about)) + text;
-  const side = isPaper(text) ? Math.min(names, width * 0.27) : Math.min(text * 17, width * 0.24, names);
-  const about = isPaper(text) ? Math.min(abouts, width * 0.42) : Math.min(text * 26, width * 0.32);
+  const side = isPaper(text) ? Math.min(names, width * 0.27) : Math.min(text * 16, width * 0.24, names);
+  const about = Math.min(abouts, width * (isPaper(text) ? 0.42 : 0.34));
   const year = width - side - about - text;
   return { text, side, about, year: { x: side + about + text * 0.5, month: year / 13.6, text } };
 }
@@ -79,7 +79,10 @@ function frameOf(lanes: readonly Lane[], heads: Heads, plan: CadencePlan, width:
     const [top, high] = [y, laneHeight(lane, isNamed, plan)];
     y += high;
     const rule = el('path', { d: `M0,${top}H${width}`, stroke: 'line', 'stroke-width': 1, fill: 'none' });
-    return [...(isNamed ? [rule, ...rowNames(lane.row, top, plan)] : []), laneElement(lane, top, high, plan)];
+    return [
+      ...(isNamed ? [rule, ...rowNames(lane, top, high, plan)] : []),
+      laneElement(lane, top, high, plan),
+    ];
   });
   const rules = Array.from({ length: 13 }, (_, n) =>
     el('path', {

@@ -41,44 +41,61 @@ export function laneHeight({ row, beat }: Lane, isNamed: boolean, plan: CadenceP
   const about = setLines(beat.about, text, plan.about).length;
   const names = row.organs.reduce((sum, { name }) => sum + nameLines(name, plan).length, 0);
   const lanes = row.organs[0]?.beats.length ?? 1;
+  const most = Math.max(about, isNamed ? Math.ceil(names / lanes) : 1);
   return Math.max(
     // On paper nothing is pressed.
     isPaper(text) ? 0 : TARGET,
-    Math.max(about, isNamed ? Math.ceil(names / lanes) : 1) * text * LEAD + text * 0.3,
+    most * text * LEAD + text * (most > 1 && !isPaper(text) ? 0.7 : 0.3),
     (stackedCycles(beat).length + 1) * text * 0.72,
   );
 }
 
-/** The organs of a row, each with the shape of its system. */
-export function rowNames({ organs }: CadenceRow, top: number, plan: CadencePlan): Element[] {
-  const { text } = plan;
-  let at = top;
-  return organs.map((organ) => {
-    const lines = nameLines(organ.name, plan);
+/** Where the first of some lines begins that are in the middle of a height. */
+const topOf = (lines: number, y: number, high: number, text: number): number =>
+  y + (high - lines * text * LEAD) / 2;
+
+/**
+ * The organs of a row, each with the shape of its system: on the line of what the first of them has to do, several in its
+ * middle and held together.
+ */
+export function rowNames({ row, beat }: Lane, y: number, high: number, plan: CadencePlan): Element[] {
+  const { text, side, about } = plan;
+  const set = row.organs.map((organ) => ({ organ, lines: nameLines(organ.name, plan) }));
+  const count = set.reduce((sum, { lines }) => sum + lines.length, 0);
+  const most = Math.max(count, setLines(beat.about, text, about).length);
+  const isJoint = set.length > 1 && row.organs[0]?.beats.length === 1;
+  let at = isJoint ? topOf(count, y, high, text) : Math.max(y, topOf(most, y, high, text));
+  const [from, to] = [at + text * 0.25, at + count * text * LEAD - text * 0.05];
+  const x = side - text * 0.4;
+  const names = set.map(({ organ, lines }) => {
     const element = el(
       'g',
       { 'data-organ': organ.id },
-      groupMark(organ.group, 1, at + text * 0.86, text),
+      groupMark(organ.group, 1, at + text * 0.62, text),
       textLines(
         lines,
-        { x: text * 1.5, y: at + text * 1.2, size: text, lead: text * LEAD },
+        { x: text * 1.5, y: at + text * 0.95, size: text, lead: text * LEAD },
         { 'font-weight': 500 },
       ),
     );
     at += lines.length * text * LEAD;
     return element;
   });
+  if (set.length < 2) return names;
+  const d = `M${x - text * 0.3},${from}H${x}V${to}H${x - text * 0.3}`;
+  return [...names, el('path', { d, stroke: 'muted', 'stroke-width': 1.2, fill: 'none' })];
 }
 
 /** A line of the year, one link. */
 export function laneElement({ row, beat, n }: Lane, y: number, high: number, plan: CadencePlan): Element {
   const [organ, ...others] = row.organs;
-  const hue = organ?.group ?? 'other';
+  // What organs of several systems have together has the hue of none.
+  const hue = organ && others.every(({ group }) => group === organ.group) ? organ.group : 'ink';
   const { text, side, about, year } = plan;
   const lines = setLines(beat.about, text, about);
   const stacked = stackedCycles(beat);
   const heightOf = (cycle: Beat['cycles'][number]) =>
-    cycle === 'ad-hoc' ? y + high / 2 : y + (high * (stacked.indexOf(cycle) + 1)) / (stacked.length + 1);
+    y + high / 2 + (cycle === 'ad-hoc' ? 0 : stacked.indexOf(cycle) - (stacked.length - 1) / 2) * text * 0.72;
   const link = el(
     'a',
     { class: 'cell', href: beat.href, 'aria-label': beat.said, ...beat.marks, 'data-step': 1 },
@@ -93,7 +110,7 @@ export function laneElement({ row, beat, n }: Lane, y: number, high: number, pla
     }),
     textLines(lines, {
       x: side + text * 0.2,
-      y: y + (high - lines.length * text * LEAD) / 2 + text * 0.95,
+      y: topOf(lines.length, y, high, text) + text * 0.95,
       size: text,
       lead: text * LEAD,
     }),

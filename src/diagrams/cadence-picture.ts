@@ -8,7 +8,7 @@ export interface CadencePicture {
   readonly rows: readonly CadenceRow[];
 }
 
-/** Organs with the very same rhythms and tasks. */
+/** Organs with all that just these have to do together. */
 export interface CadenceRow {
   readonly organs: readonly (Named & { readonly beats: readonly Beat[] })[];
 }
@@ -25,25 +25,30 @@ export interface Beat {
   readonly marks: Marks;
 }
 
-/** The picture of duties that state a rhythm: organs with set times first, both in order of protocol. */
+/**
+ * The picture of duties that state a rhythm: what binds several organs once, with all of them; what has set times first, both
+ * in order of protocol.
+ */
 export function cadencePicture(
   duties: readonly Duty[],
   labels: Readonly<Record<Cycle, string>>,
   context: PictureContext,
 ): CadencePicture {
-  const byActor = Map.groupBy(matters(duties), ({ actor }) => actor);
-  const rank = (id: string) => context.organs.get(id)?.rank ?? Number.MAX_SAFE_INTEGER;
-  const sorted = [...byActor.values()].sort(
-    (a, b) =>
-      Number(hasSetTimes(b)) - Number(hasSetTimes(a)) ||
-      rank((a[0] as Matter).actor) - rank((b[0] as Matter).actor),
+  const rank = ({ actor }: Matter) => context.organs.get(actor)?.rank ?? Number.MAX_SAFE_INTEGER;
+  const joint = [...Map.groupBy(matters(duties), ({ key }) => key).values()].map((all) =>
+    all.toSorted((a, b) => rank(a) - rank(b)),
   );
-  const alike = Map.groupBy(sorted, (own) => own.map(({ key }) => key).join('\n'));
+  const rows = [...Map.groupBy(joint, (all) => all.map(({ actor }) => actor).join(' ')).values()];
+  const first = (row: readonly Matter[][]) => row[0]?.[0] as Matter;
+  const sorted = rows.toSorted(
+    (a, b) =>
+      Number(hasSetTimes(b.flat())) - Number(hasSetTimes(a.flat())) || rank(first(a)) - rank(first(b)),
+  );
   return {
-    rows: [...alike.values()].map((group) => ({
-      organs: group.map((own) => ({
-        ...named((own[0] as Matter).actor, context),
-        beats: own.map((matter) => beatOf(matter, labels, context)),
+    rows: sorted.map((row) => ({
+      organs: (row[0] ?? []).map(({ actor }, n) => ({
+        ...named(actor, context),
+        beats: row.map((all) => beatOf(all[n] as Matter, labels, context)),
       })),
     })),
   };

@@ -238,6 +238,26 @@ describe('slanted heads of a board', () => {
   });
 });
 
+describe('a year on a desk', () => {
+  const duties = (regulation?.duties ?? []).filter(({ cycles }) => cycles.length > 0);
+  const { rows } = cadencePicture(duties, CYCLE_LABELS, context);
+  /** What is drawn in more rows than one. */
+  const twice = (all: typeof rows) => {
+    const said = all.flatMap(({ organs }) =>
+      (organs[0]?.beats ?? []).map(({ about, often }) => `${about}, ${often}`),
+    );
+    return said.filter((one, n) => said.indexOf(one) !== n);
+  };
+
+  test('draws what binds several organs once, with all of them', () => {
+    expect(twice(rows)).toEqual([]);
+    expect(twice([...rows, ...rows.slice(0, 1)]).length).toBeGreaterThan(0);
+    expect(rows.some(({ organs }) => organs.length > 3)).toBe(true);
+    for (const { organs } of rows)
+      expect(new Set(organs.map(({ beats }) => beats.map(({ about }) => about).join('; '))).size).toBe(1);
+  });
+});
+
 describe('a year on a phone', () => {
   const duties = (regulation?.duties ?? []).filter(({ cycles }) => cycles.length > 0);
   const picture = cadencePicture(duties, CYCLE_LABELS, context);
