@@ -10,24 +10,22 @@ export const TARGET = 26;
 
 export const leadOf = (text: number): number => Math.round(text * 1.28);
 
-/** A box with an organ's name: how high it must be, and how it is drawn. */
+/** A box with an organ's name: how high it must be, and how it is drawn; as high as what it faces where that is higher. */
 export function organBox(organ: Named, width: number, text: number) {
   const lines = setLines(organ.name, text, width - text * 1.1);
   const height = lines.length * leadOf(text) + text * 0.7;
   return {
     height,
-    draw: (x: number, y: number, strong = false): Element =>
-      boxElement(organ, { x, y, width, height }, lines, text, strong),
+    draw: (x: number, y: number, look: Look = 'plain', high = height): Element =>
+      boxElement(organ, { x, y, width, height: high }, lines, text, look),
   };
 }
 
-function boxElement(
-  organ: Named,
-  box: Box,
-  lines: readonly string[],
-  text: number,
-  strong: boolean,
-): Element {
+/** How loud a box is: its name in bold, or all of it in its hue. */
+type Look = 'plain' | 'bold' | 'strong';
+
+function boxElement(organ: Named, box: Box, lines: readonly string[], text: number, look: Look): Element {
+  const strong = look === 'strong';
   const lead = leadOf(text);
   return el(
     'g',
@@ -47,7 +45,11 @@ function boxElement(
         size: text,
         lead,
       },
-      { 'text-anchor': 'middle', 'font-weight': strong ? 600 : 500, fill: strong ? 'paper' : 'ink' },
+      {
+        'text-anchor': 'middle',
+        'font-weight': look === 'plain' ? 500 : 600,
+        fill: strong ? 'paper' : 'ink',
+      },
     ),
   );
 }

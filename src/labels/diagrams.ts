@@ -18,7 +18,7 @@ export const DIAGRAM_LABELS = {
   cadence: 'Lịch công tác định kỳ',
   withCycle: 'có định kỳ',
   occasion: 'Khi nào',
-  number: 'số trong ô: số nhiệm vụ',
+  number: 'số nhiệm vụ trong ô',
   source: 'Mã sơ đồ (kỹ thuật)',
   title: 'Sơ đồ trách nhiệm',
   legend: 'Chú giải',
@@ -31,7 +31,7 @@ const HINTS: Readonly<Record<string, string>> = {
   matrix: DIAGRAM_LABELS.boardHint,
   network: DIAGRAM_LABELS.nameHint,
   cadence: DIAGRAM_LABELS.lineHint,
-  reporting: DIAGRAM_LABELS.lineHint,
+  reporting: DIAGRAM_LABELS.nameHint,
 };
 
 /** How much an organ has to do. */

@@ -109,6 +109,16 @@ export const PICTURE_MESSAGES = {
 
 /** Before the numbers of organs in the columns of a board. */
 export const BOARD_COUNTS = 'Số cơ quan, đối tượng';
+/** Above the numbers of duties in its rows. */
+export const BOARD_TOTALS = 'Nhiệm vụ';
+
+/** What each picture of who reports to whom is about. */
+export const REPORTING_HEADS = {
+  'reports-to': 'Báo cáo, phản ánh',
+  informs: 'Thông tin',
+  advises: 'Tham mưu, góp ý',
+  'accountable-to': 'Chịu trách nhiệm, chịu giám sát',
+} as const;
 
 /** The field that finds the drawing of any organ. */
 export const ORGAN_CHOICE = {
