@@ -1,6 +1,6 @@
-import { BOARD_COUNTS } from '../labels/pictures.ts';
-import { type Element, el, textLines } from './element.ts';
+import { type Element, el } from './element.ts';
 import type { Cell, Grid, Head } from './grid.ts';
+import { countsRow, rowTotal } from './grid-counts.ts';
 import { columnHead, type Heads, headRule, headsOf, rowHead, rowHeight, type Size } from './grid-heads.ts';
 import { paged } from './paged.ts';
 import { roleMarker } from './role-marker.ts';
@@ -63,13 +63,14 @@ function frameOf(
   size: Size,
 ): Frame {
   const { width, text, side } = size;
-  const end = heads.places.reduce((_, place) => place.x + place.width, side);
+  // Slanted names lean over what is right of the last column: rules go as far as they do.
+  const end = heads.slanted ? width : heads.places.reduce((_, place) => place.x + place.width, side);
   const countsHigh = countsHeight(columns, text);
   let y = heads.height + countsHigh;
   const named = columns.map((column, n) => columnHead(column, heads.places[n] as Place, heads, text));
   if (countsHigh > 0) {
     const counts = columns.map(({ id }) => grid.cells.filter(({ column }) => column === id).length);
-    named.push(countsRow(counts, heads.places, heads.height + text * 1.05, text));
+    named.push(...countsRow(counts, heads, end, text));
   }
   const drawn = [...named];
   rows.forEach((row, n) => {
@@ -81,6 +82,7 @@ function frameOf(
       if (cell)
         drawn.push(cellElement(cell, row, { ...(heads.places[c] as Place), y, height: high }, text, n + 1));
     }
+    if (countsHigh > 0 && heads.slanted) drawn.push(rowTotal(grid, row, { x: end, y: y + high / 2 }, text));
     y += high;
   });
   const rules = heads.places.map(({ x }) =>
@@ -104,26 +106,7 @@ function frameOf(
   };
 }
 
-/** Under each head how many organs its column has, the most in bold. */
-function countsRow(counts: readonly number[], places: readonly Place[], y: number, text: number): Element {
-  const most = Math.max(...counts);
-  const place = { y, size: text, lead: text };
-  return el(
-    'g',
-    {},
-    textLines([BOARD_COUNTS], { ...place, x: text * 1.5 }, { fill: 'muted' }),
-    ...counts.map((count, n) =>
-      textLines(
-        [String(count)],
-        { ...place, x: middleOf(places[n] as Place) },
-        { 'text-anchor': 'middle', ...(count === most ? { 'font-weight': 600 } : { fill: 'muted' }) },
-      ),
-    ),
-  );
-}
-
 type Place = Heads['places'][number];
-const middleOf = ({ x, width }: Place): number => x + width / 2;
 
 interface CellBox {
   readonly x: number;
