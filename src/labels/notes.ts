@@ -40,10 +40,9 @@ export const situationCount = (count: number): string => `${count} tình huống
 /** Fields of work, by which duties are found. */
 export const TOPIC_LABELS = {
   list: 'Lĩnh vực công tác',
-  lead: 'Chọn lĩnh vực để xem cơ quan nào phải làm gì, theo khoản nào. Cách chia lĩnh vực là của người biên tập.',
+  lead: 'Lĩnh vực do người biên tập chia: ai làm gì, theo khoản nào.',
   all: 'Tất cả lĩnh vực',
-  byCount: 'Theo số nhiệm vụ',
-  strip: 'Dải màu: nhiệm vụ của mỗi hệ thống',
+  byCount: 'Số nhiệm vụ theo hệ thống',
 } as const;
 
 /** Over the organs with duties in a chapter or section. */

@@ -7,8 +7,8 @@
 export const PALETTE = {
   /** The ground of the page, and what lies on it. */
   paper: ['#fcfaf5', '#151210'],
-  surface: ['#f3efe5', '#211e1a'],
-  raised: ['#ffffff', '#2d2924'],
+  surface: ['#f3efe5', '#26221c'],
+  raised: ['#ffffff', '#332e28'],
   ink: ['#1f1b16', '#ebe6dc'],
   muted: ['#625a4f', '#b0a89b'],
   line: ['#ddd6c7', '#403a32'],
@@ -16,7 +16,7 @@ export const PALETTE = {
   edge: ['#c2b8a4', '#756c5f'],
   /** For acts and marks only. */
   accent: ['#a5311d', '#e89a84'],
-  'accent-soft': ['#f8e7e0', '#3a2822'],
+  'accent-soft': ['#f8e7e0', '#45302a'],
   mark: ['#fbe6a3', '#5c4b14'],
   'g-party': ['#a5311d', '#f0907a'],
   'g-state': ['#1867b4', '#5aa5f2'],
