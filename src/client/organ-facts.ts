@@ -12,12 +12,5 @@ export const organFacts = ({ rows }: Pick<OrganBrief, 'rows'>): HTMLElement =>
   );
 
 function worded(part: BriefPart, n: number): (string | Node)[] {
-  const words = unbroken(part.words);
-  return [leadIn(part, n), part.href ? linkTo(part.href, words) : words];
+  return [leadIn(part, n), part.href ? linkTo(part.href, part.words) : part.words];
 }
-
-/** No line ends within `Huyện ủy`, `Điều 5`, `sáu tháng` or before a dash. */
-const unbroken = (words: string): string =>
-  words
-    .replace(/(Huyện|Thành|Điều|ba|sáu|hằng|khi) (?=ủy|\d|tháng|năm|cần)/gu, '$1\u00a0')
-    .replaceAll(' - ', '\u00a0- ');

@@ -33,7 +33,7 @@ export const ORGAN_LABELS = {
   between: 'Nhiệm vụ giữa hai bên',
   belongsTo: 'Bạn cũng thuộc',
   narrower: 'Có nhiệm vụ riêng',
-  seeAlso: 'xem cả',
+  seeAlso: 'xem\u00a0cả',
   reports: 'Báo cáo ai',
   howOften: 'Bao lâu một lần',
   withWhom: 'Với ai',

@@ -1,5 +1,7 @@
 import type { Cycle } from './duty.ts';
 
+const NO_BREAK = '\u00a0';
+
 /** Words of an answer, a link where there is a page for them. */
 export interface BriefPart {
   /** What separates them from the part before; a comma where nothing is given. */
@@ -16,9 +18,9 @@ export interface BriefRow {
   readonly parts: readonly BriefPart[];
 }
 
-/** What is written before the words of the nth part. */
+/** What is written before the words of the nth part; no line begins with what separates them. */
 export const leadIn = ({ join = ', ', before }: BriefPart, n: number): string =>
-  `${n === 0 ? '' : join}${before ? `${before} ` : ''}`;
+  `${n === 0 ? '' : join.replace(/^ (?=\S)/u, NO_BREAK)}${before ? `${before} ` : ''}`;
 
 /** What the front page shows of the reader's own organ. */
 export interface OrganBrief {

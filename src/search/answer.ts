@@ -10,6 +10,8 @@ export type Asked = 'who' | 'whom' | 'often';
 /** The duties that answer a question, with what it asks for; those that make one sentence are grouped. */
 export interface Answer {
   readonly asked: Asked;
+  /** The words that the question says besides names, as keys: its verb is among them. */
+  readonly verbs: readonly string[];
   readonly sentences: readonly (readonly AnswerDuty[])[];
 }
 
@@ -43,7 +45,8 @@ export function answerFrom(plan: QueryPlan, duties: readonly AnswerDuty[]): Answ
   const found = duties.filter((duty) => answers(duty, question));
   if (found.length === 0) return null;
   const sentences = sentencesOf(bestOf(found, question));
-  return sentences.length > LIMIT ? null : { asked: question.asked, sentences };
+  const verbs = spokenWords(plan).map(({ keys }) => keys.join(' '));
+  return sentences.length > LIMIT ? null : { asked: question.asked, verbs, sentences };
 }
 
 /** Duties of one body by one verb in one sentence, one sentence: their partners are named together. */

@@ -4,12 +4,16 @@ import { capital } from '../model/letter-case.ts';
 import type { Organ } from '../model/organ.ts';
 import type { OrganBrief } from '../model/organ-brief.ts';
 import { dutyPhrase } from '../model/sentences.ts';
+import { bound, NO_BREAK } from '../model/unbroken.ts';
 import { answerRows } from './answer-rows.ts';
 import { dutyCitation } from './duty-citation.ts';
 import { library } from './library.ts';
 import { hasEnded, organFile } from './organ-duties.ts';
 import { isSplit } from './organ-pages.ts';
 import { deckUrl, dutyUrl, organUrl } from './urls.ts';
+
+/** Words so short are one piece: `khi cần`. */
+const SHORT = 12;
 
 /** The answer for one organ, small enough to be fetched when its reader comes back. */
 export function organBrief(organ: Organ): OrganBrief {
@@ -24,7 +28,14 @@ export function organBrief(organ: Organ): OrganBrief {
     deck: first ? deckUrl(first.regulation, `co-quan-${organ.id}`) : null,
     rows: answerRows(organ, bears, ({ id }) =>
       isSplit(organ.id) ? null : `${organUrl(organ.id)}#duty-${id}`,
-    ),
+    ).map(({ label, parts }) => ({
+      label,
+      // No line ends within a word; scripts that show it know no words.
+      parts: parts.map((part) => ({
+        ...part,
+        words: part.words.length <= SHORT ? part.words.replaceAll(' ', NO_BREAK) : bound(part.words),
+      })),
+    })),
     recurring: CYCLES.flatMap((cycle) =>
       bears
         .filter((duty) => duty.cycles.includes(cycle))

@@ -90,7 +90,7 @@ describe('the reader’s own organ', () => {
       'Với ai',
       'Ở đâu',
     ]);
-    expect(await brief(page).locator('dd').first().innerText()).toMatch(/^Ban Thường vụ Huyện.ủy/u);
+    expect(await brief(page).locator('dd').first().innerText()).toMatch(/^Ban\sThường\svụ\sHuyện\sủy/u);
     expect(await brief(page).locator('.brief-next').innerText()).toMatch(/năm \d{4}/u);
 
     await page.reload();

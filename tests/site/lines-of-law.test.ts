@@ -1,7 +1,7 @@
 /** How the law is set: where its lines end, and that what is ours next to it moves none of them. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { NAME_WORDS } from '../../src/labels/compound-words.ts';
+import { NAME_WORDS } from '../../src/labels/name-words.ts';
 import { DOC } from './support/addresses.ts';
 import { useBrowser } from './support/session.ts';
 

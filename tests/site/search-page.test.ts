@@ -82,14 +82,14 @@ describe('the search page', () => {
     expect(await page.locator('.offers [data-result]').count()).toBe(0);
   });
 
-  test('the name of an organ alone finds its page first, with its four answers, two of them on a phone', async () => {
+  test('the name of an organ alone finds its page first, with its four answers, on a phone too', async () => {
     const desk = { viewport: { width: 1280, height: 900 } };
     const page = await session.open('tim-kiem/?q=mttq', desk);
     await results(page).first().waitFor();
     expect(await page.locator('[data-search-results] > :first-child dt').allInnerTexts()).toHaveLength(4);
     const phone = await session.open('tim-kiem/?q=mttq', { viewport: { width: 360, height: 740 } });
     await results(phone).first().waitFor();
-    expect(await phone.locator('.brief-answer dt:visible').allInnerTexts()).toHaveLength(2);
+    expect(await phone.locator('.brief-answer dt:visible').allInnerTexts()).toHaveLength(4);
 
     const cut = await session.blank(desk);
     await cut.route(/brief\.json/u, (route) => route.abort());
@@ -270,6 +270,14 @@ describe('the first screen of a phone', () => {
     const page = await phone('MTTQ+b%C3%A1o+c%C3%A1o+ai');
     expect(await results(page).first().innerText()).toMatch(/khoản 2 Điều 23\s+Văn bản nêu:\s+“.*”$/u);
     expect(await results(page).nth(1).innerText()).not.toContain('khoản 2 Điều 23');
+    // What was asked for is larger than what is said of it.
+    const size = (where: string) =>
+      page
+        .locator(where)
+        .first()
+        .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+    expect(await page.locator('.answer-head').innerText()).toBe('cấp\u00a0ủy cùng cấp');
+    expect(await size('.answer-head')).toBeGreaterThan(1.5 * (await size('.answer-quote')));
   });
 });
 

@@ -1,23 +1,31 @@
 import { cycleLabels } from '../../labels/duties.ts';
+import { NAME_WORDS } from '../../labels/name-words.ts';
 import { SEARCH_LABELS } from '../../labels/search.ts';
 import { dutySentence } from '../../model/sentences.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { AnswerDuty } from '../../search/answer-duties.ts';
+import { answerHead } from '../../search/answer-head.ts';
 import { addressWithWords } from '../../search/result-words.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
 import { highlighted, type LoadedResult } from './results.ts';
 
+/** An answer of more letters than a name or two is set smaller. */
+const SHORT = 22;
+const NO_BREAK = '\u00a0';
+const NAMES = new RegExp([...NAME_WORDS].join('|'), 'giu');
+
 /**
- * The answer to a question, above the results: each sentence by the law's own verb, quoted and linked. Where it quotes all
- * that the best result would say, `best`, it is that result, which is not said again below.
+ * The answer to a question, above the results: what was asked for, large; the sentence by the law's own verb, quoted and
+ * linked. Where it quotes all that the best result would say, `best`, it is that result, which is not said again below.
  */
 export function answerLine(
-  { sentences }: Answer,
+  answer: Answer,
   { organs }: Pick<SearchWords, 'organs'>,
   loaded: readonly LoadedResult[],
   best: LoadedResult | null,
 ): HTMLElement {
+  const { sentences } = answer;
   const nameOf = (id: string) => organs.find((organ) => organ.id === id)?.name ?? id;
   const line = element('div', 'answer');
   line.dataset.answer = '';
@@ -28,28 +36,59 @@ export function answerLine(
   if (best) line.dataset.result = '';
   const isOfBest = ([duty]: readonly AnswerDuty[]) => best?.record.words.includes(duty?.quote ?? '') === true;
   const ordered = [...sentences].sort((a, b) => Number(isOfBest(b)) - Number(isOfBest(a)));
-  for (const duties of ordered) {
-    const [first] = duties;
-    if (!first) continue;
-    const whole = {
-      ...first,
-      verb: first.plainVerb,
-      partners: duties.flatMap(({ partners }) => [...partners]),
-    };
-    const often = [...new Set(duties.flatMap(cycleLabels))].join(', ');
-    const isIn = ({ record }: LoadedResult) => first.quote !== '' && record.words.includes(first.quote);
-    const from = best && isIn(best) ? best : loaded.find(isIn);
-    const said = element('p', '', dutySentence(whole, nameOf));
-    const source = [
-      ...(often ? [often] : []),
-      ...(often && from ? [' · '] : []),
-      ...(from ? [linkToWords(from)] : []),
-    ];
-    if (source.length > 0) said.append(' ', element('span', 'source', ...source));
-    line.append(said);
+  // The answer's own provision is named before others that say the same.
+  const heads = Map.groupBy(ordered, (duties) => answerHead(answer, duties, nameOf));
+  for (const [head, told] of heads) {
+    line.append(headOf(head, heads.size > 1));
+    for (const duties of told)
+      line.append(saidOf(duties, answer, nameOf, [...(best ? [best] : []), ...loaded]));
   }
   for (const quote of new Set(ordered.flat().map((duty) => duty.quote))) line.append(quoteOf(quote, best));
   return line;
+}
+
+/** What is done, said once: of `thẩm định: Thẩm định đề án` the second half. */
+function actIn(rest: string): string {
+  const [verb = '', ...task] = rest.replace(/^:?\s+/u, '').split(': ');
+  const about = task.join(': ');
+  if (about === '') return verb;
+  return about.toLocaleLowerCase('vi').startsWith(verb.toLocaleLowerCase('vi')) ? about : `${verb}: ${about}`;
+}
+
+/** `hằng tháng` is one piece. */
+const whole = (cycle: string): string => (cycle.length <= SHORT ? cycle.replaceAll(' ', NO_BREAK) : cycle);
+
+/** What was asked for; no line ends within a word of a name. */
+const headOf = (head: string, isOneOfSeveral: boolean): HTMLElement =>
+  element(
+    'p',
+    isOneOfSeveral || head.length > SHORT ? 'answer-head long' : 'answer-head',
+    head.replace(NAMES, (name) => name.replaceAll(' ', NO_BREAK)),
+  );
+
+/** The sentence that the duties make, less what the answer itself says above it; how often, and where it is said. */
+function saidOf(
+  duties: readonly AnswerDuty[],
+  { asked }: Answer,
+  nameOf: (organ: string) => string,
+  loaded: readonly LoadedResult[],
+): HTMLElement {
+  const said = element('p', 'answer-said');
+  const [first] = duties;
+  if (!first) return said;
+  const partners = duties.flatMap(({ partners }) => [...partners]);
+  const sentence = dutySentence({ ...first, verb: first.plainVerb, partners }, nameOf);
+  const actor = nameOf(first.actor);
+  const often = asked === 'often' ? '' : [...new Set(duties.flatMap(cycleLabels))].map(whole).join(', ');
+  const from = loaded.find(({ record }) => first.quote !== '' && record.words.includes(first.quote));
+  said.append(asked === 'who' ? actIn(sentence.slice(actor.length)) : sentence);
+  const source = [
+    ...(often ? [often] : []),
+    ...(often && from ? [`${NO_BREAK}· `] : []),
+    ...(from ? [linkToWords(from)] : []),
+  ];
+  if (source.length > 0) said.append(' ', element('span', 'source', ...source));
+  return said;
 }
 
 const linkToWords = ({ record, spans }: LoadedResult): HTMLAnchorElement =>

@@ -33,12 +33,14 @@ export function noteElement(
 ): HTMLElement {
   const line = element('p', 'search-notes muted', `${found} `);
   for (const { kind, from, to } of notes) {
-    const said = kind === 'everyday' ? searchedInstead(from, to) : alsoSearched(to);
+    const isInstead = kind === 'everyday';
     line.append(
       element(
         'span',
         '',
-        `${said} `,
+        // Above it an answer or an organ's page may have the whole name already.
+        element('span', isInstead ? '' : 'told', isInstead ? searchedInstead(from, to) : alsoSearched(to)),
+        ' ',
         buttonTo(searchOnly(from), () => keep(from), 'plain'),
       ),
       ' ',

@@ -9,7 +9,7 @@ const PATIENCE = 1_500;
 
 const briefs = new Map<string, Promise<OrganBrief>>();
 
-/** The page of the organ that is asked for, before the results, with its four answers; a phone shows two, as a line. */
+/** The page of the organ that is asked for, before the results, with its four answers. */
 export async function organAnswer(link: HTMLAnchorElement): Promise<HTMLElement> {
   const made = element('div', 'organ-asked', offerElement([link]));
   const brief = await Promise.race([

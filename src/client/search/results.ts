@@ -16,8 +16,9 @@ import { element, linkTo } from '../element.ts';
 /** A result with its record at hand. */
 export type LoadedResult = SearchResult & { readonly record: SearchRecord };
 
-/** Matches of so many letters, one word of two syllables, stay on one line. */
+/** Matches of so many letters, a word of two syllables or a name, stay on one line. */
 const SHORT = 10;
+const NAME = 20;
 /** How many of the matched words are quoted. */
 const MOST_QUOTED = 2;
 
@@ -79,7 +80,9 @@ export function highlighted(
 
 const marked = (words: string, spans: LoadedResult['spans']): (string | HTMLElement)[] =>
   runsOfWords(words, spans).map(({ text, isMatch }) =>
-    isMatch ? element('mark', text.length <= SHORT ? 'word' : '', text) : text,
+    isMatch
+      ? element('mark', text.length <= SHORT ? 'word' : text.length <= NAME ? 'phrase' : '', text)
+      : text,
   );
 
 /** Why a result is one, in a line: the words that answer, and the organs whose duties do. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { COMPOUND_WORDS, CONTENTS_WORDS, NAME_WORDS } from '../../../src/labels/compound-words.ts';
+import { COMPOUND_WORDS, CONTENTS_WORDS } from '../../../src/labels/compound-words.ts';
+import { NAME_WORDS } from '../../../src/labels/name-words.ts';
 import { unbroken } from '../../../src/model/unbroken.ts';
 
 /** What stays whole, with marks for its spaces. */
