@@ -37,7 +37,7 @@ export function ownTask(
   detail: Detail,
 ) {
   const words = actText(act, width - text * 1.4, text, organ.group, detail);
-  return { act, ...words, height: Math.max(TARGET, words.height) };
+  return { act, ...words };
 }
 
 const betweenTasks = (text: number): number => text * 0.66;
@@ -91,10 +91,21 @@ const taskElement = (
   { act, height, draw }: OwnTask,
   { x, width, text }: Pillar,
   y: number,
-): Element =>
-  el(
+): Element => {
+  // A finger needs more than one line; lines keep one distance all the same.
+  const reach = Math.max(TARGET, height);
+  return el(
     'a',
     { class: 'own', href: act.href, 'aria-label': `${organ} ${act.verb}: ${act.about}`, ...act.marks },
-    el('rect', { class: 'reach', x: x + 2, y, width: width - 4, height, fill: 'paper', 'fill-opacity': 0 }),
+    el('rect', {
+      class: 'reach',
+      x: x + 2,
+      y: y - (reach - height) / 2,
+      width: width - 4,
+      height: reach,
+      fill: 'paper',
+      'fill-opacity': 0,
+    }),
     draw(x + text * 0.7, y),
   );
+};

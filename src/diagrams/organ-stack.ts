@@ -9,7 +9,7 @@ import type { Frame, Sheet } from './sheet.ts';
 
 /**
  * One organ in the middle, for phones and the side of its page: above it who acts toward it, along a line that leads down to
- * it; below it what it does by itself, and a line that leads from it down to those toward whom it acts. Names after their
+ * it; below it a line that leads from it down to those toward whom it acts. Names after their
  * signs, verbs next to them in a quieter hue: it is next to the law, which speaks first.
  */
 export function organStack(picture: OrganPicture, { width, text }: Sheet): Frame {
@@ -122,7 +122,7 @@ function fromBundle(stack: Stack, { organs, acts }: Bundle): void {
     el('path', { ...LINE, d: `M${inset - text * 0.4},${at}H${x}` }),
     n === organs.length - 1 && verbs.drawn,
   ]);
-  stack.y = verbs.below + text * 0.45;
+  stack.y = verbs.below + text * 0.6;
 }
 
 function towardBundle(stack: Stack, { organs, acts }: Bundle): number {
@@ -134,15 +134,16 @@ function towardBundle(stack: Stack, { organs, acts }: Bundle): number {
     el('path', { ...LINE, d: `M${x},${at}H${tip - text * 0.5}` }),
     headAcross(tip, at, text * 0.5, 'muted'),
   ]);
-  stack.y = below + text * 0.45;
+  stack.y = below + text * 0.8;
   return last;
 }
 
-/** The organ, with what it does by itself. */
+/** The organ; with what it does by itself only where nobody else is drawn: the cards next to it say that already. */
 function middle(stack: Stack): void {
   const { picture, width, text, elements, y: top } = stack;
   const pillar = pillarFor(picture, { x: 1, top, width: width - 2 }, text);
-  const own = picture.own.map((act) => ownTask(picture, act, pillar, 'abouts'));
+  const isAlone = picture.from.length + picture.toward.length === 0;
+  const own = (isAlone ? picture.own : []).map((act) => ownTask(picture, act, pillar, 'abouts'));
   const height = own.length > 0 ? pillarHeight(pillar, own) : pillar.head;
   elements.push(pillarElement(picture, pillar, own, height));
   stack.y = top + height + text * 0.5;

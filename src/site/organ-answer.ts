@@ -73,7 +73,9 @@ function rhythms(bears: readonly Duty[]): OrganAnswer['cycles'] {
   for (const cycle of CYCLES) {
     for (const duty of bears) {
       if (!duty.cycles.includes(cycle)) continue;
-      for (const label of cycleLabels({ cycles: [cycle], quote: duty.quote })) {
+      for (const label of cycleLabels({ cycles: [cycle], quote: duty.quote }).flatMap((one) =>
+        one.split(' · '),
+      )) {
         groups.set(label, [...(groups.get(label) ?? []), duty]);
       }
     }
