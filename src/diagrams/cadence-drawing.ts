@@ -74,13 +74,15 @@ function headElements({ months, shortMonths, adHoc }: CadenceWords, { text, year
 function frameOf(lanes: readonly Lane[], heads: Heads, plan: CadencePlan, width: number): Frame {
   const { text, year } = plan;
   let y = heads.height;
+  const heights = lanes.map((lane, n) => laneHeight(lane, lane.n === 0 || n === 0, plan));
   const drawn = lanes.flatMap((lane, n): Element[] => {
     const isNamed = lane.n === 0 || n === 0;
-    const [top, high] = [y, laneHeight(lane, isNamed, plan)];
+    const [top, high] = [y, heights[n] as number];
+    const whole = heights.reduce((sum, one, m) => (lanes[m]?.row === lane.row ? sum + one : sum), 0);
     y += high;
     const rule = el('path', { d: `M0,${top}H${width}`, stroke: 'line', 'stroke-width': 1, fill: 'none' });
     return [
-      ...(isNamed ? [rule, ...rowNames(lane, top, high, plan)] : []),
+      ...(isNamed ? [rule, ...rowNames(lane, top, { high, whole }, plan)] : []),
       laneElement(lane, top, high, plan),
     ];
   });

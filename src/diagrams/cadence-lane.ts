@@ -55,16 +55,22 @@ const topOf = (lines: number, y: number, high: number, text: number): number =>
   y + (high - lines * text * LEAD) / 2;
 
 /**
- * The organs of a row, each with the shape of its system: on the line of what the first of them has to do, several in its
- * middle and held together.
+ * The organs of a row, each with the shape of its system: on the line of what the first of them has to do, several in the
+ * middle of all of it and held together.
  */
-export function rowNames({ row, beat }: Lane, y: number, high: number, plan: CadencePlan): Element[] {
+export function rowNames(
+  { row, beat }: Lane,
+  y: number,
+  { high, whole }: { high: number; whole: number },
+  plan: CadencePlan,
+): Element[] {
   const { text, side, about } = plan;
   const set = row.organs.map((organ) => ({ organ, lines: nameLines(organ.name, plan) }));
   const count = set.reduce((sum, { lines }) => sum + lines.length, 0);
-  const most = Math.max(count, setLines(beat.about, text, about).length);
-  const isJoint = set.length > 1 && row.organs[0]?.beats.length === 1;
-  let at = isJoint ? topOf(count, y, high, text) : Math.max(y, topOf(most, y, high, text));
+  const abouts = setLines(beat.about, text, about).length;
+  const isJoint = set.length > 1;
+  const first = whole > high ? abouts : Math.max(count, abouts);
+  let at = isJoint ? topOf(count, y, whole, text) : topOf(first, y, high, text);
   const [from, to] = [at + text * 0.25, at + count * text * LEAD - text * 0.05];
   const x = side - text * 0.4;
   const names = set.map(({ organ, lines }) => {
@@ -81,7 +87,7 @@ export function rowNames({ row, beat }: Lane, y: number, high: number, plan: Cad
     at += lines.length * text * LEAD;
     return element;
   });
-  if (set.length < 2) return names;
+  if (!isJoint) return names;
   const d = `M${x - text * 0.3},${from}H${x}V${to}H${x - text * 0.3}`;
   return [...names, el('path', { d, stroke: 'muted', 'stroke-width': 1.2, fill: 'none' })];
 }

@@ -106,8 +106,9 @@ function groupElements({ verbs, boxes, height }: SetGroup, top: number, plan: Pl
   const middles = rows.map(({ item, y }) => middleOf(item, y));
   const [only] = boxes;
   const isOne = boxes.length === 1 && only !== undefined;
+  const [first = 0, last = first] = [middles[0], middles.at(-1)];
   const drawn = isOne
-    ? [{ item: only, y: top, high: height }]
+    ? [{ item: only, y: first - only.height / 2, high: last - first + only.height }]
     : placed(boxes, betweenBoxes(text), { top, height }).map((one) => ({ ...one, high: one.item.height }));
   // Arrows of several verbs reach a single receiver each at its own height; several receivers share what comes.
   const ends = isOne ? middles : drawn.map(({ y, high }) => y + high / 2);
