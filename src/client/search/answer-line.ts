@@ -13,7 +13,7 @@ import { highlighted, type LoadedResult } from './results.ts';
 /** An answer of more letters than a name or two is set smaller. */
 const SHORT = 22;
 const NO_BREAK = '\u00a0';
-const NAMES = new RegExp([...NAME_WORDS].join('|'), 'giu');
+const NAMES = new RegExp(`(${[...NAME_WORDS].join('|')})`, 'giu');
 
 /**
  * The answer to a question, above the results: what was asked for, large; the sentence by the law's own verb, quoted and
@@ -94,12 +94,18 @@ function saidOf(
 const linkToWords = ({ record, spans }: LoadedResult): HTMLAnchorElement =>
   linkTo(addressWithWords(record.url, record.words, spans), record.citation, 'found');
 
+/** Words of the law as they are, a name's on one line. */
+const withNames = (part: string | HTMLElement): (string | HTMLElement)[] =>
+  typeof part === 'string'
+    ? part.split(NAMES).map((piece, n) => (n % 2 === 1 ? element('span', 'word', piece) : piece))
+    : [part];
+
 function quoteOf(quote: string, best: LoadedResult | null): HTMLElement {
   const at = best?.record.words.indexOf(quote) ?? -1;
   const words = element(
     'span',
     '',
-    ...(best && at >= 0 ? highlighted(best, at, at + quote.length) : [quote]),
+    ...(best && at >= 0 ? highlighted(best, at, at + quote.length) : [quote]).flatMap(withNames),
   );
   words.dataset.quote = '';
   return element('p', 'answer-quote', element('span', 'muted', SEARCH_LABELS.asWritten), ' “', words, '”');
