@@ -2,7 +2,10 @@
 export const SLIDE_LABELS = {
   quiz: 'Câu hỏi ôn tập',
   quizAbout: 'Trắc nghiệm có đáp án và điều khoản',
+  beginQuiz: 'Bắt đầu',
   own: 'Bài tự chọn',
+  beginOwn: 'Soạn bài',
+  chooseOrgan: 'Chọn cơ quan',
   ownAbout: 'Chọn điều, lĩnh vực, cơ quan và thứ tự',
   quizPaper: 'Bản in câu hỏi',
   selfCheck: 'Tự kiểm tra',
@@ -25,6 +28,9 @@ export const SLIDE_LABELS = {
   shortened: 'trích, có rút gọn',
   toProvision: 'Mở điều khoản',
 } as const;
+
+/** `18 trang`. */
+export const slideCount = (count: number): string => `${count} trang`;
 
 /** `45 phút`. */
 export const minutesLabel = (minutes: number): string => `${minutes} phút`;

@@ -154,7 +154,7 @@ function choose(button: Element): void {
 }
 
 /** Says on the bar, and to screen readers, which slide is shown. */
-function tell(root: HTMLElement, slides: readonly HTMLElement[], { slide }: Position): void {
+function tell(root: HTMLElement, slides: readonly HTMLElement[], { slide, step }: Position): void {
   const where = root.querySelector('[data-where]');
   const said = root.querySelector('[data-said]');
   if (where) where.textContent = `${slide}/${slides.length}`;
@@ -162,6 +162,7 @@ function tell(root: HTMLElement, slides: readonly HTMLElement[], { slide }: Posi
   if (said && said.textContent !== words) said.textContent = words;
   const hasCountdown = slides[slide - 1]?.dataset.countdown !== undefined;
   root.querySelector('[data-start-countdown]')?.toggleAttribute('hidden', !hasCountdown);
+  root.querySelector('[data-go="back"]')?.setAttribute('aria-disabled', String(slide === 1 && step === 0));
   root.scrollTop = 0;
 }
 
