@@ -24,7 +24,7 @@ export const miniMarkup = (picture: Picture): string =>
 /** An overview so large that its boxes are named. */
 export const namedMarkup = (picture: OverviewPicture): string =>
   svgMarkup(
-    unlinked(overviewDrawing(picture, { width: 575, height: 400, text: 12 }, { mini: true, named: true })),
+    unlinked(overviewDrawing(picture, { width: 700, height: 390, text: 15 }, { mini: true, named: true })),
     { class: 'preview', 'aria-hidden': 'true' },
   );
 

@@ -14,7 +14,7 @@ import type { Frame, Sheet } from './sheet.ts';
 export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: OverviewStyle = {}): Frame {
   const { text } = sheet;
   const { boxes, height, lines } = overviewLines(picture, sheet, style);
-  const labels = style.mini ? [] : overviewLabels(picture, sheet);
+  const labels = style.mini ? [] : overviewLabels(picture, sheet, style);
   const groupOf = new Map(picture.boxes.map(({ id, group }) => [id, group]));
   const steps = stepsOf(picture);
   const drawn = picture.lines.map((line, n) => {
@@ -38,9 +38,13 @@ export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: O
 const leadOf = (text: number): number => Math.round(text * 1.25);
 
 /** Where the labels of its lines are. */
-export function overviewLabels(picture: OverviewPicture, sheet: Sheet): LineLabel[] {
+export function overviewLabels(
+  picture: OverviewPicture,
+  sheet: Sheet,
+  style: OverviewStyle = {},
+): LineLabel[] {
   const { text, width } = sheet;
-  const { boxes, height, lines } = overviewLines(picture, sheet);
+  const { boxes, height, lines } = overviewLines(picture, sheet, style);
   return placeLabels(
     picture.lines.map((line, n) => ({
       text: labelOf(line),
@@ -51,9 +55,9 @@ export function overviewLabels(picture: OverviewPicture, sheet: Sheet): LineLabe
       size: text,
       lead: leadOf(text),
       widths: [15, 11, 8.6, 7.3, 5.6].map((ems) => ems * text),
-      offsets: [isNarrow(sheet) ? 0.25 : 0.35, 0.9, 1.6, 2.4],
+      offsets: [isNarrow(sheet, style) ? 0.25 : 0.35, 0.9, 1.6, 2.4],
       at: 0.5,
-      air: isNarrow(sheet) ? 2 : 1,
+      air: isNarrow(sheet, style) ? 2 : 1,
       apart: text * 0.3,
     },
     { boxes: [...boxes.values()], width, height },
@@ -79,10 +83,11 @@ function boxElement(
   place: Box,
   sheet: Sheet,
   { hub }: OverviewPicture,
-  { mini, named, here }: OverviewStyle,
+  style: OverviewStyle,
 ): Element {
+  const { mini, named, here } = style;
   const isHub = here === undefined ? box.id === hub : box.id === here;
-  const size = nameSize(sheet);
+  const size = nameSize(sheet, style);
   const lead = leadOf(size);
   const lines = mini && !named ? [] : linesOf(box, place.width, size);
   const outline = nodeShape(box.group, place);

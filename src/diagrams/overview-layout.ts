@@ -13,32 +13,37 @@ export interface OverviewStyle {
   readonly named?: boolean;
   /** The box that is marked as where one is. */
   readonly here?: string | null;
+  /** Boxes have their wide places, however large the letters are. */
+  readonly wide?: boolean;
 }
 
 /** Where boxes and lines are on a sheet, before anything is drawn. */
 export function overviewLines(picture: OverviewPicture, sheet: Sheet, style: OverviewStyle = {}) {
   const { boxes, height } = placeBoxes(picture, sheet, style);
-  const narrow = isNarrow(sheet) && !style.mini;
+  const narrow = isNarrow(sheet, style) && !style.mini;
   const wanted = picture.lines.map((line) => ({ ...line, sides: narrow ? line.narrow : line.sides }));
   return { boxes, height, lines: connectors(wanted, boxes) };
 }
 
 /** Whether a sheet is too narrow for three boxes and the words between them. */
-export const isNarrow = ({ width, text }: Sheet): boolean => width < text * 56;
+export const isNarrow = ({ width, text }: Sheet, { wide = false }: OverviewStyle = {}): boolean =>
+  !wide && width < text * 56;
 
 /** Where the boxes are: each row as high as its names need, with room between for the words of lines. */
 function placeBoxes(
   { boxes, lines }: OverviewPicture,
-  { width, height, text }: Sheet,
-  { mini = false, named = false }: OverviewStyle,
+  sheet: Sheet,
+  style: OverviewStyle,
 ): { boxes: Map<string, Box>; height: number } {
-  const narrow = isNarrow({ width, height, text }) && !mini;
+  const { width, height, text } = sheet;
+  const { mini = false, named = false } = style;
+  const narrow = isNarrow(sheet, style) && !mini;
   const cellOf = (box: PictureBox) => {
     const [left, row, width] = narrow ? box.narrow : box.wide;
     // In a low and narrow place there is no room between two rows.
     return [left, narrow && height !== null ? Math.floor(row) : row, width] as const;
   };
-  const size = nameSize({ width, height, text });
+  const size = nameSize(sheet, style);
   const wide = (box: PictureBox) => (cellOf(box)[2] / 100) * (width - 4);
   const rows = Math.max(...boxes.map((box) => cellOf(box)[1]));
   const heightOf = (own: readonly PictureBox[]): number =>
@@ -94,8 +99,8 @@ function gapsOf(
 }
 
 /** Names of boxes are larger than the words of lines, by as much as there is room; in a low and narrow place only bold. */
-export const nameSize = (sheet: Sheet): number =>
-  sheet.text * (isNarrow(sheet) ? (sheet.height === null ? 1.08 : 1) : 1.1);
+export const nameSize = (sheet: Sheet, style: OverviewStyle = {}): number =>
+  sheet.text * (isNarrow(sheet, style) ? (sheet.height === null ? 1.08 : 1) : style.wide ? 1.07 : 1.1);
 
 /** The name of a box, in lines, all of it bold. */
 export const linesOf = ({ name }: PictureBox, width: number, size: number): string[] =>

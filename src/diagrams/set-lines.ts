@@ -1,12 +1,23 @@
 import { bound, NO_BREAK } from '../model/unbroken.ts';
 import { textWidth } from './wrapped-text.ts';
 
+/** What no line should end with: "các | tổ chức" is read as two things. */
+const LEADS_ON = /(?<=^|\s)(các|những) /gu;
+
 /**
  * Text in as few lines as fit a width, of lengths as even as can be, broken between words and, where that is as good, after
  * a comma; a word that is wider than the line is broken between its syllables.
  */
 export function setLines(text: string, size: number, width: number): string[] {
-  const words = bound(text)
+  const plain = bound(text);
+  const lines = evenLines(plain, size, width);
+  const led = plain.replace(LEADS_ON, `$1${NO_BREAK}`);
+  const better = lines.length > 1 && led !== plain ? evenLines(led, size, width) : lines;
+  return (better.length > lines.length ? lines : better).map((line) => line.replaceAll(NO_BREAK, ' '));
+}
+
+function evenLines(text: string, size: number, width: number): string[] {
+  const words = text
     .split(' ')
     .flatMap((word) => (textWidth(word, size) > width ? word.split(NO_BREAK) : [word]));
   const best = greedy(words, size, width).length;
@@ -22,7 +33,7 @@ export function setLines(text: string, size: number, width: number): string[] {
       }
     }
   }
-  return lines.map((line) => line.replaceAll(NO_BREAK, ' '));
+  return lines;
 }
 
 /** Words set one after another, a new line wherever the next does not fit. */
