@@ -58,7 +58,7 @@ const MOST_OF_MARKERS = 17;
 const DESK: Record<Picture['kind'], Sheet> = {
   overview: { width: 1190, height: 520, text: 20 },
   organ: { width: 1160, height: null, text: 15 },
-  flow: { width: 1190, height: null, text: 15 },
+  flow: { width: 1190, height: null, text: 17 },
   article: { width: 970, height: null, text: 15 },
   network: { width: 1190, height: null, text: 14 },
   topics: { width: 1190, height: null, text: 14 },

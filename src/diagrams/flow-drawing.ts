@@ -19,7 +19,7 @@ export function flowDrawing({ parts }: FlowPicture, { width, height, text }: She
   const room = (height ?? Number.POSITIVE_INFINITY) - 3;
   const screens: Screen[] = [];
   const rest = bandsOf(
-    parts.map((part) =>
+    (height === null ? parts : parts.map(belowEachOther)).map((part) =>
       width < LEAST_FOR_LANES * text || (columnsOf(part) > 1 && columnsOf(part) * COLUMN.room * text > width)
         ? withoutLanes(part)
         : part,
@@ -110,6 +110,14 @@ function layBand(
   });
   return { height: Math.max(...laid.map(({ laid }) => laid.height)), parts: laid };
 }
+
+/** Steps that are level with what they speak of are below it where the height is limited, so that a screen can end between them. */
+const belowEachOther = (part: LanePart): LanePart => {
+  const rowOf = new Map(part.boxes.map(({ id, row }) => [id, row]));
+  const isLevel = ({ id, row }: LanePart['boxes'][number]) =>
+    part.ties.some(({ kind, from, to }) => kind === 'concerns' && to === id && rowOf.get(from) === row);
+  return { ...part, boxes: part.boxes.map((box) => (isLevel(box) ? { ...box, row: box.row + 1 } : box)) };
+};
 
 /** A part whose lanes do not fit side by side: boxes one below the other, each naming who acts. */
 const withoutLanes = ({ boxes, ties }: LanePart): LanePart => ({

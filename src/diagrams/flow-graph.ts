@@ -91,12 +91,28 @@ export function flowParts({ nodes, edges }: FlowGraph): FlowGraph[] {
   }));
 }
 
+/**
+ * A step that only speaks of another, is the only one of who takes it, and leads nowhere: the text does not say that it comes
+ * after, so it is level with what it speaks of.
+ */
+function isLevel({ nodes, edges }: FlowGraph, { to, kind }: FlowEdge): boolean {
+  const lane = nodes.flatMap((node) => (node.kind === 'step' && node.id === to ? node.step.who.join() : []));
+  const sharing = nodes.filter((node) =>
+    lane.includes((node.kind === 'step' ? node.step : node.first).who.join()),
+  );
+  const ties = edges.filter((edge) => edge.from === to || edge.to === to);
+  return kind === 'concerns' && sharing.length === 1 && ties.length === 1;
+}
+
 /** How far each node is from where the graph begins, counted without gaps. */
-export function ranks({ nodes, edges }: FlowGraph): Map<string, number> {
+export function ranks(graph: FlowGraph): Map<string, number> {
+  const { nodes, edges } = graph;
   const rank = new Map(nodes.map(({ id }) => [id, 0]));
+  const steps = edges.map((edge) => ({ ...edge, by: isLevel(graph, edge) ? 0 : 1 }));
   // As many rounds as there are nodes settle every rank; a circle, which has no ranks, ends there too.
   for (const _ of nodes) {
-    for (const { from, to } of edges) rank.set(to, Math.max(rank.get(to) ?? 0, (rank.get(from) ?? 0) + 1));
+    for (const { from, to, by } of steps)
+      rank.set(to, Math.max(rank.get(to) ?? 0, (rank.get(from) ?? 0) + by));
   }
   const used = [...new Set(rank.values())].sort((a, b) => a - b);
   return new Map([...rank].map(([id, own]) => [id, used.indexOf(own)]));

@@ -47,13 +47,14 @@ export function tieElement(
   ];
   if (words.lines.length === 0 || !href) return el('g', { 'data-step': step }, ...drawn);
   const high = Math.max(TARGET, words.lines.length * lead);
+  const reach = Math.max(48, text * 8);
   return el(
     'a',
     { class: 'own', href, 'aria-label': tie.words, 'data-step': step },
     el('rect', {
-      x: words.x - text * 0.3,
+      x: words.isRight ? words.x - reach : words.x - text * 0.3,
       y: words.y - (high - words.lines.length * lead) / 2,
-      width: Math.max(48, text * 8),
+      width: reach,
       height: high,
       fill: 'paper',
       'fill-opacity': 0,
@@ -62,7 +63,7 @@ export function tieElement(
     textLines(
       words.lines,
       { x: words.x, y: words.y + text * 0.95, size: text, lead },
-      { class: 'law-words', 'data-quote': true },
+      { class: 'law-words', 'data-quote': true, 'text-anchor': words.isRight ? 'end' : undefined },
     ),
   );
 }

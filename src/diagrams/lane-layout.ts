@@ -1,6 +1,7 @@
 import { leadOf, TARGET } from './blocks.ts';
 import type { LaneBox, LanePart, LaneTie } from './flow-picture.ts';
 import { laneHead } from './lane-head.ts';
+import { insetOf, kindsAcross, pathOf, type Route, routesOf, wordsBelow } from './lane-lines.ts';
 import type { Box } from './node-shape.ts';
 import { setLines } from './set-lines.ts';
 
@@ -22,7 +23,13 @@ export interface PlacedTie {
   readonly tie: LaneTie;
   readonly d: string;
   readonly tip: { readonly x: number; readonly y: number };
-  readonly words: { readonly lines: readonly string[]; readonly x: number; readonly y: number };
+  /** They begin at their place or, next to a line on the right, end there. */
+  readonly words: {
+    readonly lines: readonly string[];
+    readonly x: number;
+    readonly y: number;
+    readonly isRight: boolean;
+  };
 }
 
 /** Lanes as columns, time down: the position of everything in a part. */
@@ -55,73 +62,95 @@ export function layPart(part: LanePart, width: number, text: number): LaidPart {
   });
   const heads = part.lanes.map(({ organs }, n) => laneHead(organs, lanes[n]?.width ?? wide, text).height);
   const head = Math.max(0, ...heads);
-  const sized = part.boxes.map((box) => ({
-    box,
-    ...sizeOf(box, { part, lanes, wide, text }),
-  }));
-  const rows = placeRows(part, sized, head, text);
+  const inset = text * insetOf(part);
+  const sized = part.boxes.map((box) => ({ box, ...sizeOf(box, { part, lanes, wide, text, inset }) }));
+  const routes = routesOf(part, sized, text);
+  const rows = placeRows(routes, sized, head, text);
   const placed = sized.map((one) => ({ ...one, y: rows.tops[one.box.row] as number }));
-  const end = part.ties.some((tie) => isBack(tie, part.boxes)) ? 1.2 : 0.6;
+  const below = kindsAcross(routes, rows.tops.length).length;
   return {
     width,
-    height: rows.bottom + text * end,
+    height:
+      (rows.gaps.at(-1) as number) +
+      text * wordsBelow(below) +
+      linesUnder(routes, sized, rows.tops.length - 1, text) * leadOf(text),
     lanes,
     boxes: placed,
-    ties: placed.flatMap((to) => tiesInto(to, placed, part, rows, text)),
+    ties: placed.flatMap((to) => tiesInto(to, placed, routes, rows, text)),
   };
 }
 
 type Sized = Omit<PlacedBox, 'y'>;
 
 interface Rows {
-  /** Where the room above each row begins, and where its boxes do. */
+  /** Where the room above each row begins, and below the last; and where the boxes of each begin. */
   readonly gaps: readonly number[];
   readonly tops: readonly number[];
-  readonly bottom: number;
 }
 
-/** Rows one below the other, above each the room that the words of its lines need. */
-function placeRows(part: LanePart, sized: readonly Sized[], head: number, text: number): Rows {
-  const count = Math.max(0, ...part.boxes.map(({ row }) => row)) + 1;
+/** Rows one below the other, above each the room that its lines and their words need. */
+function placeRows(routes: readonly Route[], sized: readonly Sized[], head: number, text: number): Rows {
+  const count = Math.max(0, ...sized.map(({ box }) => box.row)) + 1;
   const [gaps, tops]: [number[], number[]] = [[], []];
   let y = head;
   for (let row = 0; row < count; row += 1) {
     const own = sized.filter(({ box }) => box.row === row);
-    const lines = own.map((one) => {
-      const all = into(part, one.box.id);
-      return all.reduce((sum, tie) => sum + tieLines(tie, one, all.length, text).length, 0);
-    });
+    const reaching = own.map((one) => routes.filter(({ to, isUnder }) => to === one.box.id && !isUnder));
+    const lines = own.map((one, n) =>
+      (reaching[n] ?? []).reduce(
+        (sum, { tie }, _, all) => sum + tieLines(tie, one, all.length, text).length,
+        0,
+      ),
+    );
     gaps.push(y);
-    const isReached = own.some(({ box }) => into(part, box.id).length > 0);
-    y += isReached ? text * 1.5 + Math.max(0, ...lines) * leadOf(text) : text * 0.6;
+    const levels = kindsAcross(routes, row).length;
+    const isReached = reaching.some(({ length }) => length > 0);
+    // Below its words a line has room for its head.
+    y += text * (isReached || levels > 0 ? wordsBelow(levels) + 0.8 : 0.6);
+    y += (Math.max(0, ...lines) + linesUnder(routes, sized, row - 1, text)) * leadOf(text);
     tops.push(y);
     y += Math.max(0, ...own.map(({ height }) => height));
   }
-  return { gaps, tops, bottom: y };
+  return { gaps: [...gaps, y], tops };
 }
-
-const into = (part: LanePart, id: string): LaneTie[] => part.ties.filter(({ to }) => to === id);
 
 const tieLines = ({ words }: LaneTie, { width }: Sized, ties: number, text: number): string[] =>
   words === null ? [] : setLines(words, text, width - text * (1.4 + ties));
 
+/** How many lines of words are below a row, of ties between steps in it. */
+const linesUnder = (routes: readonly Route[], sized: readonly Sized[], row: number, text: number): number =>
+  Math.max(
+    0,
+    ...routes.map(({ tie, to, isUnder }) => {
+      const box = sized.find((one) => isUnder && one.box.id === to && one.box.row === row);
+      return box ? tieLines(tie, box, 1, text).length : 0;
+    }),
+  );
+
 function tiesInto(
   to: PlacedBox,
   placed: readonly PlacedBox[],
-  part: LanePart,
-  { gaps, bottom }: Rows,
+  routes: readonly Route[],
+  { gaps }: Rows,
   text: number,
 ): PlacedTie[] {
-  const gap = gaps[to.box.row] as number;
-  const all = into(part, to.box.id);
-  let at = gap + text * 0.75;
-  return all.map((tie, n) => {
-    const x = to.x + text * (0.9 + n);
-    const words = { lines: tieLines(tie, to, all.length, text), x: to.x + text * (0.6 + all.length), y: at };
-    at += words.lines.length * leadOf(text);
+  const { row } = to.box;
+  const all = routes.filter((route) => route.to === to.box.id);
+  const top = (gap: number) => (gaps[gap] as number) + text * wordsBelow(kindsAcross(routes, gap).length);
+  let at = top(row) + linesUnder(routes, placed, row - 1, text) * leadOf(text);
+  return all.map((route) => {
+    const { tie, end, isRight, isUnder, many } = route;
+    const off = text * (0.6 + many);
+    const words = {
+      lines: tieLines(tie, to, all.length, text),
+      x: isRight ? to.x + to.width - off : to.x + off,
+      y: isUnder ? top(row + 1) : at,
+      isRight,
+    };
+    if (!isUnder) at += words.lines.length * leadOf(text);
     const from = placed.find(({ box }) => box.id === tie.from);
-    const below = (row: number) => gaps[row + 1] ?? bottom;
-    return { tie, tip: { x, y: to.y }, words, d: lineOf({ from, to, x, placed, text, gap, below }) };
+    const foot = from ? from.y + from.height : (gaps[row] as number);
+    return { tie, tip: { x: end, y: to.y }, words, d: pathOf(route, foot, to, { routes, gaps, text }) };
   });
 }
 
@@ -133,9 +162,10 @@ interface Columns {
   readonly lanes: readonly { readonly column: number }[];
   readonly wide: number;
   readonly text: number;
+  readonly inset: number;
 }
 
-function sizeOf(box: LaneBox, { part, lanes, wide, text }: Columns) {
+function sizeOf(box: LaneBox, { part, lanes, wide, text, inset }: Columns) {
   const columnOf = ({ lane, slot }: LaneBox) => (lanes[lane]?.column ?? 0) + slot;
   const shares = part.boxes.filter((one) => one.isOccasion && one.row === box.row).length > 1;
   const ends = part.ties.filter(({ from }) => from === box.id).map(({ to }) => to);
@@ -143,8 +173,8 @@ function sizeOf(box: LaneBox, { part, lanes, wide, text }: Columns) {
   // An occasion spans all that it triggers, where it is the only one in its row.
   const columns = box.isOccasion && !shares ? [columnOf(box), ...reached] : [columnOf(box)];
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const x = first * wide + text * 0.7;
-  const width = (last - first + 1) * wide - text * 1.4;
+  const x = first * wide + inset;
+  const width = (last - first + 1) * wide - inset * 2;
   const inside = width - indentOf(box, text) - text * 0.5;
   const set: SetWords = {
     who: box.who ? setLines(box.who, text * 1.05, inside) : [],
@@ -154,36 +184,4 @@ function sizeOf(box: LaneBox, { part, lanes, wide, text }: Columns) {
   };
   const lines = set.who.length + set.words.length + set.more.length + set.cite.length;
   return { x, width, set, height: Math.max(TARGET, lines * leadOf(text) + text * 0.7) };
-}
-
-const isBack = ({ from, to }: LaneTie, boxes: readonly LaneBox[]): boolean => {
-  const row = (id: string) => boxes.find((box) => box.id === id)?.row ?? -1;
-  return row(from) >= row(to);
-};
-
-interface Around {
-  /** Undefined where it is on the previous screen. */
-  readonly from: PlacedBox | undefined;
-  readonly to: PlacedBox;
-  readonly x: number;
-  readonly placed: readonly PlacedBox[];
-  readonly text: number;
-  /** Where the room above the target's row begins. */
-  readonly gap: number;
-  /** Where the room below a row begins. */
-  readonly below: (row: number) => number;
-}
-
-/** Straight down where nothing is between; else along the room between rows and, past other rows, along the lane's edge. */
-function lineOf({ from, to, x, placed, text, gap, below }: Around): string {
-  if (!from) return `M${x},${gap}V${to.y}`;
-  const out = from.y + from.height;
-  const [first, last] = [from.box.row, to.box.row];
-  const isOver = (one: Box) => one.x < x && x < one.x + one.width;
-  const between = placed.some((one) => one.box.row > first && one.box.row < last && isOver(one));
-  if (isOver(from) && first < last && !between) return `M${x},${out}V${to.y}`;
-  const start = from.x + text * 0.9;
-  const turn = below(first) + text * 0.4;
-  if (first + 1 === last) return `M${start},${out}V${turn}H${x}V${to.y}`;
-  return `M${start},${out}V${turn}H${to.x - text * 0.4}V${gap + text * 0.4}H${x}V${to.y}`;
 }

@@ -1,6 +1,6 @@
 import { type Element, el } from './element.ts';
 import type { FlowPicture, LanePart } from './flow-picture.ts';
-import { HEIGHT, miniBox, tie, WIDTH } from './mini-parts.ts';
+import { dotted, HEIGHT, miniBox, tie, WIDTH } from './mini-parts.ts';
 import type { Box } from './node-shape.ts';
 
 /** All flows have boxes of one size, so that they are compared at a glance: so many columns and rows fit. */
@@ -38,10 +38,20 @@ function flowPart(part: LanePart, left: number): Element[] {
       },
     ]),
   );
-  const lines = part.ties.flatMap(({ from, to }) => {
+  const lines = part.ties.flatMap(({ from, to, kind }) => {
     const [a, b] = [places.get(from), places.get(to)];
-    if (!a || !b || a.y >= b.y) return [];
-    return tie('muted', [a.x + a.width / 2, a.y + a.height], [b.x + b.width / 2, b.y]);
+    if (!a || !b || a.y > b.y) return [];
+    if (a.y === b.y && kind === 'concerns') {
+      const level = a.y + a.height / 2;
+      return dotted('muted', [a.x + a.width, level], [b.x, level]);
+    }
+    if (a.y === b.y) return [];
+    const ends = [
+      [a.x + a.width / 2, a.y + a.height],
+      [b.x + b.width / 2, b.y],
+    ] as const;
+    // What only speaks of a step has no arrow here either.
+    return kind === 'concerns' ? dotted('muted', ...ends) : tie('muted', ...ends);
   });
   return [
     ...lines,

@@ -31,4 +31,15 @@ export const tie = (hue: Group | 'muted', [x1, y1]: Point, [x2, y2]: Point): Ele
     el('path', { d: `M${x2},${y2}L${x2 - 6},${base}H${x2 + 6}Z`, fill: hue }),
   ];
 };
+
+/** A line that bends likewise, without order: of dots, and no head. */
+export const dotted = (hue: Group | 'muted', [x1, y1]: Point, [x2, y2]: Point): Element =>
+  el('path', {
+    d: `M${x1},${y1}C${x1},${(y1 + y2) / 2} ${x2},${(y1 + y2) / 2} ${x2},${y2}`,
+    fill: 'none',
+    stroke: hue,
+    'stroke-width': 3,
+    'stroke-dasharray': '0.1 6',
+    'stroke-linecap': 'round',
+  });
 type Point = readonly [x: number, y: number];

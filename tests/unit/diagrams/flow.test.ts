@@ -81,6 +81,26 @@ describe('a flow as a graph', () => {
   });
 });
 
+test('a step that only speaks of another, by who does nothing else, is level with it; no line runs over a box', () => {
+  const one = flow([step('a'), step('b', { who: ['ban-b'], concerns: [tie('a')] })]);
+  const [part] = picture(one).parts;
+  expect(part?.boxes.map(({ row }) => row)).toEqual([0, 1, 1]);
+  if (!part) return expect.unreachable();
+  const { boxes, ties } = layPart(part, 1160, 15);
+  const [, a, b] = boxes;
+  expect(a?.y).toBe(b?.y);
+  for (const box of boxes) for (const { d } of ties) expect(runsOver(d, box)).toBe(false);
+  const later = flow([
+    step('a'),
+    step('b', { who: ['ban-b'], concerns: [tie('a')], next: [tie('c')] }),
+    step('c'),
+  ]);
+  expect(
+    picture(later).parts[0]?.boxes.map(({ row }) => row),
+    'one that leads on is below',
+  ).toEqual([0, 1, 2, 3]);
+});
+
 describe('mermaid text', () => {
   const text = (one: Flow) => mermaidText(one, library.organs.byId);
 
