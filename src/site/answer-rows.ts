@@ -12,7 +12,6 @@ const NAMED = 2;
 /** How many verbs of answering are listed; the duties have all. */
 const VERBS = 2;
 const PLACES = 8;
-const CYCLE_JOIN = ' · ';
 const VERB_JOIN = '; ';
 
 /**
@@ -26,7 +25,6 @@ export function answerRows(
 ): BriefRow[] {
   const { answers, cycles, partners } = organAnswer(bears);
   const often = cycles.map(({ label, duties: [first] }) => ({
-    join: CYCLE_JOIN,
     words: label,
     href: first ? hrefOf(first) : null,
   }));
@@ -36,7 +34,7 @@ export function answerRows(
       label: ORGAN_LABELS.howOften,
       parts: [
         ...(often.length > 0 ? often : [{ words: ORGAN_LABELS.noCycle, href: null }]),
-        ...(often.length > 1 ? [] : wider(organ, 'period', CYCLE_JOIN)),
+        ...(often.length > 1 ? [] : wider(organ, 'period')),
       ],
     },
     { label: ORGAN_LABELS.withWhom, parts: named(partners) },
@@ -48,7 +46,7 @@ export function answerRows(
 function reports(organ: Organ, answers: readonly Answering[]): BriefPart[] {
   const silent = { words: ORGAN_LABELS.notSaid, href: null };
   const isReport = answers[0]?.isReport ?? false;
-  const instead = isReport ? [] : wider(organ, 'report', VERB_JOIN);
+  const instead = isReport ? [] : wider(organ, 'report');
   if (instead.length > 0) return [silent, ...instead];
   const called = answers.filter(({ verb }) => isCalledReport(verb));
   const parts = (called.length > 0 ? called : answers.slice(0, VERBS)).flatMap(({ verb, organs }) =>
@@ -63,9 +61,11 @@ function reports(organ: Organ, answers: readonly Answering[]): BriefPart[] {
 const isCalledReport = (verb: string): boolean => verb.startsWith('báo cáo');
 
 /** The wider body whose duties answer what the organ's own do not. */
-function wider(organ: Organ, asked: 'report' | 'period', join: string): BriefPart[] {
+function wider(organ: Organ, asked: 'report' | 'period'): BriefPart[] {
   const body = widerAnswer(organ, asked);
-  return body ? [{ join, before: ORGAN_LABELS.seeAlso, words: body.name, href: organUrl(body.id) }] : [];
+  return body
+    ? [{ join: VERB_JOIN, before: ORGAN_LABELS.seeAlso, words: body.name, href: organUrl(body.id) }]
+    : [];
 }
 
 function named(organs: readonly Organ[]): BriefPart[] {

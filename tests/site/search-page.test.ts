@@ -276,7 +276,7 @@ describe('the first screen of a phone', () => {
         .locator(where)
         .first()
         .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
-    expect(await page.locator('.answer-head').innerText()).toBe('cấp\u00a0ủy cùng cấp');
+    expect(await page.locator('.answer-head').innerText()).toBe('cấp\u00a0ủy cùng\u00a0cấp');
     expect(await size('.answer-head')).toBeGreaterThan(1.5 * (await size('.answer-quote')));
   });
 });

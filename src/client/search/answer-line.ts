@@ -1,7 +1,7 @@
 import { cycleLabels } from '../../labels/duties.ts';
-import { NAME_WORDS } from '../../labels/name-words.ts';
 import { SEARCH_LABELS } from '../../labels/search.ts';
 import { dutySentence } from '../../model/sentences.ts';
+import { bound, NO_BREAK } from '../../model/unbroken.ts';
 import type { Answer } from '../../search/answer.ts';
 import type { AnswerDuty } from '../../search/answer-duties.ts';
 import { answerHead } from '../../search/answer-head.ts';
@@ -9,11 +9,10 @@ import { addressWithWords } from '../../search/result-words.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
 import { highlighted, type LoadedResult } from './results.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** An answer of more letters than a name or two is set smaller. */
 const SHORT = 22;
-const NO_BREAK = '\u00a0';
-const NAMES = new RegExp(`(${[...NAME_WORDS].join('|')})`, 'giu');
 
 /**
  * The answer to a question, above the results: what was asked for, large; the sentence by the law's own verb, quoted and
@@ -60,11 +59,7 @@ const whole = (cycle: string): string => (cycle.length <= SHORT ? cycle.replaceA
 
 /** What was asked for; no line ends within a word of a name. */
 const headOf = (head: string, isOneOfSeveral: boolean): HTMLElement =>
-  element(
-    'p',
-    isOneOfSeveral || head.length > SHORT ? 'answer-head long' : 'answer-head',
-    head.replace(NAMES, (name) => name.replaceAll(' ', NO_BREAK)),
-  );
+  element('p', isOneOfSeveral || head.length > SHORT ? 'answer-head long' : 'answer-head', bound(head));
 
 /** The sentence that the duties make, less what the answer itself says above it; how often, and where it is said. */
 function saidOf(
@@ -81,7 +76,7 @@ function saidOf(
   const actor = nameOf(first.actor);
   const often = asked === 'often' ? '' : [...new Set(duties.flatMap(cycleLabels))].map(whole).join(', ');
   const from = loaded.find(({ record }) => first.quote !== '' && record.words.includes(first.quote));
-  said.append(asked === 'who' ? actIn(sentence.slice(actor.length)) : sentence);
+  said.append(...wholeWords(asked === 'who' ? actIn(sentence.slice(actor.length)) : sentence));
   const source = [
     ...(often ? [often] : []),
     ...(often && from ? [`${NO_BREAK}· `] : []),
@@ -94,18 +89,12 @@ function saidOf(
 const linkToWords = ({ record, spans }: LoadedResult): HTMLAnchorElement =>
   linkTo(addressWithWords(record.url, record.words, spans), record.citation, 'found');
 
-/** Words of the law as they are, a name's on one line. */
-const withNames = (part: string | HTMLElement): (string | HTMLElement)[] =>
-  typeof part === 'string'
-    ? part.split(NAMES).map((piece, n) => (n % 2 === 1 ? element('span', 'word', piece) : piece))
-    : [part];
-
 function quoteOf(quote: string, best: LoadedResult | null): HTMLElement {
   const at = best?.record.words.indexOf(quote) ?? -1;
   const words = element(
     'span',
     '',
-    ...(best && at >= 0 ? highlighted(best, at, at + quote.length) : [quote]).flatMap(withNames),
+    ...(best && at >= 0 ? highlighted(best, at, at + quote.length) : wholeWords(quote)),
   );
   words.dataset.quote = '';
   return element('p', 'answer-quote', element('span', 'muted', SEARCH_LABELS.asWritten), ' “', words, '”');

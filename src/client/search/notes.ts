@@ -14,6 +14,7 @@ import type { SearchAnswer } from '../../search/search.ts';
 import { suggest } from '../../search/suggest.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { buttonTo, element, linkTo } from '../element.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Where pages of other kinds are. */
 export interface Places {
@@ -84,9 +85,11 @@ export function offersOf(
   const organs = new Map(
     [...plan.organs.map(({ organ }) => organ), ...near.organs].map((one) => [one.id, one]),
   );
-  const named = pagesFor(pages, plan, OFFERS).map(({ path, title }) =>
-    linkTo(`${places.home}${path}`, title),
-  );
+  const named = pagesFor(pages, plan, OFFERS).map(({ path, title }) => {
+    const link = linkTo(`${places.home}${path}`, '');
+    link.append(...wholeWords(title));
+    return link;
+  });
   const ofOrgans = [...organs.values()].map(({ id, name }) => {
     const link = linkTo(`${places.organs}${id}/`, '');
     link.append(element('span', 'of', dutiesOf(name).slice(0, -name.length)), element('span', 'whole', name));

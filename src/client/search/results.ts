@@ -12,6 +12,7 @@ import {
 import { type ResultTree, resultTree } from '../../search/tree.ts';
 import { type SearchWords, textName } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** A result with its record at hand. */
 export type LoadedResult = SearchResult & { readonly record: SearchRecord };
@@ -79,11 +80,11 @@ export function highlighted(
 }
 
 const marked = (words: string, spans: LoadedResult['spans']): (string | HTMLElement)[] =>
-  runsOfWords(words, spans).map(({ text, isMatch }) =>
-    isMatch
-      ? element('mark', text.length <= SHORT ? 'word' : text.length <= NAME ? 'phrase' : '', text)
-      : text,
-  );
+  runsOfWords(words, spans).flatMap(({ text, isMatch }) => {
+    if (!isMatch) return wholeWords(text);
+    if (text.length > NAME) return [element('mark', '', ...wholeWords(text))];
+    return [element('mark', text.length <= SHORT ? 'word' : 'phrase', text)];
+  });
 
 /** Why a result is one, in a line: the words that answer, and the organs whose duties do. */
 const reasonsOf = ({ why, record, spans }: LoadedResult, { organs }: Pick<SearchWords, 'organs'>): string[] =>
@@ -145,7 +146,11 @@ export function contextTable(results: readonly LoadedResult[], words: SearchWord
     where.append(' ', textName(record, words));
     const context = element('td');
     context.dataset.quote = '';
-    context.append(line.before, element('mark', '', line.words), line.after);
+    context.append(
+      ...wholeWords(line.before),
+      element('mark', '', ...wholeWords(line.words)),
+      ...wholeWords(line.after),
+    );
     row.append(where, context);
     body.append(row);
   }
