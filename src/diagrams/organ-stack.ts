@@ -8,20 +8,24 @@ import { setLines } from './set-lines.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
 /**
- * One organ in the middle, for phones and the side of its page: above it who acts toward it, along a line that leads down to
- * it; below it a line that leads from it down to those toward whom it acts. Names after their
- * signs, verbs next to them in a quieter hue: it is next to the law, which speaks first.
+ * One organ, for phones and the side of its page: on top the organ; below it a line that leads down to those toward whom it
+ * acts, then those who act toward it, along a line that leads up to it, outside the first. Names after their signs, verbs
+ * next to them in a quieter hue: it is next to the law, which speaks first.
  */
 export function organStack(picture: OrganPicture, { width, text }: Sheet): Frame {
-  const stack: Stack = { picture, width, text, elements: [], y: 1, rail: text * 0.7, inset: text * 2 };
-  for (const bundle of picture.from) fromBundle(stack, bundle);
-  const top = stack.y;
+  const { from, toward } = picture;
+  const isBoth = from.length > 0 && toward.length > 0;
+  const stack: Stack = { picture, width, text, elements: [], y: 1, inset: text * (isBoth ? 2.6 : 2) };
   middle(stack);
-  if (picture.from.length > 0) rail(stack, text, top - text * 0.6, true);
-  const below = stack.y;
+  const below = stack.y - text * 0.5;
+  const inner = text * (isBoth ? 1.4 : 0.7);
   let last = below;
-  for (const bundle of picture.toward) last = towardBundle(stack, bundle);
-  if (picture.toward.length > 0) rail(stack, below - text * 0.5, last, false);
+  for (const bundle of toward) last = towardBundle(stack, bundle, inner);
+  if (toward.length > 0) rail(stack, inner, below, last);
+  if (isBoth) stack.y += text * 0.4;
+  const outer = text * (isBoth ? 0.5 : 0.7);
+  for (const bundle of from) last = fromBundle(stack, bundle, outer);
+  if (from.length > 0) railUp(stack, outer, last, below);
   return { width, height: stack.y + 2, steps: 0, elements: stack.elements };
 }
 
@@ -30,29 +34,28 @@ interface Stack {
   readonly width: number;
   readonly text: number;
   readonly elements: Element[];
-  /** Where the upright line runs, and where words begin. */
-  readonly rail: number;
+  /** Where words begin. */
   readonly inset: number;
   y: number;
 }
 
 const LINE = { stroke: 'muted', 'stroke-width': 1.2, fill: 'none' } as const;
 
-/** The upright line; one that leads to the organ ends in a head. */
-function rail({ elements, rail: x, text }: Stack, from: number, to: number, head: boolean): void {
+/** An upright line. */
+function rail({ elements }: Stack, x: number, from: number, to: number): void {
   elements.unshift(el('path', { ...LINE, d: `M${x},${from}V${to}` }));
-  if (head)
-    elements.push(
-      el('path', {
-        d: `M${x},${to + text * 0.6}l${-text * 0.3},${-text * 0.6}h${text * 0.6}Z`,
-        fill: 'muted',
-      }),
-    );
+}
+
+/** One that leads up to the organ ends in a head. */
+function railUp(stack: Stack, x: number, from: number, to: number): void {
+  const size = stack.text * 0.6;
+  rail(stack, x, from, to + size);
+  stack.elements.push(el('path', { d: `M${x},${to}l${-size / 2},${size}h${size}Z`, fill: 'muted' }));
 }
 
 /** The verbs of all acts, each once, with how many acts there are. */
 function verbsOf(acts: readonly Act[]): string {
-  const verbs = [...new Set(acts.map(({ verb }) => verb))].join(' · ');
+  const verbs = [...new Set(acts.map(({ verb }) => verb))].join('; ');
   return acts.length > 1 ? `${verbs} (${acts.length})` : verbs;
 }
 
@@ -114,19 +117,20 @@ function links(
   return { below: y, last };
 }
 
-function fromBundle(stack: Stack, { organs, acts }: Bundle): void {
-  const { text, inset, rail: x } = stack;
+function fromBundle(stack: Stack, { organs, acts }: Bundle, x: number): number {
+  const { text, inset } = stack;
   const names = organs.reduce((sum, organ) => sum + nameLine(stack, organ).height, 0);
   const verbs = verbLines(stack, acts, stack.y + names - text * 0.15);
-  links(stack, organs, stack.y, (n, at) => [
+  const { last } = links(stack, organs, stack.y, (n, at) => [
     el('path', { ...LINE, d: `M${inset - text * 0.4},${at}H${x}` }),
     n === organs.length - 1 && verbs.drawn,
   ]);
   stack.y = verbs.below + text * 0.6;
+  return last;
 }
 
-function towardBundle(stack: Stack, { organs, acts }: Bundle): number {
-  const { text, inset, rail: x } = stack;
+function towardBundle(stack: Stack, { organs, acts }: Bundle, x: number): number {
+  const { text, inset } = stack;
   const tip = inset - text * 0.25;
   const verbs = verbLines(stack, acts, stack.y);
   const { below, last } = links(stack, organs, verbs.below, (n, at) => [
