@@ -10,8 +10,8 @@ export interface Stretch {
 const SYLLABLE = /[\p{L}\p{M}]+|[\dIVX]+/gu;
 /** What goes with the number after it. */
 const NUMBERED = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'đoạn']);
-/** The number of a document: "2387-QĐ/TU". */
-const NUMBER = /^\d+-\p{Lu}+(?:[/-]\p{Lu}+)*/u;
+/** The number of a document, with the word before it: "số 2387-QĐ/TU", "số 72/2025/QH15". */
+const NUMBER = /^(?:số )?\d+(?:-|\/\d{4}\/)\p{Lu}+(?:[/-]\p{Lu}+|\d+)*/u;
 const LONGEST = 20;
 /** With which syllables the words begin: most of a text begin none. */
 const firstsOf = oncePer(

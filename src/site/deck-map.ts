@@ -1,7 +1,7 @@
 import { articleName, divisionName } from '../model/division-name.ts';
 import type { Article } from '../model/hierarchy.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { articlesIn, divisionsIn } from '../model/walk.ts';
+import { articlesIn, divisionsIn, wordsText } from '../model/walk.ts';
 import type { Deck, Slide } from '../slides/slide.ts';
 
 /** A step of the small map of a deck. */
@@ -10,6 +10,8 @@ export interface HereStep {
   readonly name: string;
   /** `5`. */
   readonly short: string;
+  /** What it is called in the text. */
+  readonly title: string;
   readonly isHere: boolean;
 }
 
@@ -28,7 +30,14 @@ export function deckMap(regulation: Regulation, { of }: Deck, slide: Slide): Her
       if (division.kind === 'article') return [];
       const own = articlesIn(division.divisions);
       const name = divisionName(division);
-      return [{ name, short: division.number, isHere: own.some(({ id }) => here.has(id)) }];
+      return [
+        {
+          name,
+          short: division.number,
+          title: wordsText(division.heading),
+          isHere: own.some(({ id }) => here.has(id)),
+        },
+      ];
     });
     // What is about more than one chapter is in none of them.
     return steps.filter(({ isHere }) => isHere).length > 1 ? [] : steps;
@@ -40,6 +49,7 @@ export function deckMap(regulation: Regulation, { of }: Deck, slide: Slide): Her
   const step = (article: Article): HereStep => ({
     name: articleName(article),
     short: article.number,
+    title: wordsText(article.heading),
     isHere: here.has(article.id),
   });
   return taught.length <= MOST ? taught.map(step) : groups.flatMap((group) => range(group, here));
@@ -51,6 +61,11 @@ function range(articles: readonly Article[], here: ReadonlySet<string>): HereSte
   if (!first || !last) return [];
   const isHere = articles.some(({ id }) => here.has(id));
   return [
-    { name: `Điều ${first.number} đến ${last.number}`, short: `${first.number}–${last.number}`, isHere },
+    {
+      name: `Điều ${first.number} đến ${last.number}`,
+      short: `${first.number}–${last.number}`,
+      title: '',
+      isHere,
+    },
   ];
 }

@@ -286,7 +286,7 @@ describe('a deck in use', () => {
     const page = await session.open(DECK, { viewport: { width: 1280, height: 800 } });
     const cover = page.locator('.slot.current .of-title');
     expect((await cover.innerText()).match(/05-QC\/HU/gu)).toHaveLength(1);
-    expect(await cover.locator('[data-quote]').count()).toBe(1);
+    expect(await cover.locator('.cover > [data-quote]').count()).toBe(1);
     const isFootClear = async () => {
       const foot = await cover.locator('.slide-foot').boundingBox();
       const bar = await page.locator('.deck-bar').boundingBox();

@@ -20,9 +20,10 @@ test.each([
   expect(seen(text)).toBe(told);
 });
 
-test('the number of a document does not break at its dash', () => {
+test('the number of a document does not break at its dash, nor after the word before it', () => {
   const pieces = unbroken('Căn cứ Quyết định số 2387-QĐ/TU ngày 24/01/2022', NAME_WORDS);
-  expect(pieces.filter(({ isWord }) => isWord).map(({ text }) => text)).toEqual(['2387-QĐ/TU']);
+  expect(pieces.filter(({ isWord }) => isWord).map(({ text }) => text)).toEqual(['số 2387-QĐ/TU']);
+  expect(seen('Luật số 72/2025/QH15, Điều 51')).toBe('Luật số_72/2025/QH15, Điều_51');
 });
 
 test('a syllable belongs to one word; other pairs stay as they are; no letter changes', () => {
