@@ -57,6 +57,9 @@ export const bound = (text: string): string =>
     .map(({ text, isWord }) => (isWord ? text.replaceAll(' ', NO_BREAK) : text))
     .join('');
 
+/** A sentence at its commas: lines break there first. */
+export const atCommas = (text: string): string[] => text.split(/(?<=,) /u);
+
 const DASHES = new Set([' - ', ' – ']);
 const endOf = (syllable: RegExpExecArray): number => syllable.index + syllable[0].length;
 
