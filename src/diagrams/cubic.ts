@@ -16,3 +16,9 @@ export function pointAt([a, b, c, d]: Cubic, t: number): Point {
   const mix = (i: 0 | 1) => s ** 3 * a[i] + 3 * s ** 2 * t * b[i] + 3 * s * t ** 2 * c[i] + t ** 3 * d[i];
   return [round(mix(0)), round(mix(1))];
 }
+
+/** Where a curve leads at a point of it. */
+export function direction(curve: Cubic, t: number): Point {
+  const [a, b] = [pointAt(curve, t - 0.05), pointAt(curve, t + 0.05)];
+  return [b[0] - a[0], b[1] - a[1]];
+}

@@ -1,6 +1,6 @@
 /** The places that the labels of lines may take, and what speaks against each. */
 import { gap, nearest, overlap, wider } from './box-distance.ts';
-import { type Cubic, type Point, pointAt } from './cubic.ts';
+import { type Cubic, direction, type Point, pointAt } from './cubic.ts';
 import type { Box } from './node-shape.ts';
 import { setLines } from './set-lines.ts';
 import { textWidth } from './wrapped-text.ts';
@@ -26,6 +26,8 @@ export interface LabelStyle {
   readonly at: number;
   /** How much room a label wants around itself. */
   readonly air: number;
+  /** How much it weighs where a label is further from its line than the best. */
+  readonly far?: number;
   /** How far from each other labels want to be. */
   readonly apart: number;
 }
@@ -66,7 +68,7 @@ export function labelTries(lines: readonly Labelled[], style: LabelStyle, obstac
   return lines.map(({ text, curves }, n) =>
     [...placesOf(text, longest(curves), style)].map(({ label, cost }) => ({
       label,
-      cost: cost + troubles(label, n, traces, { ...obstacles, air: style.air }),
+      cost: cost + troubles(label, n, traces, { ...obstacles, ...style }),
     })),
   );
 }
@@ -154,7 +156,7 @@ function troubles(
   label: Box,
   own: number,
   traces: readonly Trace[],
-  { boxes, air, ...sheet }: Obstacles & Pick<LabelStyle, 'air'>,
+  { boxes, air, offsets: [near = 0], size, far = 0, ...sheet }: Obstacles & LabelStyle,
 ): number {
   const { x, y, width, height } = label;
   const out = x < 0 || y < 0 || x + width > sheet.width || y + height > sheet.height;
@@ -168,6 +170,7 @@ function troubles(
     else others += pointsWithin(wider(label, air - 1), trace);
   }
   return (
+    Math.max(0, Math.sqrt(distance(label, own, traces)) - near * size) * far +
     nearOthers(label, own, traces) * COST.other +
     (others > 0 ? COST.otherLine + others * 10 : 0) +
     // A line whose words hide most of it is no longer seen.
@@ -182,18 +185,15 @@ function pointsWithin({ x, y, width, height }: Box, { points, half }: Trace): nu
   return count;
 }
 
+/** The square of how far a label is from its own line. */
+const distance = (label: Box, own: number, traces: readonly Trace[]): number =>
+  Math.min(...traces.filter(({ line }) => line === own).map(({ points }) => nearest(label, points)));
+
 /** How much nearer than twice the way to its own line another line is to a label, so that it might be read as that one's. */
 function nearOthers(label: Box, own: number, traces: readonly Trace[]): number {
-  const mine = Math.min(
-    ...traces.filter(({ line }) => line === own).map(({ points }) => nearest(label, points)),
-  );
+  const mine = distance(label, own, traces);
   const clear = 2 * mine + CLEAR;
   const others = traces.filter(({ line, around }) => line !== own && gap(label, around) < clear);
   const next = Math.min(clear, ...others.map(({ points }) => nearest(label, points)));
   return next < mine ? 2 : (clear - next) / clear;
-}
-
-function direction(curve: Cubic, t: number): Point {
-  const [a, b] = [pointAt(curve, t - 0.05), pointAt(curve, t + 0.05)];
-  return [b[0] - a[0], b[1] - a[1]];
 }

@@ -57,6 +57,7 @@ export function overviewLabels(
       widths: [15, 11, 8.6, 7.3, 5.6].map((ems) => ems * text),
       offsets: [isNarrow(sheet, style) ? 0.25 : 0.35, 0.9, 1.6, 2.4],
       at: 0.5,
+      far: isNarrow(sheet, style) ? 0 : 6,
       air: isNarrow(sheet, style) ? 2 : 1,
       apart: text * 0.3,
     },

@@ -68,7 +68,7 @@ const interrupting = (labels: readonly Box[], lines: readonly (readonly Cubic[])
 test.each([
   ['a phone', { width: 344, height: null, text: 13 }],
   ['a desk', { width: 1190, height: 520, text: 20 }],
-  ['the home page', { width: 820, height: 600, text: 14 }],
+  ['the home page', { width: 720, height: 600, text: 14.5 }],
 ] as const)('on %s no label of the overview interrupts its own line', (_, sheet) => {
   const overview = allPictures().find(({ picture }) => picture.kind === 'overview')?.picture;
   if (overview?.kind !== 'overview') return expect.unreachable();
