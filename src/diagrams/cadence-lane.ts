@@ -23,7 +23,7 @@ export interface Lane {
   readonly n: number;
 }
 
-const LEAD = 1.22;
+const LEAD = 1.32;
 
 /** The lines of a row. */
 export const lanesOf = (row: CadenceRow): Lane[] =>

@@ -3,11 +3,11 @@ import type { FlowPicture, LanePart } from './flow-picture.ts';
 import { dotted, HEIGHT, miniBox, tie, WIDTH } from './mini-parts.ts';
 import type { Box } from './node-shape.ts';
 
-/** All flows have boxes of one size, so that they are compared at a glance: so many columns and rows fit. */
+/** Flows have boxes of one size, so that they are compared at a glance: so many columns and rows fit. */
 const [COLUMNS, ROWS] = [5, 4];
-const [ACROSS, DOWN] = [WIDTH / COLUMNS, HEIGHT / ROWS];
-/** Branches are apart even where the drawing is small. */
-const BETWEEN = 24;
+const DOWN = HEIGHT / ROWS;
+/** Branches are apart even where the drawing is small: so much of a column is between them. */
+const BETWEEN = 0.4;
 
 /** As high as its longest part, so that what is next to it is not far from it. */
 export const flowHeight = ({ parts }: FlowPicture): number => {
@@ -15,25 +15,32 @@ export const flowHeight = ({ parts }: FlowPicture): number => {
   return (Math.min(ROWS, rows) - 0.22) * DOWN;
 };
 
-/** The first parts of a flow side by side: what is done, and what leads to what. */
+/** The parts of a flow side by side, narrower where they are many: what is done, and what leads to what. */
 export function flow({ parts }: FlowPicture): Element[] {
+  const widths = parts.map(({ lanes }) => Math.max(1, lanes.length));
+  const across =
+    WIDTH /
+    Math.max(
+      COLUMNS,
+      widths.reduce((sum, one) => sum + one, 0),
+    );
   let used = 0;
-  return parts.flatMap((part) => {
+  return parts.flatMap((part, i) => {
     const first = used;
-    used += Math.max(1, part.lanes.length);
-    return used > COLUMNS ? [] : flowPart(part, first * ACROSS);
+    used += widths[i] ?? 1;
+    return flowPart(part, first * across, across);
   });
 }
 
-function flowPart(part: LanePart, left: number): Element[] {
+function flowPart(part: LanePart, left: number, across: number): Element[] {
   const boxes = part.boxes.filter(({ slot, row }) => slot === 0 && row < ROWS);
   const places = new Map(
     boxes.map(({ id, lane, row }): [string, Box] => [
       id,
       {
-        x: left + Math.max(0, lane) * ACROSS + 1,
+        x: left + Math.max(0, lane) * across + 1,
         y: row * DOWN + DOWN * 0.14,
-        width: ACROSS - BETWEEN,
+        width: across * (1 - BETWEEN),
         height: DOWN * 0.5,
       },
     ]),

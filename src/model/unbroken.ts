@@ -42,7 +42,8 @@ export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WOR
     if (joined === 1 && number === 0 && dash === 0) continue;
     // A mark goes with the word before it, also where the word is a block.
     const marks = /^[,.;:?!”]+/u.exec(text.slice(end))?.[0].length ?? 0;
-    add(one.index, false);
+    // As does one that opens before it.
+    add(OPENS.has(text[one.index - 1] ?? '') ? one.index - 1 : one.index, false);
     add(end + (dash || marks), true);
   }
   add(text.length, false);
@@ -58,8 +59,9 @@ export const bound = (text: string): string =>
     .join('');
 
 /** A sentence at its commas: lines break there first. */
-export const atCommas = (text: string): string[] => text.split(/(?<=,) /u);
+export const atCommas = (text: string): string[] => text.replaceAll(', ', ',\n').split('\n');
 
+const OPENS = new Set(['“', '(', '[']);
 const DASHES = new Set([' - ', ' – ']);
 const endOf = (syllable: RegExpExecArray): number => syllable.index + syllable[0].length;
 
