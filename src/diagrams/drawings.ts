@@ -70,14 +70,20 @@ const DESK: Record<Picture['kind'], Sheet> = {
 /** The picture for a desk, whole. */
 export const deskFrame = (picture: Picture): Frame => framesOf(picture, DESK[picture.kind])[0] as Frame;
 
-/** Kinds that are set with tighter lines on paper than on a page. */
-const CLOSER_ON_PAPER: readonly Picture['kind'][] = ['network', 'topics', 'matrix', 'cadence'];
+/** Letters on a landscape A4 of 1040 units, of kinds that are set closer there than on a page: 8 pt, of flows 9. */
+const ON_PAPER: Partial<Record<Picture['kind'], number>> = {
+  network: 10.8,
+  topics: 10.8,
+  matrix: 10.8,
+  cadence: 10.8,
+  flow: 12.4,
+};
 
-/** Boards and years for a landscape A4, in letters of 8 pt: a page's own board has more room than paper. */
-export const paperFrame = (picture: Picture): Frame | null =>
-  CLOSER_ON_PAPER.includes(picture.kind)
-    ? (framesOf(picture, { width: 1040, height: null, text: 10.8 })[0] ?? null)
-    : null;
+/** Boards, years and flows for a landscape A4: a page has more room than paper. */
+export function paperFrame(picture: Picture): Frame | null {
+  const text = ON_PAPER[picture.kind];
+  return text ? (framesOf(picture, { width: 1040, height: null, text })[0] ?? null) : null;
+}
 
 /** The picture for a phone, whole: narrow, and as long as it needs. */
 export function phoneFrame(picture: Picture): Frame {

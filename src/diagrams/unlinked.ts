@@ -10,5 +10,8 @@ function unmarked({ tag, attributes, children }: Element): Element[] {
   if (tag === 'text' || tag === 'tspan') return [el(tag, kept, ...children)];
   const inside = children.flatMap((child) => (typeof child === 'string' ? [] : unmarked(child)));
   if (String(kind).includes('strong')) return [el('g', { class: 'strong' }, ...inside)];
+  // What is put somewhere stays there.
+  const { transform } = attributes;
+  if (transform !== undefined && tag === 'g') return [el('g', { transform }, ...inside)];
   return tag === 'g' || tag === 'a' ? inside : [el(tag, kept, ...inside)];
 }
