@@ -77,8 +77,14 @@ test('the receiver with the most senders is on the first screen of who reports t
 });
 
 test('boards and years lie whole on a landscape A4', () => {
-  const heights = PICTURES.flatMap(({ picture }) => paperFrame(picture)?.height ?? []);
+  const heightsOf = (isFlow: boolean) =>
+    PICTURES.filter(({ picture }) => (picture.kind === 'flow') === isFlow).flatMap(
+      ({ picture }) => paperFrame(picture)?.height ?? [],
+    );
+  const heights = heightsOf(false);
   expect(heights).toHaveLength(4);
   // As wide as A4 without its margins, 1040; a title and a legend are above and below.
   for (const height of heights) expect(height).toBeLessThan(640);
+  // Letters of flows are larger, and are still of 8 pt where a flow is made so much smaller that it fits.
+  for (const height of heightsOf(true)) expect(height).toBeLessThan((640 * 12.4) / 10.8);
 });
