@@ -1,5 +1,6 @@
 import { COMPOUND_WORDS } from '../labels/compound-words.ts';
 import { oncePer } from './once.ts';
+import { isDigitAt, isSpaceAt, syllableEnd, syllableFrom } from './syllables.ts';
 
 /** Parts of a headline or label; no line breaks within one that is a word. */
 export interface Stretch {
@@ -7,43 +8,34 @@ export interface Stretch {
   readonly isWord: boolean;
 }
 
-const SYLLABLE = /[\p{L}\p{M}]+|[\dIVX]+/gu;
 /** What goes with the number after it. */
 const NUMBERED = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'đoạn']);
 /** The number of a document, with the word before it: "số 2387-QĐ/TU", "số 72/2025/QH15". */
 const NUMBER = /^(?:số )?\d+(?:-|\/\d{4}\/)\p{Lu}+(?:[/-]\p{Lu}+|\d+)*/u;
 const LONGEST = 20;
-/** With which syllables the words begin: most of a text begin none. */
-const firstsOf = oncePer(
-  (words: ReadonlySet<string>) => new Set([...NUMBERED, ...[...words].map((word) => word.split(' ', 1)[0])]),
-);
 
 /**
  * A headline or label in stretches: words of two syllables ("Chủ tịch"), citations, numbers of documents and what has a dash
  * after it stay whole.
  */
 export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WORDS): Stretch[] {
-  const all = [...text.matchAll(SYLLABLE)];
-  const firsts = firstsOf(words);
   const found: Stretch[] = [];
   let from = 0;
   const add = (to: number, isWord: boolean) => {
     if (to > from) found.push({ text: text.slice(from, to), isWord });
     from = to;
   };
-  for (const [i, one] of all.entries()) {
-    if (one.index < from) continue;
-    const mayJoin = firsts.has(one[0].toLowerCase());
-    const joined =
-      (mayJoin && [3, 2].find((count) => isJoined(text, all.slice(i, i + count), count, words))) || 1;
-    const number = NUMBER.exec(text.slice(one.index, one.index + LONGEST))?.[0].length ?? 0;
-    const end = Math.max(endOf(all[i + joined - 1] ?? one), one.index + number);
-    const dash = DASHES.has(text.slice(end, end + 3)) ? 2 : 0;
-    if (joined === 1 && number === 0 && dash === 0) continue;
+  let after = 0;
+  for (let start = syllableFrom(text, 0); start < text.length; start = syllableFrom(text, after)) {
+    after = syllableEnd(text, start);
+    if (start < from) continue;
+    const end = wholeEnd(text, start, after, words);
+    const dash = hasDash(text, end) ? 2 : 0;
+    if (end === after && dash === 0) continue;
     // A mark goes with the word before it, also where the word is a block.
     const marks = /^[,.;:?!”]+/u.exec(text.slice(end))?.[0].length ?? 0;
     // As does one that opens before it.
-    add(OPENS.has(text[one.index - 1] ?? '') ? one.index - 1 : one.index, false);
+    add(OPENS.has(text[start - 1] ?? '') ? start - 1 : start, false);
     add(end + (dash || marks), true);
   }
   add(text.length, false);
@@ -62,21 +54,45 @@ export const bound = (text: string): string =>
 export const atCommas = (text: string): string[] => text.replaceAll(', ', ',\n').split('\n');
 
 const OPENS = new Set(['“', '(', '[']);
-const DASHES = new Set([' - ', ' – ']);
-const endOf = (syllable: RegExpExecArray): number => syllable.index + syllable[0].length;
 
-/** Whether so many syllables, with one space between them, are one word, or a citation. */
-function isJoined(
-  text: string,
-  syllables: readonly RegExpExecArray[],
-  count: number,
-  words: ReadonlySet<string>,
-): boolean {
-  const parts = syllables.map(([syllable]) => syllable);
-  const [first, last] = [syllables[0], syllables.at(-1)];
-  if (!first || !last || parts.length < count) return false;
-  const whole = parts.join(' ');
-  if (text.slice(first.index, endOf(last)) !== whole) return false;
-  if (NUMBERED.has(first[0].toLowerCase())) return count === 2 && /^[\dIVX]+$/u.test(last[0]);
-  return words.has(whole.toLowerCase());
+const hasDash = (text: string, at: number): boolean =>
+  isSpaceAt(text, at) && isSpaceAt(text, at + 2) && (text[at + 1] === '-' || text[at + 1] === '–');
+
+/** Where what begins with a syllable and stays whole ends: with the syllable, unless it is a word, a citation or a number. */
+function wholeEnd(text: string, start: number, end: number, words: ReadonlySet<string>): number {
+  const isNumber = isDigitAt(text, start);
+  const goesOn = isSpaceAt(text, end);
+  if (isNumber || (goesOn && isDigitAt(text, end + 1))) {
+    const number = NUMBER.exec(text.slice(start, start + LONGEST));
+    if (number) return Math.max(end, start + number[0].length);
+  }
+  if (isNumber || !goesOn || !beginsWord(text, start, end, words)) return end;
+  const second = syllableEnd(text, end + 1);
+  if (NUMBERED.has(text.slice(start, end).toLowerCase()))
+    return /^[\dIVX]+$/u.test(text.slice(end + 1, second)) ? second : end;
+  const third = isSpaceAt(text, second) ? syllableEnd(text, second + 1) : second;
+  return [third, second].find((to) => words.has(text.slice(start, to).toLowerCase())) ?? end;
 }
+
+/** Most syllables begin no word: these are known by a glance at their ends. */
+function beginsWord(text: string, start: number, end: number, words: ReadonlySet<string>): boolean {
+  const { syllables, looks } = firstsOf(words);
+  const look = lookOf(text.charCodeAt(start), text.charCodeAt(end - 1), end - start);
+  return looks.has(look) && syllables.has(text.slice(start, end).toLowerCase());
+}
+
+/** With which syllables words begin, and the looks of these, of whatever case their letters are. */
+const firstsOf = oncePer((words: ReadonlySet<string>) => {
+  const syllables = new Set([...NUMBERED, ...[...words].map((word) => word.split(' ', 1)[0] ?? '')]);
+  const looks = new Set<number>();
+  for (const one of syllables) {
+    const cases = [one, one.toUpperCase()];
+    const firsts = cases.map((written) => written.charCodeAt(0));
+    const lasts = cases.map((written) => written.charCodeAt(one.length - 1));
+    for (const first of firsts) for (const last of lasts) looks.add(lookOf(first, last, one.length));
+  }
+  return { syllables, looks };
+});
+
+/** A number made of the first letter of a syllable, its last and its length. */
+const lookOf = (first: number, last: number, length: number): number => (first * 31 + last) * 32 + length;
