@@ -1,9 +1,10 @@
-import { open, readdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGE_KINDS, PAGE_SAYINGS } from '../src/labels/search.ts';
 import { keysOf, syllablesOf } from '../src/search/keys.ts';
 import type { FoundPage } from '../src/search/pages.ts';
 import { isSmallWord } from '../src/search/question-words.ts';
+import { fileOf, pagesIn } from './build/built-pages.ts';
 
 /** Pages that are found in other ways, or only belong to another: articles, organs, a deck's print sheet and window. */
 const NOT_FOUND = [
@@ -56,25 +57,15 @@ export function sitePages(heads: readonly Head[], regulations: readonly string[]
 
 const isFound = ([path]: Head): boolean => path !== '' && NOT_FOUND.every((pattern) => !pattern.test(path));
 
-/** The heads of the built pages that a search may offer, in the order of their paths. */
-export async function headsOf(dist: string): Promise<Head[]> {
-  const files = (await readdir(dist, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
-  const paths = files
-    .filter((file) => file.endsWith('/index.html'))
-    .map((file) => file.slice(0, -'index.html'.length))
-    .filter((path) => isFound([path, '']))
-    .sort();
-  const heads: Head[] = [];
-  for (const path of paths) heads.push([path, await beginningOfFile(join(dist, path, 'index.html'))]);
-  return heads;
-}
+/** What a page's file begins with: its title and description are in it. */
+export const headOf = (page: Buffer): string => page.subarray(0, HEAD).toString('utf8');
 
-async function beginningOfFile(file: string): Promise<string> {
-  const handle = await open(file);
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-  await handle.close();
-  return buffer.subarray(0, bytesRead).toString('utf8');
-}
+/** The heads of the built pages that a search may offer, in the order of their paths; those known are not read again. */
+export const headsOf = (dist: string, known: ReadonlyMap<string, string> = new Map()): Head[] =>
+  pagesIn(dist)
+    .filter((path) => isFound([path, '']))
+    .sort()
+    .map((path) => [path, known.get(path) ?? headOf(readFileSync(join(dist, fileOf(path))))]);
 
 /** A page's title without the site's name, its description, and other words by which readers ask for it. */
 function partsOf(html: string): { title: string; description: string; keywords: string } {

@@ -13,28 +13,53 @@ export const pageReader =
   (path) =>
     readFileSync(join(dist, fileOf(path)), 'utf8');
 
-/** A reader that reads a page once, until it forgets what it has read: several steps of a build need the same pages. */
-export function holdingReader(dist: string): {
+/** What has read pages of a built site, each as it was when it was first asked for, until it forgets it. */
+export interface HeldPages {
   readonly read: PageReader;
+  readonly bytesOf: (path: string) => Buffer;
   readonly forget: (path: string) => void;
-} {
-  const held = new Map<string, string>();
-  const fresh = pageReader(dist);
-  const read = (path: string) => {
-    const html = held.get(path) ?? fresh(path);
-    held.set(path, html);
-    return html;
-  };
-  return { read, forget: (path) => void held.delete(path) };
 }
 
-/** The files in a folder of a built site that end so, sorted: paths below the site's folder, with `/` on every system. */
-export const filesIn = (dist: string, folder: string, ending = ''): string[] =>
-  readdirSync(join(dist, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map(({ parentPath, name }) => join(parentPath, name).slice(join(dist, '/').length).replaceAll('\\', '/'))
-    .sort();
+/** Reads each page once: several steps of a build need the same pages. */
+export function holdPages(dist: string): HeldPages {
+  const held = new Map<string, { readonly bytes: Buffer; html?: string }>();
+  const page = (path: string) => {
+    const known = held.get(path) ?? { bytes: readFileSync(join(dist, fileOf(path))) };
+    held.set(path, known);
+    return known;
+  };
+  const read = (path: string) => {
+    const known = page(path);
+    known.html ??= known.bytes.toString();
+    return known.html;
+  };
+  return { read, bytesOf: (path) => page(path).bytes, forget: (path) => void held.delete(path) };
+}
 
-/** The paths of the pages in a folder of a built site, sorted. */
-export const pagesIn = (dist: string, folder = ''): string[] =>
-  filesIn(dist, folder, 'index.html').map((file) => file.slice(0, -'index.html'.length));
+/**
+ * The files in a folder of a built site that end so, sorted: paths below the site's folder, with `/` on every system. Which
+ * folders at the top to leave out may be said.
+ */
+export function filesIn(
+  dist: string,
+  folder: string,
+  ending = '',
+  isLeftOut: (folder: string) => boolean = () => false,
+): string[] {
+  const found: string[] = [];
+  // Node's own way down asks of every file whether it is a folder.
+  const take = (within: string) => {
+    for (const entry of readdirSync(join(dist, within), { withFileTypes: true })) {
+      const path = within + entry.name;
+      if (entry.isDirectory()) {
+        if (!isLeftOut(path)) take(`${path}/`);
+      } else if (entry.isFile() && path.endsWith(ending)) found.push(path);
+    }
+  };
+  take(folder === '' ? '' : `${folder}/`);
+  return found.sort();
+}
+
+/** The paths of the pages in a folder of a built site, sorted; which folders at the top to leave out may be said. */
+export const pagesIn = (dist: string, folder = '', isLeftOut?: (folder: string) => boolean): string[] =>
+  filesIn(dist, folder, 'index.html', isLeftOut).map((file) => file.slice(0, -'index.html'.length));

@@ -10,7 +10,7 @@ const ARGUMENTS = [
   'scripts/build/pages.ts',
 ];
 
-interface PagesInMaking {
+export interface PagesInMaking {
   /** Whether all pages could be made. */
   readonly whole: Promise<boolean>;
   /** Is fulfilled when all pages of a regulation are there; of none, those that every regulation shares, when these are. */

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * by two renames. Whatever ends a build before that leaves the old one untouched; where one was ended between the two
  * renames, {@link recover} puts the old one back.
  */
-interface SiteFolder {
+export interface SiteFolder {
   /** Where the site is served from. */
   readonly place: string;
   /** Where a new one is made: within the project, for the bundler moves files there by renaming. */

@@ -28,7 +28,7 @@ export interface Site {
 }
 
 /** The entry of a file by its path: read when it is first asked for, unless its content is given. */
-type EntryReader = (path: string, content?: Buffer) => Entry;
+export type EntryReader = (path: string, content?: Buffer) => Entry;
 
 export function entryReader(dist: string): EntryReader {
   const entries = new Map<string, Entry>();

@@ -21,7 +21,7 @@ it.each([
     const { library } = smallLibrary();
     const folder = mkdtempSync(join(tmpdir(), 'search-'));
     const index = await makeSearchIndex(library, whole);
-    await writeSearchFiles([...index.pieces, ...(await indexEnd(index, folder, []))], folder);
+    await writeSearchFiles([...index.pieces, ...indexEnd(index, folder, [])], folder);
     const asked: string[] = [];
     const { source, words } = await openPublished(async (name) => {
       asked.push(name);
