@@ -25,6 +25,7 @@ export const SLIDE_LABELS = {
   startClock: 'Chạy đồng hồ',
   keys: 'Phím tắt',
   more: 'Thêm',
+  ended: 'Có cơ quan đã kết thúc hoạt động',
   shortened: 'trích, có rút gọn',
   toProvision: 'Mở điều khoản',
 } as const;
@@ -34,6 +35,34 @@ export const slideCount = (count: number): string => `${count} trang`;
 
 /** `45 phút`. */
 export const minutesLabel = (minutes: number): string => `${minutes} phút`;
+
+/** What the trainer's own deck says on its first slide. */
+export const OWN_LABELS = {
+  add: 'Thêm điều, lĩnh vực hoặc cơ quan',
+  choose: 'Chọn để thêm…',
+  articles: 'Điều',
+  topics: 'Lĩnh vực',
+  organs: 'Cơ quan, đối tượng',
+  none: 'Bài chưa có phần nào.',
+  guide: [
+    'Chọn ở ô trên một điều, một lĩnh vực hoặc một cơ quan, rồi chọn tiếp.',
+    'Phần chọn trước được giảng trước; bấm “Lên”, “Xuống” để đổi thứ tự.',
+    'Địa chỉ của trang giữ lựa chọn: lưu lại hoặc gửi đi, mở ra vẫn là bài ấy.',
+  ],
+  noScript: 'Trình duyệt đang tắt JavaScript nên chưa soạn được bài.',
+  up: 'Lên',
+  down: 'Xuống',
+  remove: 'Bỏ',
+  keys: 'Trên bàn phím: ↑ ↓ đổi thứ tự, Delete bỏ.',
+} as const;
+
+/** `3 phần · 12 trang · khoảng 24 phút`. */
+export const ownSize = (parts: number, slides: number, minutes: number): string =>
+  `${parts} phần · ${slideCount(slides)} · khoảng ${minutesLabel(minutes)}`;
+
+/** Said when a part has another place: `Điều 5: thứ 2 trong 3`. */
+export const ownPlace = (name: string, place: number, parts: number): string =>
+  `${name}: thứ ${place} trong ${parts}`;
 
 /** `20 câu, bộ câu hỏi số 1`. */
 export const quizSetLabel = (count: number, seed: number | string): string =>

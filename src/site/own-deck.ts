@@ -18,10 +18,11 @@ import { deckUrl } from './urls.ts';
 export const OWN_DECK = 'tu-chon';
 
 /** What can be chosen, and its slides. */
-interface OwnChoice {
+export interface OwnChoice {
   /** `dieu-5`, or `co-quan-ban-dan-van-huyen-uy`. */
   readonly id: string;
   readonly label: string;
+  readonly of: 'articles' | 'topics' | 'organs';
   readonly slides: readonly Slide[];
 }
 
@@ -38,17 +39,24 @@ export function ownChoices(regulation: Regulation): OwnChoice[] {
       (page) => `${articleName(article)}: ${verbsOn(page) || 'nhiệm vụ'}`,
       true,
     );
-    return [{ id: article.id, label: articleFullName(regulation, article), slides }];
+    return [{ id: article.id, label: articleFullName(regulation, article), of: 'articles' as const, slides }];
   });
   const topics = regulation.topics.map(({ id, name }) => {
     const own = regulation.duties.filter(({ topic }) => topic === id);
     const parts = withActors(partsByProvision(own, matter));
     const slides = taskPages(parts, (page) => `${name}: ${verbsOn(page, 3)}`, true);
-    return { id: `chu-de-${id}`, label: `Lĩnh vực: ${name}`, slides };
+    return { id: `chu-de-${id}`, label: name, of: 'topics' as const, slides };
   });
   const organs = decksOf(regulation).flatMap(({ id, of, slides }) =>
     of !== 'regulation' && 'organ' in of
-      ? [{ id, label: capital(of.organ.name), slides: slides.filter(({ kind }) => kind === 'lesson') }]
+      ? [
+          {
+            id,
+            label: capital(of.organ.name),
+            of: 'organs' as const,
+            slides: slides.filter(({ kind }) => kind === 'lesson'),
+          },
+        ]
       : [],
   );
   return [...articles, ...topics, ...organs];
@@ -63,9 +71,8 @@ function withActors(parts: readonly Part[]): Part[] {
 /** The deck before anything is chosen. */
 export function ownDeck(regulation: Regulation): Deck {
   const title = `Bài tự chọn theo ${regulationName(regulation)}`;
-  const lines = ['Chọn điều và cơ quan, theo thứ tự muốn giảng; địa chỉ trang giữ lựa chọn.'];
   const summary = 'chọn điều, cơ quan để có bài riêng';
-  const slides = [titleSlide(title, lines), endSlide()];
+  const slides = [titleSlide(title, []), endSlide()];
   return { id: OWN_DECK, title, summary, of: 'regulation', slides, leftOut: [] };
 }
 

@@ -51,6 +51,9 @@ export const lastStep = ({ step, tasks, isStepped }: Part): number =>
       )
     : step;
 
+/** What a slide of tasks takes, in minutes. */
+export const TASK_MINUTES = 2;
+
 /** The slide with a note of so many minutes for the speaker. */
 export const withNote = (slide: LessonSlide, minutes: number, text: string): LessonSlide => ({
   ...slide,

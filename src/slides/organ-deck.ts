@@ -7,7 +7,7 @@ import type { Organ } from '../model/organ.ts';
 import { dutyVerb, partnerVerb } from '../model/sentences.ts';
 import { headedByActors } from './actor-heads.ts';
 import { endSlide, titleSlide } from './frame-slides.ts';
-import { EMPTY_PART, lessonSlide, withNote } from './lesson-slide.ts';
+import { EMPTY_PART, lessonSlide, TASK_MINUTES, withNote } from './lesson-slide.ts';
 import { settingOf } from './letter-size.ts';
 import type { Deck, LessonSlide, Part, Source } from './slide.ts';
 import { provisionTasks } from './task-items.ts';
@@ -95,7 +95,7 @@ function bothSides(
   const title = `${capital(organ.name)} giữa các bên: ${sides}`;
   const fits = (some: readonly Part[]) => settingOf('hub', some, title).size !== null;
   const parts = MOST_NAMED.map(partsNaming).find(fits) ?? partsNaming(1);
-  return [withNote(lessonSlide(title, 'hub', parts), 2, ORGAN_NOTES.sides)];
+  return [withNote(lessonSlide(title, 'hub', parts), TASK_MINUTES, ORGAN_NOTES.sides)];
 }
 
 function named(
@@ -124,7 +124,7 @@ function ownPages(matter: OrganDeckMatter, own: readonly Duty[]): LessonSlide[] 
     const names = [...new Set(page.flatMap((part) => article(part) ?? []))].map(articleName);
     return `${names.slice(0, 3).join(', ')}: ${verbsOn(page) || 'nhiệm vụ'}`;
   };
-  return taskPages(parts, titleOf, true).map((slide) => withNote(slide, 2, ORGAN_NOTES.own));
+  return taskPages(parts, titleOf, true).map((slide) => withNote(slide, TASK_MINUTES, ORGAN_NOTES.own));
 }
 
 /** What others must do with or toward it; step by step where that is the lesson. */
@@ -135,7 +135,9 @@ function towardPages(
 ): LessonSlide[] {
   const parts = partsByProvision(toward, matter).map((part) => headedByActors(part, matter.organs));
   const titleOf = (page: readonly Part[]) => `Các bên khác với ${name}: ${verbsOn(page, 3)}`;
-  return taskPages(parts, titleOf, isLesson).map((slide) => withNote(slide, 2, ORGAN_NOTES.toward));
+  return taskPages(parts, titleOf, isLesson).map((slide) =>
+    withNote(slide, TASK_MINUTES, ORGAN_NOTES.toward),
+  );
 }
 
 /** Its duties that come again. */
@@ -144,7 +146,7 @@ function rhythms(matter: OrganDeckMatter, own: readonly Duty[], name: string): L
   if (again.length === 0) return [];
   const parts = partsByProvision(again, matter).slice(0, 7);
   const slide = lessonSlide(`${name}: việc nào lặp lại, bao lâu một lần`, 'year', parts);
-  return [withNote(slide, 2, ORGAN_NOTES.year)];
+  return [withNote(slide, TASK_MINUTES, ORGAN_NOTES.year)];
 }
 
 /** A part for each provision of these duties, in their order. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { DOC } from './support/addresses.ts';
 import { useBrowser } from './support/session.ts';
 
-const session = useBrowser();
+const browser = useBrowser();
 const viewport = { width: 1280, height: 720 };
 const OWN = `${DOC}/trinh-chieu/tu-chon/`;
 const ORGAN = 'co-quan-ban-dan-van-huyen-uy';
@@ -29,19 +29,19 @@ const titles = (page: Page) =>
 
 describe("a trainer's own deck", () => {
   test('shows the chosen articles, topics and organs in the order of the address, one slide after the other', async () => {
-    const page = await session.open(`${OWN}?chon=dieu-6,dieu-4,chu-de-can-bo,${ORGAN}`, { viewport });
+    const page = await browser.open(`${OWN}?chon=dieu-6,dieu-4,chu-de-can-bo,${ORGAN}`, { viewport });
     const all = await titles(page);
     const first = (words: string) => all.findIndex((title) => title.startsWith(words));
     expect(first('Điều 6')).toBe(1);
     expect(first('Điều 4')).toBeGreaterThan(first('Điều 6'));
     expect(first('Ban Dân vận Huyện ủy giữa các bên')).toBeGreaterThan(first('Điều 4'));
     expect(await walked(page)).toEqual(all.filter((title, i) => title !== all[i - 1]));
-    const other = await session.open(`${OWN}?chon=dieu-4,dieu-6`, { viewport });
+    const other = await browser.open(`${OWN}?chon=dieu-4,dieu-6`, { viewport });
     expect((await titles(other))[1]).toMatch(/^Điều 4/u);
   });
 
   test('what is added and taken away goes into the address; what nothing is called is left out', async () => {
-    const page = await session.open(`${OWN}?chon=dieu-99`, { viewport });
+    const page = await browser.open(`${OWN}?chon=dieu-99`, { viewport });
     expect(await titles(page)).toHaveLength(2);
     await page.goto(page.url().replace('dieu-99', 'dieu-5'));
     await page.locator('[data-own-add]').selectOption('dieu-22');
@@ -52,15 +52,48 @@ describe("a trainer's own deck", () => {
     expect((await titles(page)).some((title) => title.startsWith('Điều 5'))).toBe(false);
   });
 
+  test('its first slide says what was chosen, in which order and for how long; buttons and keys change it, and it begins', async () => {
+    const page = await browser.open(`${OWN}?chon=dieu-5,dieu-22,dieu-6`, { viewport });
+    const rows = () => page.locator('[data-own-list] li > span:first-child').allTextContents();
+    const numbers = async () => (await rows()).map((row) => /^Điều (\d+)/u.exec(row)?.[1]);
+    const total = (await titles(page)).length;
+    expect(await page.locator('[data-own-size]').textContent()).toMatch(
+      new RegExp(`^3 phần · ${total} trang · khoảng ${2 * (total - 2)} phút$`, 'u'),
+    );
+    await page.getByRole('button', { name: 'Lên: Điều 22' }).click();
+    expect(await numbers()).toEqual(['22', '5', '6']);
+    await page.waitForURL(/chon=dieu-22,dieu-5,dieu-6/u);
+    // The part that was moved keeps the focus, and arrows move it on instead of turning slides.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await numbers()).toEqual(['5', '6', '22']);
+    expect(await page.locator('[data-said]').textContent()).toMatch(/^Điều 22.* thứ 3 trong 3$/u);
+    await page.keyboard.press('Delete');
+    expect(await numbers()).toEqual(['5', '6']);
+    expect(await page.locator('.slot.current .of-title').count()).toBe(1);
+    await page.getByRole('button', { name: 'Bắt đầu' }).click();
+    expect(await page.locator('.slot.current h2').textContent()).toMatch(/^Điều 5/u);
+    expect(await page.locator('[data-where]').textContent()).toBe(`2/${(await titles(page)).length}`);
+  });
+
+  test('with nothing chosen it says how to, and cannot begin', async () => {
+    const page = await browser.open(OWN, { viewport });
+    expect(await page.locator('[data-own-start]').isDisabled()).toBe(true);
+    expect(await page.locator('[data-own-guide] li').count()).toBe(3);
+    await page.locator('[data-own-add]').selectOption('dieu-4');
+    expect(await page.locator('[data-own-start]').isEnabled()).toBe(true);
+    expect(await page.locator('[data-own-guide]').isVisible()).toBe(false);
+  });
+
   test('its slides say who must act, where that differs', async () => {
-    const page = await session.open(`${OWN}?chon=dieu-6`, { viewport });
+    const page = await browser.open(`${OWN}?chon=dieu-6`, { viewport });
     const heads = await page.locator('.deck .part h3').allTextContents();
     expect(heads.map((head) => head.trim())).toContain('Ban Tổ chức Huyện ủy');
   });
 });
 
 test('from the home page an organ’s duties are presented in two presses', async () => {
-  const page = await session.open('', { viewport });
+  const page = await browser.open('', { viewport });
   await page.locator(`a[href$="/co-quan/mat-tran-to-quoc-viet-nam/"]`).first().click();
   await page.locator('[data-my-brief] a', { hasText: 'Trình chiếu' }).click();
   await page.waitForURL(/trinh-chieu\/co-quan-mat-tran-to-quoc-viet-nam\//u);

@@ -70,7 +70,7 @@ function walk(page: Page): Promise<{ presses: number; faults: string[] }> {
       const found: string[] = [];
       for (const part of slide.querySelectorAll<HTMLElement>('*')) {
         const box = part.getBoundingClientRect();
-        if (box.width === 0 || part.closest('.quiz-options')) continue;
+        if (box.width === 0 || part.closest('.deck-form')) continue;
         const words = part.textContent?.trim().slice(0, 40);
         if (part.closest('.slide-body') && (box.bottom > foot + 1 || box.top < head - 2))
           found.push(`runs out of the body «${words}»`);

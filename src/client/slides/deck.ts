@@ -7,6 +7,7 @@ import { offerFiles } from './download.ts';
 import { growLetters } from './grow-letters.ts';
 import { type KeyActs, listenToKeys, listenToSwipes } from './keys.ts';
 import { lawWordsAreOpen, wireLawWords } from './law-words.ts';
+import { SLIDES_CHANGED } from './number-slides.ts';
 import { type Overview, overviewOf } from './overview.ts';
 import { keepPlace, type Position, placeInAddress, type Show, SMALL_SCREEN, showOf } from './show.ts';
 import { pointingOf } from './spotlight.ts';
@@ -66,17 +67,19 @@ function start(root: HTMLElement): void {
   wireLawWords(root);
   wireClicks(root, stepped, overview, others);
   wireSingleKeys(root);
-  follow(show);
+  follow(root, show);
   restWhenIdle(root);
-  offerFiles(root, show.slides);
+  offerFiles(root, show);
   say = joinWindows(location.pathname, hear);
   say({ kind: 'at', ...show.at() });
 }
 
 /** Goes where the address says, and keeps letters as large as the screen allows. */
-function follow(show: ReturnType<typeof showOf>): void {
+function follow(root: HTMLElement, show: Show): void {
   const grow = () => growLetters(show.slides[show.at().slide - 1]);
-  addEventListener('hashchange', () => show.go(placeInAddress()));
+  const find = () => show.go(placeInAddress());
+  addEventListener('hashchange', find);
+  root.addEventListener(SLIDES_CHANGED, find);
   addEventListener('resize', grow);
   void document.fonts.ready.then(grow);
   show.go(placeInAddress());

@@ -1,18 +1,19 @@
 import { attempt, repeatable } from '../loading.ts';
 import { save } from '../save.ts';
+import type { Show } from './show.ts';
 
 const pptxCode = repeatable(() => import('./pptx.ts'));
 const handoutCode = repeatable(() => import('./handout.ts'));
 
 /** The files of a deck that can be taken along; what makes them is fetched when it is asked for. */
-export function offerFiles(root: HTMLElement, slides: readonly HTMLElement[]): void {
+export function offerFiles(root: HTMLElement, show: Pick<Show, 'slides'>): void {
   const status = root.querySelector<HTMLElement>('[data-download-status]');
   const name = location.pathname.split('/').filter(Boolean).at(-1) ?? 'trinh-chieu';
   const title = root.querySelector('h1')?.textContent ?? '';
   const makers: Record<string, { file: string; make: () => Promise<Blob> }> = {
     pptx: {
       file: `${name}.pptx`,
-      make: async () => (await pptxCode()).presentation(slides, title, 'thuyet-trinh/'),
+      make: async () => (await pptxCode()).presentation(show.slides, title, 'thuyet-trinh/'),
     },
     handout: { file: `${name}.html`, make: async () => (await handoutCode()).handout('in/') },
   };

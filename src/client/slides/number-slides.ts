@@ -1,3 +1,6 @@
+/** What a page says to its running deck when other slides are in it. */
+export const SLIDES_CHANGED = 'slides-changed';
+
 /** Numbers the slides of a deck anew, after others have been put in. */
 export function numberSlides(root: HTMLElement): void {
   const slides = root.querySelectorAll<HTMLElement>('.deck [data-slide]');

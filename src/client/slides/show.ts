@@ -8,6 +8,7 @@ export interface Position {
 
 /** The slides of a page, shown one at a time and built up step by step. */
 export interface Show {
+  /** As they are now: a reader's own deck changes on its first slide. */
   readonly slides: readonly HTMLElement[];
   at(): Position;
   /** Shows a slide with so many of its steps built. */
@@ -23,16 +24,17 @@ export const SMALL_SCREEN = '(max-width: 39.99rem), (max-height: 25.99rem)';
 
 /** Takes the page's slides in hand; `changed` is called at every move. */
 export function showOf(root: HTMLElement, changed: (position: Position) => void): Show {
-  const slides = [...root.querySelectorAll<HTMLElement>('[data-slide]')];
+  const all = () => [...root.querySelectorAll<HTMLElement>('[data-slide]')];
   // On phones, where slides are set as text, nothing is built up: a reader wants the words at once.
   const small = matchMedia(SMALL_SCREEN);
   const stepsIn = (slide: number) =>
-    small.matches ? 0 : Math.max(0, ...stepped(slides[slide - 1]).map(stepOf));
+    small.matches ? 0 : Math.max(0, ...stepped(all()[slide - 1]).map(stepOf));
   let here: Position = { slide: 1, step: 0 };
   // Only now: where this script does not arrive, all slides follow one another.
   root.classList.add('running');
 
   const go = ({ slide, step }: Position) => {
+    const slides = all();
     const at = clamp(slide, 1, slides.length);
     here = { slide: at, step: clamp(step, 0, stepsIn(at)) };
     slides.forEach((one, i) => {
@@ -49,13 +51,15 @@ export function showOf(root: HTMLElement, changed: (position: Position) => void)
     changed(here);
   };
   return {
-    slides,
+    get slides() {
+      return all();
+    },
     at: () => here,
     go,
     jump: (slide) => go({ slide, step: 0 }),
     forward() {
       if (here.step < stepsIn(here.slide)) go({ ...here, step: here.step + 1 });
-      else if (here.slide < slides.length) go({ slide: here.slide + 1, step: 0 });
+      else if (here.slide < all().length) go({ slide: here.slide + 1, step: 0 });
     },
     back() {
       if (here.step > 0) go({ ...here, step: here.step - 1 });
