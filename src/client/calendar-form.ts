@@ -21,15 +21,19 @@ function start(form: HTMLFormElement): void {
     if (status) status.textContent = words;
   };
   const count = () => {
-    const many = chosen().length;
-    tell(many > 0 ? `${many} việc lặp lại.` : 'Cơ quan này không có việc định kỳ như thế.');
+    const own = chosen();
+    tell(own.length > 0 ? `${countOf(own)}.` : 'Cơ quan này không có việc định kỳ như thế.');
   };
-  form.addEventListener('change', count);
+  startAtToday(form);
+  form.addEventListener('change', () => {
+    count();
+    checkDay(form);
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const own = chosen();
     const { organ, cycle, first } = choiceIn(form);
-    if (own.length === 0 || !first) return count();
+    if (own.length === 0) return count();
     const file = ['nhip-cong-tac', organ, cycle].filter(Boolean).join('-');
     void attempt(form, {
       what: 'phần tạo tệp lịch',
@@ -41,7 +45,7 @@ function start(form: HTMLFormElement): void {
           new Date(),
         );
         save(new Blob([text], { type: 'text/calendar;charset=utf-8' }), `${file}.ics`, status ?? form);
-        tell(`Đã tạo ${file}.ics, ${own.length} việc lặp lại. Mở tệp bằng ứng dụng lịch để thêm vào.`);
+        tell(`Đã tạo ${file}.ics, gồm ${countOf(own)}. Mở tệp bằng ứng dụng lịch để thêm vào.`);
       },
       ...(status && { status }),
     });
@@ -49,13 +53,44 @@ function start(form: HTMLFormElement): void {
   count();
 }
 
-function choiceIn(form: HTMLFormElement): { organ: string; cycle: string; first: Day | null } {
+/** The same things to do as the drawing counts, and how many times they stand in a calendar. */
+function countOf(events: readonly HTMLElement[]): string {
+  const matters = new Set(events.map(({ dataset }) => dataset.matter)).size;
+  const entries = `${events.length} mục lịch`;
+  return events.length > matters
+    ? `${matters} việc có kỳ hạn, ${entries}: mỗi cơ quan, mỗi kỳ hạn một mục`
+    : `${matters} việc có kỳ hạn, ${entries}`;
+}
+
+function dayField(form: HTMLFormElement, name: string): HTMLSelectElement | null {
+  return form.querySelector(`select[name='${name}']`);
+}
+
+function startAtToday(form: HTMLFormElement): void {
+  const today = new Date();
+  const year = today.getFullYear();
+  dayField(form, 'nam')?.append(...[year, year + 1].map((one) => new Option(`năm ${one}`, String(one))));
+  const parts = { ngay: today.getDate(), thang: today.getMonth() + 1, nam: year };
+  for (const [name, part] of Object.entries(parts)) {
+    const field = dayField(form, name);
+    if (field) field.value = String(part);
+  }
+}
+
+/** A day that its month has not is not sent. */
+function checkDay(form: HTMLFormElement): void {
+  const { year, month, day } = choiceIn(form).first;
+  const isNone = day > new Date(year, month, 0).getDate();
+  dayField(form, 'ngay')?.setCustomValidity(isNone ? `Tháng ${month} năm ${year} không có ngày ${day}.` : '');
+}
+
+function choiceIn(form: HTMLFormElement): { organ: string; cycle: string; first: Day } {
   const data = new FormData(form);
-  const [year, month, day] = String(data.get('ngay')).split('-').map(Number);
+  const number = (name: string) => Number(data.get(name));
   return {
     organ: String(data.get('co-quan')),
     cycle: String(data.get('nhip')),
-    first: year && month && day ? { year, month, day } : null,
+    first: { year: number('nam'), month: number('thang'), day: number('ngay') },
   };
 }
 

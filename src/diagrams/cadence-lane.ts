@@ -24,6 +24,8 @@ export interface Lane {
 }
 
 const LEAD = 1.32;
+/** Between the rhythms of one thing, in letters. */
+const PITCH = 0.88;
 
 /** The lines of a row. */
 export const lanesOf = (row: CadenceRow): Lane[] =>
@@ -46,7 +48,7 @@ export function laneHeight({ row, beat }: Lane, isNamed: boolean, plan: CadenceP
     // On paper nothing is pressed.
     isPaper(text) ? 0 : TARGET,
     most * text * LEAD + text * (most > 1 && !isPaper(text) ? 0.7 : 0.3),
-    (stackedCycles(beat).length + 1) * text * 0.72,
+    (stackedCycles(beat).length + 1) * text * PITCH,
   );
 }
 
@@ -101,7 +103,9 @@ export function laneElement({ row, beat, n }: Lane, y: number, high: number, pla
   const lines = setLines(beat.about, text, about);
   const stacked = stackedCycles(beat);
   const heightOf = (cycle: Beat['cycles'][number]) =>
-    y + high / 2 + (cycle === 'ad-hoc' ? 0 : stacked.indexOf(cycle) - (stacked.length - 1) / 2) * text * 0.72;
+    y +
+    high / 2 +
+    (cycle === 'ad-hoc' ? 0 : stacked.indexOf(cycle) - (stacked.length - 1) / 2) * text * PITCH;
   const link = el(
     'a',
     { class: 'cell', href: beat.href, 'aria-label': beat.said, ...beat.marks, 'data-step': 1 },

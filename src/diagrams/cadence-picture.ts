@@ -1,3 +1,4 @@
+import { CYCLE_LABELS, cycleLabels } from '../labels/duties.ts';
 import { CYCLES, type Cycle, type Duty } from '../model/duty.ts';
 import { dutyMarks } from './duty-marks.ts';
 import { type Matter, matters } from './matters.ts';
@@ -29,11 +30,7 @@ export interface Beat {
  * The picture of duties that state a rhythm: what binds several organs once, with all of them; what has set times first, both
  * in order of protocol.
  */
-export function cadencePicture(
-  duties: readonly Duty[],
-  labels: Readonly<Record<Cycle, string>>,
-  context: PictureContext,
-): CadencePicture {
+export function cadencePicture(duties: readonly Duty[], context: PictureContext): CadencePicture {
   const rank = ({ actor }: Matter) => context.organs.get(actor)?.rank ?? Number.MAX_SAFE_INTEGER;
   const joint = [...Map.groupBy(matters(duties), ({ key }) => key).values()].map((all) =>
     all.toSorted((a, b) => rank(a) - rank(b)),
@@ -48,7 +45,7 @@ export function cadencePicture(
     rows: sorted.map((row) => ({
       organs: (row[0] ?? []).map(({ actor }, n) => ({
         ...named(actor, context),
-        beats: row.map((all) => beatOf(all[n] as Matter, labels, context)),
+        beats: row.map((all) => beatOf(all[n] as Matter, context)),
       })),
     })),
   };
@@ -59,10 +56,10 @@ const hasSetTimes = (own: readonly Matter[]): boolean =>
     duties.some(({ cycles }) => cycles.some((cycle) => cycle !== 'regular' && cycle !== 'ad-hoc')),
   );
 
-function beatOf(matter: Matter, labels: Readonly<Record<Cycle, string>>, context: PictureContext): Beat {
+function beatOf(matter: Matter, context: PictureContext): Beat {
   const act = actOf(matter, null, context);
   const cycles = CYCLES.filter((cycle) => matter.duties.some((duty) => duty.cycles.includes(cycle)));
-  const often = cycles.map((cycle) => labels[cycle]).join(', ');
+  const often = cycles.map((cycle) => oftenIn(matter, cycle)).join(', ');
   return {
     cycles,
     often,
@@ -73,3 +70,10 @@ function beatOf(matter: Matter, labels: Readonly<Record<Cycle, string>>, context
     marks: dutyMarks(matter.duties),
   };
 }
+
+/** A rhythm as the matter's own words call it. */
+const oftenIn = ({ duties }: Matter, cycle: Cycle): string => {
+  const own = duties.filter(({ cycles }) => cycles.includes(cycle));
+  const words = own.flatMap(({ quote }) => cycleLabels({ cycles: [cycle], quote }));
+  return new Set(words).size === 1 ? (words[0] as string) : CYCLE_LABELS[cycle];
+};

@@ -97,6 +97,8 @@ export function phoneFrame(picture: Picture): Frame {
       return boardList(picture.data, sheet)[0] as Frame;
     case 'overview':
       return overviewDrawing(picture.data, { ...sheet, text: 13 });
+    case 'flow':
+      return framesOf(picture, { ...sheet, text: 15 })[0] as Frame;
     default:
       return framesOf(picture, sheet)[0] as Frame;
   }

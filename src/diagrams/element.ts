@@ -93,6 +93,8 @@ interface TextPlace {
   readonly y: number;
   readonly size: number;
   readonly lead: number;
+  /** How far lines after the first are moved, where they must not be taken for words of their own. */
+  readonly hang?: number;
 }
 
 /** How wide a space is, in letters' sizes. */
@@ -101,7 +103,7 @@ const SPACE = 0.235;
 /** Lines of text, one element for all. The space after each line but the last is a part of it, so lines that do not begin at one place are moved by it. */
 export function textLines(
   lines: readonly string[],
-  { x, y, size, lead }: TextPlace,
+  { x, y, size, lead, hang = 0 }: TextPlace,
   attributes: Attributes = {},
 ): Element {
   const anchor = attributes['text-anchor'];
@@ -113,7 +115,7 @@ export function textLines(
       const isLast = n === lines.length - 1;
       return el(
         'tspan',
-        { x: isLast ? x : x + aside, dy: n === 0 ? undefined : lead },
+        { x: (isLast ? x : x + aside) + (n > 0 ? hang : 0), dy: n === 0 ? undefined : lead },
         isLast ? line : `${line} `,
       );
     }),

@@ -1,7 +1,8 @@
 import { type Element, el } from './element.ts';
 import type { FlowPicture, LanePart } from './flow-picture.ts';
+import { columnsOf } from './lane-boxes.ts';
 import { boxElement, laneElement, tieElement } from './lane-elements.ts';
-import { columnsOf, type LaidPart, layPart } from './lane-layout.ts';
+import { type LaidPart, layPart } from './lane-layout.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
 /** How wide a column is at least, and at most, in letters' sizes. */
@@ -91,7 +92,7 @@ const betweenParts = (text: number): number => text * 1.6;
 /** How wide a lane of a band can be. */
 function laneWidth(parts: readonly LanePart[], { width, text }: Pick<Sheet, 'width' | 'text'>): number {
   const columns = parts.reduce((sum, part) => sum + columnsOf(part), 0);
-  return Math.min((width - 2 - betweenParts(text) * (parts.length - 1)) / columns, text * COLUMN.most);
+  return Math.min((width - betweenParts(text) * (parts.length - 1)) / columns, text * COLUMN.most);
 }
 
 function layBand(
@@ -102,7 +103,7 @@ function layBand(
   const { text } = sheet;
   const gap = betweenParts(text);
   const wide = Math.min(laneWidth(parts, sheet), most);
-  let x = 1;
+  let x = 0;
   const laid = parts.map((part) => {
     const placed = { part, laid: layPart(part, columnsOf(part) * wide, text), x };
     x += placed.laid.width + gap;

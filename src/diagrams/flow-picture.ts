@@ -30,8 +30,6 @@ export interface LaneBox {
   readonly isOccasion: boolean;
   /** Null where the text names no organ. */
   readonly group: Group | null;
-  /** Null in a part in which no arrow says what comes first. */
-  readonly number: number | null;
   readonly words: string;
   /** With and toward whom, and the citation. */
   readonly more: readonly string[];
@@ -76,7 +74,6 @@ export const flowPicture = (flow: Flow, context: Context): FlowPicture => ({
 
 function partOf(graph: FlowGraph, context: Context): LanePart {
   const rank = ranks(graph);
-  const numbers = numbersOf(graph, rank);
   const laneOf = ({ who }: FlowStep) => who.join(' ');
   const keys = [...new Set(graph.nodes.flatMap((node) => (node.kind === 'step' ? laneOf(node.step) : [])))];
   const placed = new Map<string, number>();
@@ -97,7 +94,7 @@ function partOf(graph: FlowGraph, context: Context): LanePart {
     })),
     boxes: graph.nodes.map((node) =>
       node.kind === 'step'
-        ? { ...place(node), ...stepBox(node.step, context), number: numbers.get(node.id) ?? null }
+        ? { ...place(node), ...stepBox(node.step, context) }
         : { ...place(node), ...occasionBox(node.words) },
     ),
     ties: graph.edges.map(({ from, to, kind, words, at }) => ({
@@ -113,7 +110,6 @@ function partOf(graph: FlowGraph, context: Context): LanePart {
 const occasionBox = (words: string) => ({
   isOccasion: true,
   group: null,
-  number: null,
   words,
   more: [],
   cite: '',
@@ -137,12 +133,4 @@ function stepBox(step: FlowStep, context: Context) {
     actor: step.who.length > 0 ? capital(names(step.who)) : NOBODY,
     marks: { ...stepMarks(step), 'data-item': context.itemOf(step) },
   };
-}
-
-/** The steps of a part from above; none has a number where no arrow says what comes first. */
-function numbersOf({ nodes, edges }: FlowGraph, rank: ReadonlyMap<string, number>): Map<string, number> {
-  if (!edges.some(({ kind }) => kind === 'next')) return new Map();
-  const steps = nodes.filter(({ kind }) => kind === 'step');
-  const order = steps.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
-  return new Map(order.map(({ id }, n) => [id, n + 1]));
 }

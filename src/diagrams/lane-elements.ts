@@ -2,8 +2,9 @@
 import { leadOf, TARGET } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import { type LaneBox, sharedGroup } from './flow-picture.ts';
+import { HANG, INDENT, PADDING, type PlacedBox } from './lane-boxes.ts';
 import { laneHead } from './lane-head.ts';
-import { indentOf, type LaidPart, type PlacedBox, type PlacedTie } from './lane-layout.ts';
+import type { LaidPart, PlacedTie } from './lane-layout.ts';
 import { type Box, nodeShape } from './node-shape.ts';
 import type { Way } from './organ-picture.ts';
 
@@ -23,9 +24,27 @@ export function laneElement(
   );
 }
 
+/** What follows is the heaviest line; an occasion only sets off. */
+const STROKES = { occasion: 1.2, next: 2.4, concerns: 2.2 } as const;
+
+/** The head of a line: what follows has a full one, an occasion one that is open. */
+export function headElement(
+  kind: 'occasion' | 'next',
+  { x, y }: { readonly x: number; readonly y: number },
+  half: number,
+): Element {
+  const isOpen = kind === 'occasion';
+  const tip = isOpen ? y - 1 : y;
+  return el('path', {
+    d: `M${x},${tip}l${-half},${-half * 2}h${half * 2}Z`,
+    fill: isOpen ? 'paper' : 'ink',
+    ...(isOpen ? { stroke: 'muted', 'stroke-width': STROKES.occasion } : {}),
+  });
+}
+
 /** A line between boxes; its words link to their provision. */
 export function tieElement(
-  { tie, d, tip, words }: PlacedTie,
+  { tie, d, tip, foot, words }: PlacedTie,
   steps: ReadonlyMap<string, number>,
   text: number,
 ): Element {
@@ -38,12 +57,13 @@ export function tieElement(
       d,
       fill: 'none',
       stroke: hue,
-      'stroke-width': kind === 'concerns' ? 2.2 : 1.8,
+      'stroke-width': STROKES[kind],
       'stroke-dasharray': kind === 'concerns' ? '1.5 5' : null,
       'stroke-linecap': kind === 'concerns' ? 'round' : null,
     }),
-    kind !== 'concerns' &&
-      el('path', { d: `M${tip.x},${tip.y}l${-text * 0.32},${-text * 0.65}h${text * 0.64}Z`, fill: hue }),
+    ...(kind === 'concerns'
+      ? [foot, tip].map((end) => end && el('circle', { cx: end.x, cy: end.y, r: text * 0.22, fill: hue }))
+      : [headElement(kind, tip, text * 0.32)]),
   ];
   if (words.lines.length === 0 || !href) return el('g', { 'data-step': step }, ...drawn);
   const high = Math.max(TARGET, words.lines.length * lead);
@@ -75,11 +95,10 @@ export function boxElement(
   text: number,
 ): Element {
   const lead = leadOf(text);
-  let line = y + text * 0.35 + text * 0.97;
-  const written = (lines: readonly string[], attributes: Parameters<typeof textLines>[2]) => {
-    const drawn =
-      lines.length > 0 &&
-      textLines(lines, { x: x + indentOf(box, text), y: line, size: text, lead }, attributes);
+  let line = y + text * (PADDING + 0.97);
+  const written = (lines: readonly string[], attributes: Parameters<typeof textLines>[2], hang = 0) => {
+    const place = { x: x + text * INDENT, y: line, size: text, lead, hang };
+    const drawn = lines.length > 0 && textLines(lines, place, attributes);
     line += lines.length * lead;
     return drawn;
   };
@@ -92,7 +111,7 @@ export function boxElement(
         ...(box.actor === '' || set.who.length > 0 ? [] : [`${box.actor}:`]),
         ...set.who,
         ...set.words,
-        ...set.more,
+        ...set.more.flat(),
         ...set.cite,
       ].join(' '),
       ...box.marks,
@@ -100,7 +119,6 @@ export function boxElement(
     },
     box.quote !== null && el('title', { 'data-quote': true }, box.quote),
     outline(box, { x, y, width, height }),
-    numberElement(box, x, line, text),
     written(set.who, { 'font-weight': 600 }),
     written(
       set.words,
@@ -108,7 +126,7 @@ export function boxElement(
         ? { class: 'law-words', 'data-quote': true }
         : { 'font-weight': set.who.length > 0 ? 400 : 600 },
     ),
-    written(set.more, { fill: 'ink' }),
+    ...set.more.map((lines) => written(lines, { fill: 'ink' }, text * HANG)),
     written(set.cite, { fill: 'muted' }),
   );
 }
@@ -123,12 +141,3 @@ const outline = ({ group, isOccasion }: LaneBox, place: Box): Element =>
     'stroke-width': isOccasion ? 1 : 1.4,
     'stroke-dasharray': !isOccasion && group === null ? '5 4' : null,
   });
-
-/** The number of a step, before its words. */
-const numberElement = ({ number, group }: LaneBox, x: number, y: number, text: number) =>
-  number !== null &&
-  textLines(
-    [String(number)],
-    { x: x + text * 0.6, y, size: text, lead: text },
-    { 'font-weight': 600, fill: group ?? 'muted' },
-  );

@@ -1,28 +1,17 @@
-import { leadOf, TARGET } from './blocks.ts';
-import type { LaneBox, LanePart, LaneTie } from './flow-picture.ts';
+import { leadOf } from './blocks.ts';
+import type { LanePart, LaneTie } from './flow-picture.ts';
+import { columnsOf, INDENT, levelled, type PlacedBox, type Sized, sizeOf, slotsOf } from './lane-boxes.ts';
 import { laneHead } from './lane-head.ts';
-import { insetOf, kindsAcross, pathOf, type Route, routesOf, wordsBelow } from './lane-lines.ts';
-import type { Box } from './node-shape.ts';
+import { insetsOf, kindsAcross, pathOf, type Route, routesOf, wordsBelow } from './lane-lines.ts';
 import { setLines } from './set-lines.ts';
-
-/** The text of a box, in lines. */
-interface SetWords {
-  readonly who: readonly string[];
-  readonly words: readonly string[];
-  readonly more: readonly string[];
-  readonly cite: readonly string[];
-}
-
-export interface PlacedBox extends Box {
-  readonly box: LaneBox;
-  readonly set: SetWords;
-}
 
 /** A line with its corners, and where its words are. */
 export interface PlacedTie {
   readonly tie: LaneTie;
   readonly d: string;
   readonly tip: { readonly x: number; readonly y: number };
+  /** Where it leaves its box; null where that is on the screen before. */
+  readonly foot: { readonly x: number; readonly y: number } | null;
   /** They begin at their place or, next to a line on the right, end there. */
   readonly words: {
     readonly lines: readonly string[];
@@ -41,16 +30,6 @@ export interface LaidPart {
   readonly ties: readonly PlacedTie[];
 }
 
-/** How many columns a part needs: one for each lane, more where steps of one lane are side by side. */
-export const columnsOf = ({ lanes, boxes }: LanePart): number =>
-  Math.max(
-    1,
-    lanes.reduce((sum, _, n) => sum + slotsOf(boxes, n), 0),
-  );
-
-const slotsOf = (boxes: readonly LaneBox[], lane: number): number =>
-  Math.max(1, ...boxes.filter((box) => box.lane === lane).map(({ slot }) => slot + 1));
-
 /** Lays a part out in a width. */
 export function layPart(part: LanePart, width: number, text: number): LaidPart {
   const wide = width / columnsOf(part);
@@ -62,8 +41,10 @@ export function layPart(part: LanePart, width: number, text: number): LaidPart {
   });
   const heads = part.lanes.map(({ organs }, n) => laneHead(organs, lanes[n]?.width ?? wide, text).height);
   const head = Math.max(0, ...heads);
-  const inset = text * insetOf(part);
-  const sized = part.boxes.map((box) => ({ box, ...sizeOf(box, { part, lanes, wide, text, inset }) }));
+  const inset = insetsOf(part);
+  const sized = levelled(
+    part.boxes.map((box) => ({ box, ...sizeOf(box, { part, lanes, wide, text, inset }) })),
+  );
   const routes = routesOf(part, sized, text);
   const rows = placeRows(routes, sized, head, text);
   const placed = sized.map((one) => ({ ...one, y: rows.tops[one.box.row] as number }));
@@ -79,8 +60,6 @@ export function layPart(part: LanePart, width: number, text: number): LaidPart {
     ties: placed.flatMap((to) => tiesInto(to, placed, routes, rows, text)),
   };
 }
-
-type Sized = Omit<PlacedBox, 'y'>;
 
 interface Rows {
   /** Where the room above each row begins, and below the last; and where the boxes of each begin. */
@@ -140,7 +119,7 @@ function tiesInto(
   let at = top(row) + linesUnder(routes, placed, row - 1, text) * leadOf(text);
   return all.map((route) => {
     const { tie, end, isRight, isUnder, many } = route;
-    const off = text * (0.6 + many);
+    const off = text * (isUnder ? INDENT : 0.6 + many);
     const words = {
       lines: tieLines(tie, to, all.length, text),
       x: isRight ? to.x + to.width - off : to.x + off,
@@ -150,38 +129,12 @@ function tiesInto(
     if (!isUnder) at += words.lines.length * leadOf(text);
     const from = placed.find(({ box }) => box.id === tie.from);
     const foot = from ? from.y + from.height : (gaps[row] as number);
-    return { tie, tip: { x: end, y: to.y }, words, d: pathOf(route, foot, to, { routes, gaps, text }) };
+    return {
+      tie,
+      tip: { x: end, y: isUnder ? to.y + to.height : to.y },
+      foot: from ? { x: route.start, y: foot } : null,
+      words,
+      d: pathOf(route, foot, to, { routes, gaps, text }),
+    };
   });
-}
-
-/** Where the words of a box begin: after its number. */
-export const indentOf = ({ number }: LaneBox, text: number): number => text * (number === null ? 0.6 : 1.7);
-
-interface Columns {
-  readonly part: LanePart;
-  readonly lanes: readonly { readonly column: number }[];
-  readonly wide: number;
-  readonly text: number;
-  readonly inset: number;
-}
-
-function sizeOf(box: LaneBox, { part, lanes, wide, text, inset }: Columns) {
-  const columnOf = ({ lane, slot }: LaneBox) => (lanes[lane]?.column ?? 0) + slot;
-  const shares = part.boxes.filter((one) => one.isOccasion && one.row === box.row).length > 1;
-  const ends = part.ties.filter(({ from }) => from === box.id).map(({ to }) => to);
-  const reached = part.boxes.filter(({ id }) => ends.includes(id)).map(columnOf);
-  // An occasion spans all that it triggers, where it is the only one in its row.
-  const columns = box.isOccasion && !shares ? [columnOf(box), ...reached] : [columnOf(box)];
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const x = first * wide + inset;
-  const width = (last - first + 1) * wide - inset * 2;
-  const inside = width - indentOf(box, text) - text * 0.5;
-  const set: SetWords = {
-    who: box.who ? setLines(box.who, text * 1.05, inside) : [],
-    words: setLines(box.words, text * 1.03, inside),
-    more: box.more.flatMap((words) => setLines(words, text, inside)),
-    cite: box.cite === '' ? [] : setLines(box.cite, text, inside),
-  };
-  const lines = set.who.length + set.words.length + set.more.length + set.cite.length;
-  return { x, width, set, height: Math.max(TARGET, lines * leadOf(text) + text * 0.7) };
 }

@@ -41,13 +41,15 @@ function leftKinds({ boxes, ties }: LanePart): readonly LaneTie['kind'][] {
   return (['occasion', 'next'] as const).filter((kind) => passing.has(kind));
 }
 
-/** The room at either side of the boxes of a part, in letters' sizes. */
-export function insetOf(part: LanePart): number {
+/** The room at either side of the boxes of a part, in letters' sizes: without lanes only what passes them needs any. */
+export function insetsOf(part: LanePart): { readonly left: number; readonly right: number } {
   const rows = new Map(part.boxes.map(({ id, row }) => [id, row]));
   const right = part.ties.some(
     (tie) => tie.kind === 'concerns' && mayPass(tie, rows) && rows.get(tie.from) !== rows.get(tie.to),
   );
-  return Math.max(0.7, 0.35 + APART * Math.max(leftKinds(part).length, Number(right)));
+  const least = part.lanes.length > 0 ? 0.7 : 0.06;
+  const roomFor = (lines: number) => (lines > 0 ? Math.max(least, 0.35 + APART * lines) : least);
+  return { left: roomFor(leftKinds(part).length), right: roomFor(Number(right)) };
 }
 
 /** The ways of all lines of a part. */
@@ -63,21 +65,23 @@ export function routesOf(part: LanePart, sized: readonly Sized[], text: number):
     return own.map(({ tie, from, isRight }, n): Route => {
       const half = own.filter((one) => one.isRight === isRight);
       const off = text * (CORNER + half.indexOf(own[n] as (typeof own)[number]));
-      const end = isRight ? to.x + to.width - off : to.x + off;
-      const course = from && courseOf(from, to, { tie, x: end }, sized);
+      const near = isRight ? to.x + to.width - off : to.x + off;
+      const course = from && courseOf(from, to, { tie, x: near }, sized);
+      const isUnder = course === 'under';
+      const end = isUnder ? to.x + to.width / 2 : near;
       const lane = text * (CLEAR + APART * Math.max(0, left.indexOf(tie.kind)));
       return {
         tie,
         from: from?.box.id,
         to: to.box.id,
-        start: !from || course === 'down' ? end : leavingAt(from, tie, text),
+        start: !from || course === 'down' ? end : leavingAt(from, { tie, isUnder }, text),
         end,
-        isRight,
+        isRight: isRight && !isUnder,
         many: half.length,
         aside: course !== 'around' ? null : isRight ? to.x + to.width + lane : to.x - lane,
         out: from && course !== 'down' ? from.box.row + 1 : null,
         into: course === 'around' ? to.box.row : null,
-        isUnder: course === 'under',
+        isUnder,
       };
     });
   });
@@ -87,9 +91,15 @@ export function routesOf(part: LanePart, sized: readonly Sized[], text: number):
 const isOutward = (from: Sized | undefined, to: Sized): boolean =>
   from !== undefined && from.x < to.x && from.box.row + 1 === to.box.row;
 
-/** What is done next leaves on the left, what only speaks of the step on the right. */
-const leavingAt = ({ x, width }: Sized, { kind }: LaneTie, text: number): number =>
-  kind === 'concerns' ? x + width - text * CORNER : x + text * CORNER;
+/** What is done next leaves on the left, what only speaks of the step on the right, of one that is level in the middle. */
+const leavingAt = (
+  { x, width }: Sized,
+  { tie: { kind }, isUnder }: { readonly tie: LaneTie; readonly isUnder: boolean },
+  text: number,
+): number => {
+  if (isUnder) return x + width / 2;
+  return kind === 'concerns' ? x + width - text * CORNER : x + text * CORNER;
+};
 
 /**
  * Straight down where nothing is between; else across the room between two rows or, past other rows, around. Below both to one

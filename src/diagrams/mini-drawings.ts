@@ -130,7 +130,7 @@ function year({ rows }: CadencePicture): Element[] {
     const hue = groups[n % groups.length] ?? 'other';
     const y = (HEIGHT * (n + 0.5)) / kinds.length;
     return rhythmShapes(cycle, y, { x: 0, month, text: 28 }).map(({ tag, line, attributes }) =>
-      el(tag, { ...attributes, ...(line ? { stroke: hue, 'stroke-width': 4 } : { fill: hue }) }),
+      el(tag, { ...attributes, ...(line ? { stroke: hue } : { fill: hue }) }),
     );
   });
   return [...rules, ...lines];

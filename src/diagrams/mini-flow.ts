@@ -1,48 +1,48 @@
 import { type Element, el } from './element.ts';
 import type { FlowPicture, LanePart } from './flow-picture.ts';
-import { dotted, HEIGHT, miniBox, tie, WIDTH } from './mini-parts.ts';
+import { dotted, miniBox, tie } from './mini-parts.ts';
 import type { Box } from './node-shape.ts';
 
-/** Flows have boxes of one size, so that they are compared at a glance: so many columns and rows fit. */
-const [COLUMNS, ROWS] = [5, 4];
-const DOWN = HEIGHT / ROWS;
-/** Branches are apart even where the drawing is small: so much of a column is between them. */
-const BETWEEN = 0.4;
+/** Flows have boxes of one size, so that they are compared at a glance. */
+const [ACROSS, DOWN, ROWS] = [60, 44, 4];
+const BOX = { width: 36, height: 24 };
 
 /** As high as its longest part, so that what is next to it is not far from it. */
 export const flowHeight = ({ parts }: FlowPicture): number => {
   const rows = Math.max(...parts.flatMap(({ boxes }) => boxes.map(({ row }) => row + 1)));
-  return (Math.min(ROWS, rows) - 0.22) * DOWN;
+  return (Math.min(ROWS, rows) - 1) * DOWN + BOX.height + 4;
 };
 
-/** The parts of a flow side by side, narrower where they are many: what is done, and what leads to what. */
+/** The parts of a flow side by side: what is done, one below the other, and what leads to what. */
 export function flow({ parts }: FlowPicture): Element[] {
-  const widths = parts.map(({ lanes }) => Math.max(1, lanes.length));
-  const across =
-    WIDTH /
-    Math.max(
-      COLUMNS,
-      widths.reduce((sum, one) => sum + one, 0),
-    );
   let used = 0;
-  return parts.flatMap((part, i) => {
+  return parts.flatMap((part) => {
+    const placed = columnsOf(part);
     const first = used;
-    used += widths[i] ?? 1;
-    return flowPart(part, first * across, across);
+    used += Math.max(...placed.map(({ column }) => column)) + 1;
+    return flowPart(part, placed, first * ACROSS);
   });
 }
 
-function flowPart(part: LanePart, left: number, across: number): Element[] {
-  const boxes = part.boxes.filter(({ slot, row }) => slot === 0 && row < ROWS);
+interface Placed {
+  readonly box: LanePart['boxes'][number];
+  readonly column: number;
+}
+
+/** What is in one row is side by side, in the order of its lanes; hues say who acts. */
+function columnsOf({ boxes }: LanePart): Placed[] {
+  const kept = boxes.filter(({ slot, row }) => slot === 0 && row < ROWS);
+  return kept.map((box) => ({
+    box,
+    column: kept.filter(({ row, lane }) => row === box.row && lane < box.lane).length,
+  }));
+}
+
+function flowPart(part: LanePart, placed: readonly Placed[], left: number): Element[] {
   const places = new Map(
-    boxes.map(({ id, lane, row }): [string, Box] => [
-      id,
-      {
-        x: left + Math.max(0, lane) * across + 1,
-        y: row * DOWN + DOWN * 0.14,
-        width: across * (1 - BETWEEN),
-        height: DOWN * 0.5,
-      },
+    placed.map(({ box, column }): [string, Box] => [
+      box.id,
+      { x: left + column * ACROSS + 1, y: box.row * DOWN + 2, ...BOX },
     ]),
   );
   const lines = part.ties.flatMap(({ from, to, kind }) => {
@@ -62,15 +62,17 @@ function flowPart(part: LanePart, left: number, across: number): Element[] {
   });
   return [
     ...lines,
-    ...boxes.map(({ id, group, isOccasion }) => {
+    ...placed.map(({ box: { id, group, isOccasion } }) => {
       const place = places.get(id) as Box;
-      if (!isOccasion) return miniBox(group ?? 'other', place);
+      if (group) return miniBox(group, place);
+      // As in the drawing: an occasion has round ends, who the text does not name has a dashed line.
       return el('rect', {
         ...place,
-        rx: place.height / 2,
+        rx: isOccasion ? place.height / 2 : 0,
         fill: 'paper',
         stroke: 'muted',
         'stroke-width': 2,
+        ...(isOccasion ? {} : { 'stroke-dasharray': '5 4' }),
       });
     }),
   ];

@@ -14,47 +14,47 @@ export interface Shape {
   readonly attributes: Readonly<Record<string, string | number>>;
 }
 
-const BARS: Partial<Record<Cycle, number>> = { quarterly: 4, semiannual: 2, annual: 1 };
+const SPANS: Partial<Record<Cycle, number>> = { quarterly: 4, semiannual: 2, annual: 1 };
 
 /** The middle of the column of what comes at no set time, in months from the beginning. */
 export const AD_HOC = 12.8;
 
-/** A rhythm over the year: dots, bars, a line; what comes at no set time is a spark in its own column. */
+/**
+ * A rhythm over the year. A dot is one time: in each month, or in each span of three, six, twelve months, whose ends are
+ * drawn, for it may fall anywhere between them. What is always done is a soft band without ends or times; what comes at no
+ * set time is a spark in its own column.
+ */
 export function rhythmShapes(cycle: Cycle, y: number, { x, month, text }: YearPlan): Shape[] {
   const r = text * 0.24;
-  if (cycle === 'monthly')
-    return Array.from({ length: 12 }, (_, n) => ({
-      tag: 'circle',
-      attributes: { cx: x + (n + 0.5) * month, cy: y, r },
-    }));
+  const year = month * 12;
   if (cycle === 'ad-hoc') return [{ tag: 'path', attributes: { d: spark(x + AD_HOC * month, y, r) } }];
-  if (cycle === 'regular') return [always(x + 4, x + month * 12 - 4, y)];
-  const bars = BARS[cycle] ?? 1;
-  const wide = (month * 12) / bars;
-  return Array.from({ length: bars }, (_, n) => ({
-    tag: 'rect',
-    attributes: {
-      x: x + n * wide + 3,
-      // A long bar is as loud as a row of dots only where it is thin.
-      y: y - r * 0.3,
-      width: wide - 6,
-      height: r * 0.6,
-      rx: r * 0.3,
-    },
-  }));
+  if (cycle === 'regular') return [band(x, year, y, r)];
+  if (cycle === 'monthly') return Array.from({ length: 12 }, (_, n) => once(x + (n + 0.5) * month, y, r));
+  const spans = SPANS[cycle] ?? 1;
+  const wide = year / spans;
+  return Array.from({ length: spans }, (_, n) => x + n * wide).flatMap((from) => [
+    span(from + r, from + wide - r, y, r),
+    once(from + wide / 2, y, r),
+  ]);
 }
 
-const spark = (x: number, y: number, r: number): string =>
-  `M${x},${y - r * 1.5}L${x + r * 0.5},${y - r * 0.5}L${x + r * 1.5},${y}L${x + r * 0.5},${y + r * 0.5}L${x},${y + r * 1.5}L${x - r * 0.5},${y + r * 0.5}L${x - r * 1.5},${y}L${x - r * 0.5},${y - r * 0.5}Z`;
+const once = (cx: number, cy: number, r: number): Shape => ({ tag: 'circle', attributes: { cx, cy, r } });
 
-const always = (from: number, to: number, y: number): Shape => ({
+/** From one end to the other, as a measure is drawn. */
+const span = (from: number, to: number, y: number, r: number): Shape => ({
   tag: 'path',
   line: true,
   attributes: {
-    d: `M${from},${y}H${to}`,
+    d: `M${from},${y - r}V${y + r}M${from},${y}H${to}M${to},${y - r}V${y + r}`,
     fill: 'none',
-    'stroke-width': 2,
-    'stroke-dasharray': '2 5',
-    'stroke-linecap': 'round',
+    'stroke-width': Math.max(1.2, r * 0.35),
   },
 });
+
+const band = (x: number, width: number, y: number, r: number): Shape => ({
+  tag: 'rect',
+  attributes: { x, y: y - r, width, height: r * 2, 'fill-opacity': 0.25 },
+});
+
+const spark = (x: number, y: number, r: number): string =>
+  `M${x},${y - r * 1.5}L${x + r * 0.5},${y - r * 0.5}L${x + r * 1.5},${y}L${x + r * 0.5},${y + r * 0.5}L${x},${y + r * 1.5}L${x - r * 0.5},${y + r * 0.5}L${x - r * 1.5},${y}L${x - r * 0.5},${y - r * 0.5}Z`;

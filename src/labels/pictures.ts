@@ -53,13 +53,14 @@ export const CADENCE_LABELS = {
   months: Array.from({ length: 12 }, (_, n) => `T${n + 1}`),
   shortMonths: Array.from({ length: 12 }, (_, n) => `${n === 0 ? 'T' : ''}${n + 1}`),
   adHoc: 'Khi cần',
+  note: 'Mỗi chấm là một lần, trong tháng hay trong kỳ hạn có hai đầu. Màu đen: việc chung của nhiều hệ thống.',
 };
 
 /** The legend of the year. */
 export const RHYTHM_SIGNS = {
-  dot: 'mỗi tháng một lần',
-  bar: 'mỗi quý, nửa năm hay cả năm một lần',
-  dotted: 'thường xuyên, định kỳ không nêu thời hạn',
+  dot: 'một lần mỗi tháng',
+  span: 'một lần trong ba, sáu, mười hai tháng',
+  band: 'thường xuyên, định kỳ không nêu thời hạn',
   star: 'khi cần',
 } as const;
 

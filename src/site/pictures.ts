@@ -6,7 +6,7 @@ import { networkGrid, roleGrid, topicGrid } from '../diagrams/grid.ts';
 import { type OrganPicture, organPicture, type PictureContext } from '../diagrams/organ-picture.ts';
 import { overviewPicture } from '../diagrams/overview-picture.ts';
 import { dutiesOf, type REPORTING, reportingPicture } from '../diagrams/reporting-picture.ts';
-import { CYCLE_LABELS, ROLE_LABELS } from '../labels/duties.ts';
+import { ROLE_LABELS } from '../labels/duties.ts';
 import { CADENCE_LABELS, organMessage } from '../labels/pictures.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Flow } from '../model/flow.ts';
@@ -131,7 +131,6 @@ export function pictureOfReporting(
 export function pictureOfCadence(regulation: Regulation, rows: string) {
   const data = cadencePicture(
     regulation.duties.filter(({ cycles }) => cycles.length > 0),
-    CYCLE_LABELS,
     pictureContext(rows),
   );
   return {

@@ -86,7 +86,7 @@ const CONTROLS: readonly Control[] = [
     what: 'the calendar',
     page: `${DOC}/so-do/nhip-cong-tac/`,
     act: async (page) => {
-      await page.locator('[data-calendar] input[type="date"]').fill('2026-01-05');
+      await page.locator('[data-calendar] [name="ngay"]').selectOption('5');
       await page.locator('[data-calendar] button').click();
     },
     other: elsewhere,

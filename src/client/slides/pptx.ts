@@ -114,7 +114,7 @@ const nameOf = (part: Element, i: number): string => {
 function shape(box: HTMLElement, made: PptxGen.Slide, rect: Rect, i: number): void {
   const objectName = nameOf(box, i);
   if (box.matches('.bars i')) {
-    made.addShape('rect', { ...rect, objectName, fill: { color: officeHue('accent') } });
+    time(made, rect, objectName, box.matches('.of-12'));
     return;
   }
   const isRecall = box.matches('.shape-recall .part');
@@ -130,6 +130,18 @@ function shape(box: HTMLElement, made: PptxGen.Slide, rect: Rect, i: number): vo
   });
   if (isRecall) answer(box, made, rect);
   if (box.matches('[data-right] button')) tick(made, rect);
+}
+
+/** One time in a span, whose ends are seen; in a month it stands alone. */
+function time(made: PptxGen.Slide, { x, y, w, h }: Rect, objectName: string, isAlone: boolean): void {
+  const filled = { objectName, fill: { color: officeHue('accent') } };
+  const thin = h / 5;
+  if (!isAlone) {
+    made.addShape('rect', { ...filled, x, y, w: thin, h });
+    made.addShape('rect', { ...filled, x, y: y + (h - thin) / 2, w, h: thin });
+    made.addShape('rect', { ...filled, x: x + w - thin, y, w: thin, h });
+  }
+  made.addShape('ellipse', { ...filled, x: x + (w - h) / 2, y, w: h, h });
 }
 
 /** The verbs that were blank, at their step in the room that is kept for them below the words. */

@@ -33,7 +33,7 @@ const NETWORK = `${DOC}/so-do/mang-luoi/`;
 const DECK = `${DOC}/trinh-chieu/muc-1-co-quan-dang/`;
 const COMPARED = 'co-quan/so-sanh/?a=ban-thuong-vu-huyen-uy&b=ban-dan-van-huyen-uy';
 const calendar = async (page: Page) => {
-  await page.locator('[data-calendar] input[type="date"]').fill('2026-01-05');
+  await page.locator('[data-calendar] [name="ngay"]').selectOption('5');
   await page.locator('[data-calendar] button').click();
 };
 const word = { act: pressed(/Tải Điều 5 về/u), works: downloads };

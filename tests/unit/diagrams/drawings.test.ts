@@ -20,7 +20,6 @@ import {
   reportingPicture,
 } from '../../../src/diagrams/reporting-picture.ts';
 import type { Frame } from '../../../src/diagrams/sheet.ts';
-import { CYCLE_LABELS } from '../../../src/labels/duties.ts';
 import { RELATIONS } from '../../../src/model/duty.ts';
 import { readLibrary } from '../../../src/site/library.ts';
 import { runsThrough } from '../../support/line-sight.ts';
@@ -240,7 +239,7 @@ describe('slanted heads of a board', () => {
 
 describe('a year on a desk', () => {
   const duties = (regulation?.duties ?? []).filter(({ cycles }) => cycles.length > 0);
-  const { rows } = cadencePicture(duties, CYCLE_LABELS, context);
+  const { rows } = cadencePicture(duties, context);
   /** What is drawn in more rows than one. */
   const twice = (all: typeof rows) => {
     const said = all.flatMap(({ organs }) =>
@@ -260,7 +259,7 @@ describe('a year on a desk', () => {
 
 describe('a year on a phone', () => {
   const duties = (regulation?.duties ?? []).filter(({ cycles }) => cycles.length > 0);
-  const picture = cadencePicture(duties, CYCLE_LABELS, context);
+  const picture = cadencePicture(duties, context);
   const groups = cadenceGroups(picture);
   const idsOf = (all: typeof groups) =>
     new Set(

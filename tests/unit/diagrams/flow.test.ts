@@ -172,16 +172,21 @@ describe('a flow as lanes', () => {
   test('organs have lanes of their own, and steps are below what leads to them', () => {
     const [part] = picture(flow([step('a', { next: [tie('b')] }), step('b', { who: ['ban-b'] })])).parts;
     expect(part?.lanes.map(({ organs }) => organs.map(({ id }) => id))).toEqual([['ban-a'], ['ban-b']]);
-    expect(part?.boxes.map(({ lane, row, number }) => [lane, row, number])).toEqual([
-      [0, 0, null],
-      [0, 1, 1],
-      [1, 2, 2],
+    expect(part?.boxes.map(({ lane, row }) => [lane, row])).toEqual([
+      [0, 0],
+      [0, 1],
+      [1, 2],
     ]);
   });
 
-  test('no number is given where no arrow says what comes first', () => {
-    const [part] = picture(flow([step('a'), step('b', { concerns: [tie('a')] })])).parts;
-    expect(part?.boxes.map(({ number }) => number)).toEqual([null, null, null]);
+  test('boxes of one row are as high as each other, however much they say', () => {
+    const long = 'chủ trì vận động đoàn viên, hội viên, nhân dân; tham gia lực lượng xung kích '.repeat(3);
+    const one = flow([step('a', { next: [tie('b'), tie('c')] }), step('b', { does: long }), step('c')]);
+    const [part] = picture(one).parts;
+    if (!part) return expect.unreachable();
+    const rows = Map.groupBy(layPart(part, 700, 15).boxes, ({ box }) => box.row);
+    expect([...rows.values()].map((own) => new Set(own.map(({ height }) => height)).size)).toEqual([1, 1, 1]);
+    expect([...rows.values()].map((own) => own.length)).toEqual([1, 1, 2]);
   });
 
   test('boxes are apart and no line runs over one', () => {

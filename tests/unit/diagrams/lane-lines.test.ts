@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FlowPicture, LanePart, LaneTie } from '../../../src/diagrams/flow-picture.ts';
-import { columnsOf, layPart, type PlacedTie } from '../../../src/diagrams/lane-layout.ts';
+import { columnsOf } from '../../../src/diagrams/lane-boxes.ts';
+import { layPart, type PlacedTie } from '../../../src/diagrams/lane-layout.ts';
 import { allPictures } from '../../support/all-pictures.ts';
 import { pointsAlong } from '../../support/drawn-line.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cadencePicture } from '../../../src/diagrams/cadence-picture.ts';
 import { roleGrid, topicGrid } from '../../../src/diagrams/grid.ts';
 import { dutiesOf, REPORTING, reportingPicture } from '../../../src/diagrams/reporting-picture.ts';
-import { CYCLE_LABELS, ROLE_LABELS } from '../../../src/labels/duties.ts';
+import { ROLE_LABELS } from '../../../src/labels/duties.ts';
 import type { Duty } from '../../../src/model/duty.ts';
 import { readLibrary } from '../../../src/site/library.ts';
 import { cadenceTitle, reportingTitle, rolesTitle, topicsTitle } from '../../../src/site/picture-titles.ts';
@@ -69,7 +69,7 @@ test('the title of the roles counts those of the organ that it names', () => {
 
 test('the title of a year counts what it draws, and one duty less is counted', () => {
   const cyclic = duties.filter(({ cycles }) => cycles.length > 0);
-  const title = (all: readonly Duty[]) => cadenceTitle(cadencePicture(all, CYCLE_LABELS, context));
+  const title = (all: readonly Duty[]) => cadenceTitle(cadencePicture(all, context));
   const adHoc = cyclic.filter(({ cycles }) => cycles.includes('ad-hoc'));
   expect(numbers(title(adHoc))[2]).toBeGreaterThan(0);
   expect(numbers(title(cyclic.filter((duty) => !adHoc.includes(duty))))[2]).toBe(0);
@@ -79,7 +79,6 @@ test('the title of a year counts what it draws, and one duty less is counted', (
 test('a year begins with the organs that have set times', () => {
   const { rows } = cadencePicture(
     duties.filter(({ cycles }) => cycles.length > 0),
-    CYCLE_LABELS,
     context,
   );
   const isSet = rows.map(({ organs }) =>

@@ -1,0 +1,76 @@
+/** The boxes of a flow's lanes: what they say, in lines, and how large they must be for it. */
+import { leadOf, TARGET } from './blocks.ts';
+import type { LaneBox, LanePart } from './flow-picture.ts';
+import type { insetsOf } from './lane-lines.ts';
+import type { Box } from './node-shape.ts';
+import { setLines } from './set-lines.ts';
+
+/** The text of a box, in lines. */
+interface SetWords {
+  readonly who: readonly string[];
+  readonly words: readonly string[];
+  /** With whom, toward whom: each in lines of its own. */
+  readonly more: readonly (readonly string[])[];
+  readonly cite: readonly string[];
+}
+
+export interface PlacedBox extends Box {
+  readonly box: LaneBox;
+  readonly set: SetWords;
+}
+
+/** A box of which the height above it is not known yet. */
+export type Sized = Omit<PlacedBox, 'y'>;
+
+/** Boxes of one row end where the highest of them ends. */
+export function levelled(sized: readonly Sized[]): Sized[] {
+  const heights = new Map<number, number>();
+  for (const { box, height } of sized) heights.set(box.row, Math.max(height, heights.get(box.row) ?? 0));
+  return sized.map((one) => ({ ...one, height: heights.get(one.box.row) ?? one.height }));
+}
+
+/** How many columns a part needs: one for each lane, more where steps of one lane are side by side. */
+export const columnsOf = ({ lanes, boxes }: LanePart): number =>
+  Math.max(
+    1,
+    lanes.reduce((sum, _, n) => sum + slotsOf(boxes, n), 0),
+  );
+
+export const slotsOf = (boxes: readonly LaneBox[], lane: number): number =>
+  Math.max(1, ...boxes.filter((box) => box.lane === lane).map(({ slot }) => slot + 1));
+
+/** Where the words of a box begin, in letters' sizes. */
+export const INDENT = 0.6;
+/** Above and below them. */
+export const PADDING = 0.5;
+/** Further lines of with whom and toward whom, or these would look like who acts. */
+export const HANG = 1.3;
+
+interface Columns {
+  readonly part: LanePart;
+  readonly lanes: readonly { readonly column: number }[];
+  readonly wide: number;
+  readonly text: number;
+  readonly inset: ReturnType<typeof insetsOf>;
+}
+
+export function sizeOf(box: LaneBox, { part, lanes, wide, text, inset }: Columns) {
+  const columnOf = ({ lane, slot }: LaneBox) => (lanes[lane]?.column ?? 0) + slot;
+  const shares = part.boxes.filter((one) => one.isOccasion && one.row === box.row).length > 1;
+  const ends = part.ties.filter(({ from }) => from === box.id).map(({ to }) => to);
+  const reached = part.boxes.filter(({ id }) => ends.includes(id)).map(columnOf);
+  // An occasion spans all that it triggers, where it is the only one in its row.
+  const columns = box.isOccasion && !shares ? [columnOf(box), ...reached] : [columnOf(box)];
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const x = first * wide + text * inset.left;
+  const width = (last - first + 1) * wide - text * (inset.left + inset.right);
+  const inside = width - text * (INDENT + 0.5);
+  const set: SetWords = {
+    who: box.who ? setLines(box.who, text * 1.05, inside) : [],
+    words: setLines(box.words, text * 1.03, inside),
+    more: box.more.map((words) => setLines(words, text, inside - text * HANG)),
+    cite: box.cite === '' ? [] : setLines(box.cite, text, inside),
+  };
+  const lines = set.who.length + set.words.length + set.more.flat().length + set.cite.length;
+  return { x, width, set, height: Math.max(TARGET, lines * leadOf(text) + text * PADDING * 2) };
+}
