@@ -1,4 +1,5 @@
 /** Makes a site next to the one that is there; only a whole site whose words are those of the texts received takes its place. */
+import { mkdirSync, rmSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -7,6 +8,8 @@ import { looseReferences } from '../../src/model/references/loose-references.ts'
 import type { Library } from '../../src/model/regulation.ts';
 import { checkContent } from '../../src/site/check-content.ts';
 import { contentDate } from '../../src/site/content-date.ts';
+import { handOver } from '../../src/site/hand-over.ts';
+import { articleReferences } from '../../src/site/law-links.ts';
 import { regulationName } from '../../src/site/names.ts';
 import { siteConfig } from '../../src/site/site.config.ts';
 import { makeFonts } from '../fonts.ts';
@@ -19,7 +22,7 @@ import { headersOf, oneFileWriter } from './one-file/one-file.ts';
 import { bundleReader } from './one-file/pages.ts';
 import { editionIndexes, hasEdition } from './one-file/search-files.ts';
 import { fail, failWith, say } from './outcome.ts';
-import type { PagesInMaking } from './page-process.ts';
+import { HANDED, type PagesInMaking } from './page-process.ts';
 import { writePlainFiles } from './plain-files.ts';
 import { discard, recover, type SiteFolder, swapIn } from './site-folder.ts';
 
@@ -44,6 +47,8 @@ export async function makeSite(
   begin(site.made);
   // The message is sent at the next turn; all that follows is done while the pages' code is being bundled.
   await setImmediate();
+  mkdirSync(site.made, { recursive: true });
+  handOver(join(site.made, HANDED));
   warn(library);
   const plain = writePlainFiles(library, site.made);
   const index = await makeSearchIndex(library);
@@ -95,6 +100,7 @@ async function finishSite(
   }
   await shared;
   await made;
+  rmSync(join(dist, HANDED));
   if (differing.length > 0) failWith(differing, 'The pages do not say what the text says');
   say('the words are those of the texts');
   await writeSearchFiles(indexEnd(index, dist, regulations.map(regulationName), heads), dist);
@@ -118,7 +124,10 @@ function soundLibrary(): Library {
 
 /** Anomalies of the texts themselves and settings left open: the first of them are printed; no reason to stop. */
 function warn(library: Library): void {
-  const loose = looseReferences(library);
+  const loose = looseReferences(
+    library,
+    (_regulation, _instrument, article) => articleReferences().get(article) ?? new Map(),
+  );
   for (const reference of loose.slice(0, 20)) console.warn(`warning: ${formatFault(reference)}`);
   if (loose.length > 20) console.warn(`… and ${loose.length - 20} more: npm run reading -- check`);
   if (!siteConfig.isOriginSet) {

@@ -2,6 +2,8 @@ import { run } from '../run.ts';
 
 /** What the process says when all is made; a regulation's name has no slash. */
 export const ALL = '/';
+/** The file in the folder of the pages in which they are handed what has been read of the content. */
+export const HANDED = '.handed-over';
 const ARGUMENTS = [
   '--max-semi-space-size=32',
   '--heap-growing-percent=50',

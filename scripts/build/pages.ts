@@ -3,13 +3,16 @@
  * needs at once and begins when it learns where, so that loading and the check of the content go on side by side.
  */
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { build } from 'astro';
+import { HANDED_OVER } from '../../src/site/handed-over.ts';
 import { endInOrder } from '../run.ts';
-import { ALL } from './page-process.ts';
+import { ALL, HANDED } from './page-process.ts';
 
 endInOrder();
 // Keeps the process alive until the start message arrives.
 process.channel?.ref();
 const [outDir] = (await once(process, 'message')) as [string];
+process.env[HANDED_OVER] = join(outDir, HANDED);
 await build({ logLevel: 'warn', outDir });
 process.send?.(ALL, () => process.exit(0));

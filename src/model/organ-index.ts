@@ -42,9 +42,14 @@ export function indexOrgans(file: YamlFile<{ organs: OrganEntry[] }>): {
   checkMemberships(entries, byId, report);
   const byName = namesOf(entries, byId, report);
   const organs = [...byId.values()].sort((a, b) => a.rank - b.rank);
-  const nameOf = (organ: string) => byId.get(organ)?.name ?? organ;
-  return { index: { organs, byId, byName, nameOf }, faults };
+  return { index: { organs, byId, byName, nameOf: organNamer(byId) }, faults };
 }
+
+/** Names organs by their ids; what is no organ's id stays as it is. */
+export const organNamer =
+  (byId: ReadonlyMap<string, Organ>) =>
+  (organ: string): string =>
+    byId.get(organ)?.name ?? organ;
 
 const organOf = (
   { 'belongs-to': belongsTo, rank, level = null, ...entry }: OrganEntry,

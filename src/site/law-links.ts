@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../model/hierarchy.ts';
-import { once, oncePer } from '../model/once.ts';
+import { once } from '../model/once.ts';
 import type { Organ } from '../model/organ.ts';
 import {
   type ArticleReferences,
@@ -11,6 +11,7 @@ import {
 import type { Regulation } from '../model/regulation.ts';
 import { longestOf } from '../model/segments.ts';
 import { articlesIn, paragraphText } from '../model/walk.ts';
+import { handedOver } from './handed-over.ts';
 import { wholeOf } from './instruments.ts';
 import { library } from './library.ts';
 import { articleUrl, divisionUrl, organUrl, regulationUrl } from './urls.ts';
@@ -31,12 +32,30 @@ const organLinks = (text: string): LawLink[] =>
     .filter(({ organ }) => organ.kind !== 'class')
     .map(({ start, end, organ }) => ({ start, end, href: organUrl(organ.id), organ: organ.id }));
 
-const reader = once(() => referenceReader(library().regulations));
+/** The references of all articles, read here or before. */
+export const articleReferences = once((): ReadonlyMap<Article, ArticleReferences> => {
+  const handed = handedOver();
+  if (handed) return handed.references;
+  const { regulations } = library();
+  const read = referenceReader(regulations);
+  return new Map(
+    regulations.flatMap((regulation) =>
+      regulation.text.instruments.flatMap((instrument) =>
+        articlesIn(instrument.divisions).map(
+          (article) => [article, read(regulation, instrument, article)] as const,
+        ),
+      ),
+    ),
+  );
+});
+
+const referencesIn = (article: Article, paragraph: Paragraph): readonly Reference[] =>
+  articleReferences().get(article)?.get(paragraph) ?? [];
 
 /** All links of a paragraph of an article, offsets within its words on one line; of two that overlap the longer is kept. */
-export function linksIn(regulation: Regulation, article: Article, paragraph: Paragraph): LawLink[] {
-  const references = (referencesIn(regulation, article).get(paragraph) ?? []).flatMap(
-    ({ start, end, target }) => (target ? [{ start, end, href: targetUrl(target), organ: null }] : []),
+export function linksIn(article: Article, paragraph: Paragraph): LawLink[] {
+  const references = referencesIn(article, paragraph).flatMap(({ start, end, target }) =>
+    target ? [{ start, end, href: targetUrl(target), organ: null }] : [],
   );
   return longestOf([...references, ...organLinks(paragraphText(paragraph))]);
 }
@@ -50,7 +69,7 @@ export const referencesOnWhole = (
   article: Article,
   paragraph: Paragraph,
 ): LawLink[] =>
-  (referencesIn(regulation, article).get(paragraph) ?? []).flatMap(({ start, end, target }) =>
+  referencesIn(article, paragraph).flatMap(({ start, end, target }) =>
     target ? [{ start, end, href: hrefOnWhole(wholeOf(regulation), target), organ: null }] : [],
   );
 
@@ -68,18 +87,6 @@ export function textLinks(regulation: Regulation, words: string): LawLink[] {
     target ? [{ start, end, href: targetUrl(target), organ: null }] : [],
   );
 }
-
-const referencesIn = (regulation: Regulation, article: Article): ArticleReferences =>
-  referencesOf(wholeOf(regulation))(article);
-
-const referencesOf = oncePer((whole: Regulation) =>
-  oncePer((article: Article): ArticleReferences => {
-    const instrument = whole.text.instruments.find(({ divisions }) =>
-      articlesIn(divisions).includes(article),
-    );
-    return instrument ? reader()(whole, instrument, article) : new Map();
-  }),
-);
 
 function targetUrl({ regulation, segment, place }: ReferenceTarget): string {
   const text = segment ? `${regulation}/${segment}` : regulation;

@@ -6,6 +6,7 @@ import type { Organ } from '../model/organ.ts';
 import { matterAnchor } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { ownParagraphs, paragraphText, provisionsOf, wordsText } from '../model/walk.ts';
+import { handedOver } from './handed-over.ts';
 import { library } from './library.ts';
 
 /** All that the regulations say of one organ. */
@@ -73,7 +74,27 @@ export function byRegulation(duties: readonly Duty[]): { regulation: Regulation;
 
 type Draft = { bears: Duty[]; meets: Duty[]; named: NamedPlace[] };
 
-const organFiles = once((): ReadonlyMap<string, OrganFile> => {
+/** The files of all organs that anything is said of, by the organs' ids; made here or before. */
+export const organFiles = once((): ReadonlyMap<string, OrganFile> => {
+  const handed = handedOver();
+  return handed ? filesHanded(handed.organFiles) : filesMade();
+});
+
+/** An organ's file, with the ids of regulations in place of these. */
+export type PlainOrganFile = Omit<OrganFile, 'named'> & {
+  readonly named: readonly (Omit<NamedPlace, 'regulation'> & { readonly regulation: Regulation['id'] })[];
+};
+
+function filesHanded(files: ReadonlyMap<string, PlainOrganFile>): ReadonlyMap<string, OrganFile> {
+  const byId = new Map(library().regulations.map((regulation) => [regulation.id, regulation]));
+  const held = ({ regulation, ...place }: PlainOrganFile['named'][number]): NamedPlace => ({
+    ...place,
+    regulation: byId.get(regulation) as Regulation,
+  });
+  return new Map([...files].map(([organ, file]) => [organ, { ...file, named: file.named.map(held) }]));
+}
+
+function filesMade(): ReadonlyMap<string, OrganFile> {
   const files = new Map<string, Draft>();
   const of = (organ: string) => {
     const file = files.get(organ) ?? { bears: [], meets: [], named: [] };
@@ -97,7 +118,7 @@ const organFiles = once((): ReadonlyMap<string, OrganFile> => {
     named.push(...places.filter(({ paragraphs }) => paragraphs.some((words) => words.includes(name))));
   }
   return files;
-});
+}
 
 function placesOf(regulation: Regulation): NamedPlace[] {
   const { front, back } = regulation.instrument;

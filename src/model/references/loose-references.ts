@@ -1,14 +1,16 @@
 import type { Fault } from '../fault.ts';
 import type { Library } from '../regulation.ts';
 import { articlesIn, paragraphText } from '../walk.ts';
-import { type Reference, referenceReader } from './text-references.ts';
+import { type Reference, type ReferenceReader, referenceReader } from './text-references.ts';
 
 /**
  * References in the texts that lead to nothing, as warnings with their lines. The words stay as printed and bear no link
- * there: such an anomaly is the text's own.
+ * there: such an anomaly is the text's own. What has read them already may be given.
  */
-export function looseReferences({ regulations }: Pick<Library, 'regulations'>): Fault[] {
-  const read = referenceReader(regulations);
+export function looseReferences(
+  { regulations }: Pick<Library, 'regulations'>,
+  read: ReferenceReader = referenceReader(regulations),
+): Fault[] {
   return regulations.flatMap((regulation) =>
     regulation.text.instruments.flatMap((instrument) =>
       articlesIn(instrument.divisions).flatMap((article) =>

@@ -30,7 +30,7 @@ export interface Reference {
 export type ArticleReferences = ReadonlyMap<Paragraph, readonly Reference[]>;
 
 /** Reads references in any article of the library. */
-type ReferenceReader = (
+export type ReferenceReader = (
   regulation: Regulation,
   instrument: Instrument,
   article: Article,
