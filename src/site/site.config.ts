@@ -33,5 +33,4 @@ export function reportUrl(page: string, title: string): string {
 }
 
 /** Words within an address. Letters with marks may stay as they are: each page carries them, and browsers encode them. */
-const inAddress = (words: string): string =>
-  encodeURIComponent(words).replace(/(?:%[89a-f][0-9a-f])+/giu, decodeURIComponent);
+const inAddress = (words: string): string => words.replace(/\p{ASCII}+/gu, encodeURIComponent);

@@ -59,10 +59,11 @@ export function qrBitmap(text: string): string {
   head.setUint16(28, 1, true);
   // A bit that is set is light; rows come from the lowest up.
   head.setUint32(58, 0xffffff00);
-  for (const [y, line] of modules.entries()) {
+  for (let y = 0; y < size; y++) {
+    const line = modules[y] as readonly boolean[];
     const from = 62 + (size - 1 - y) * row;
-    for (const [x, isDark] of line.entries()) {
-      if (!isDark) bytes[from + (x >> 3)] = (bytes[from + (x >> 3)] ?? 0) | (0x80 >> (x & 7));
+    for (let x = 0; x < size; x++) {
+      if (!line[x]) bytes[from + (x >> 3)] = (bytes[from + (x >> 3)] as number) | (0x80 >> (x & 7));
     }
   }
   return `data:image/bmp;base64,${btoa(String.fromCharCode(...bytes))}`;
