@@ -1,5 +1,5 @@
 import type { Fault } from '../../src/model/fault.ts';
-import type { Article } from '../../src/model/hierarchy.ts';
+import type { Article, Piece } from '../../src/model/hierarchy.ts';
 import type { Regulation } from '../../src/model/regulation.ts';
 import { ROW_MARKUP } from '../../src/model/text/tables.ts';
 import { provisionsOf } from '../../src/model/walk.ts';
@@ -34,15 +34,26 @@ const bare = (text: string) =>
 
 /** A run of the source with only the line breaks left of what is foreign to the regulation, and of the bars of tables. */
 function received({ text }: Regulation, start: number, end: number): string {
-  return text.pieces
-    .filter(({ range }) => range.start >= start && range.end <= end)
-    .map(({ kind, range }) => {
-      const words = text.source.slice(range.start, range.end);
-      return kind === 'foreign' || (kind === 'markup' && ROW_MARKUP.test(words))
-        ? words.replace(/[^\n]/gu, '')
-        : words;
-    })
-    .join('');
+  let words = '';
+  for (let i = firstFrom(text.pieces, start); i < text.pieces.length; i++) {
+    const { kind, range } = text.pieces[i] as Piece;
+    if (range.end > end) break;
+    const own = text.source.slice(range.start, range.end);
+    const isForeign = kind === 'foreign' || (kind === 'markup' && ROW_MARKUP.test(own));
+    words += isForeign ? own.replace(/[^\n]/gu, '') : own;
+  }
+  return words;
+}
+
+/** The number of the first of the pieces, which follow each other, that begins at a place or behind it. */
+function firstFrom(pieces: readonly Piece[], start: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).range.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** From an article's mark to the end of its last words. */
