@@ -22,6 +22,7 @@ export const FRAME_LABELS = {
   toSearch: 'Tìm',
   menu: 'Menu',
   contents: 'Mục lục',
+  articles: 'Các điều',
   readThrough: 'Đọc liền mạch trong toàn văn',
   organList: 'Danh sách cơ quan',
   organPage: 'Mở trang cơ quan',

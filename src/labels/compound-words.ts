@@ -22,7 +22,7 @@ nghị quyết, nghiêm khắc, nghiệp vụ, nghĩa vụ, nguyên văn, nguy�
 nhân dân, nhân sự, nhiệm vụ, nơi nào, nơi nhận, nòng cốt, nội dung, oan sai, ôn tập, phản ánh, phản biện, phạm vi, pháp luật, phát huy,
 phân công, phê bình, phong cách, phong trào, phối hợp, phục vụ, phụ trách, phức tạp, phương châm, phương thức,
 quan liêu, quán triệt, quản lý, quê hương, quốc hội, quốc phòng, quy chế, quy định, quyền lợi, quyết định, rèn luyện, rườm rà,
-sáng tạo, sáu tháng, sơ kết, tại chỗ, tài liệu, tập hợp, tập thể, thanh tra, tăng cường, tham gia, tham mưu, tham nhũng, thảm họa,
+sáng tạo, sáu tháng, sơ kết, suy ra, tại chỗ, tài liệu, tập hợp, tập thể, thanh tra, tăng cường, tham gia, tham mưu, tham nhũng, thảm họa,
 thanh oai, thành phố, thành tích, thành ủy, thẩm định, thẩm quyền, thế trận, thể chế, theo dõi, thi đua, thi hành, thiên tai, thiết thực,
 thời gian, thời hạn, thông tin, thống nhất, thủ trưởng, thủ tục, thụ hưởng, thị trấn, thực hành, thực hiện, thực tiễn,
 thường trực, thường vụ, thường xuyên, tiếng nói, tiếp xúc, tiêu cực, tinh thần, tình hình, tình huống, tín nhiệm,

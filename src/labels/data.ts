@@ -5,6 +5,9 @@ export const DATA_LABELS = {
   files: 'Tải về',
 } as const;
 
+/** Under the name of a list of abbreviations whose meanings are all ours. */
+export const allInferred = (count: number): string => `Nghĩa của cả ${count} chữ do người biên tập suy ra`;
+
 /** How the files in Markdown are offered. */
 export const MARKDOWN_LABELS = {
   title: 'Từng điều ở dạng Markdown',

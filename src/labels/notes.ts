@@ -22,6 +22,8 @@ export const NOTE_KIND_LABELS: Record<NoteKind, string> = {
 export const OPEN_LABELS = {
   title: 'Văn bản chưa nói rõ',
   nobody: 'Văn bản không nói ai',
+  silent: 'Văn bản không nói',
+  words: 'Nguyên văn',
   lead: 'Trang này chỉ ghi điều văn bản không nói, không đề xuất gì.',
 } as const;
 

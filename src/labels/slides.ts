@@ -4,8 +4,6 @@ export const SLIDE_LABELS = {
   quizAbout: 'Trắc nghiệm có đáp án và điều khoản',
   beginQuiz: 'Bắt đầu',
   own: 'Bài tự chọn',
-  beginOwn: 'Soạn bài',
-  chooseOrgan: 'Chọn cơ quan',
   ownAbout: 'Chọn điều, lĩnh vực, cơ quan và thứ tự',
   quizPaper: 'Bản in câu hỏi',
   selfCheck: 'Tự kiểm tra',

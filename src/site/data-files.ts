@@ -11,6 +11,8 @@ import { absoluteUrl } from './urls.ts';
 /** One published file of a regulation, as it is explained to readers. */
 export interface DataFile {
   readonly name: string;
+  /** What it is, for who does not know files. */
+  readonly title: string;
   /** The name of its JSON Schema under `/du-lieu/schema/`; null where it has none. */
   readonly schema: string | null;
   readonly words: string;
@@ -26,7 +28,17 @@ const schemaUrl = (name: string): string => absoluteUrl(`du-lieu/schema/${name}.
 /** The files of a regulation under `/<doc>/du-lieu/`. */
 export const dataFiles: readonly DataFile[] = [
   {
+    name: 'duties.csv',
+    title: 'Bảng nhiệm vụ',
+    schema: null,
+    make: (regulation) => dutiesToCsv(library(), regulation),
+    words: 'Các nhiệm vụ thành bảng, mở được ngay bằng phần mềm bảng tính.',
+    example: (address) =>
+      `import pandas as pd\nduties = pd.read_csv('${address}')\nprint(duties['Cơ quan'].value_counts())`,
+  },
+  {
     name: 'regulation.json',
+    title: 'Lời văn',
     schema: 'regulation',
     make: (regulation) => JSON.stringify(regulationToJson(regulation, schemaUrl('regulation'))),
     words: 'Toàn bộ lời văn theo chương, mục, điều, khoản, cùng thuộc tính và tình trạng hiệu lực.',
@@ -36,6 +48,7 @@ export const dataFiles: readonly DataFile[] = [
   },
   {
     name: 'duties.json',
+    title: 'Nhiệm vụ',
     schema: 'duties',
     make: (regulation) => JSON.stringify(dutiesToJson(regulation, schemaUrl('duties'))),
     words: 'Từng nhiệm vụ: điều khoản, cơ quan, vai trò, với ai, định kỳ, nguyên văn.',
@@ -44,6 +57,7 @@ export const dataFiles: readonly DataFile[] = [
   },
   {
     name: 'organs.json',
+    title: 'Cơ quan, đối tượng',
     schema: 'organs',
     make: (regulation) => JSON.stringify(organsToJson(organsOf(regulation), schemaUrl('organs'))),
     words: 'Cơ quan, chức danh, đối tượng được nêu tên, các cách viết và chữ viết tắt.',
@@ -51,15 +65,8 @@ export const dataFiles: readonly DataFile[] = [
       `curl -s ${address} |\n  jq -r '.organs[] | select(.group == "front") | .name' |\n  sort`,
   },
   {
-    name: 'duties.csv',
-    schema: null,
-    make: (regulation) => dutiesToCsv(library(), regulation),
-    words: 'Các nhiệm vụ thành bảng, mở được ngay bằng phần mềm bảng tính.',
-    example: (address) =>
-      `import pandas as pd\nduties = pd.read_csv('${address}')\nprint(duties['Cơ quan'].value_counts())`,
-  },
-  {
     name: 'akoma-ntoso.xml',
+    title: 'Lời văn theo chuẩn quốc tế',
     schema: null,
     make: (regulation) => regulationToAkn(regulation, { name: siteConfig.name, url: absoluteUrl('') }),
     words: 'Toàn bộ lời văn theo chuẩn Akoma Ntoso 3.0, chuẩn quốc tế cho văn bản pháp luật ở dạng XML.',
