@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
-import type { Contents, StoredPage } from '../../../src/client/one-file/contents.ts';
+import { type Contents, SHARED, type StoredPage } from '../../../src/client/one-file/contents.ts';
 import { MENU_LABELS } from '../../../src/labels/common.ts';
 import { ONE_FILE_LABELS } from '../../../src/labels/one-file.ts';
 import { once } from '../../../src/model/once.ts';
@@ -17,8 +17,6 @@ import { mainScript, pageScript } from './scripts.ts';
 import { searchFiles } from './search-files.ts';
 import { inlineSheet } from './styles.ts';
 
-/** The window of deflate: more of the shared words would not be seen. */
-const SHARED = 32_000;
 /** What every page of the site runs before its first paint. */
 const THEME = 'theme.js';
 /** Controls that make Office files, print sheets or pictures: the edition goes without. */
@@ -118,15 +116,23 @@ function contentsOf(
 ): Contents {
   const example = pages.find(({ path }) => /\/dieu-\d+\/$/u.test(path)) ?? first;
   const shared = Buffer.from(example.body).subarray(0, SHARED);
-  const packed = pages.map(({ path, title, body, scripts, ...page }): [string, StoredPage] => [
-    path,
-    {
-      title,
-      scripts: [THEME, ...scripts],
-      sheets: page.sheets.map((sheet) => sheets.indexOf(sheet)),
-      body: deflateRawSync(body, { level: 8, dictionary: shared }).toString('base64'),
-    },
-  ]);
+  /** The first page of each kind, with its head: pages that look and work alike are written alike. */
+  const kinds = new Map<string, { like: string; dictionary: Buffer }>();
+  const packed = pages.map(({ path, title, body, scripts, ...page }): [string, StoredPage] => {
+    const kind = [...page.sheets, ...scripts].join();
+    const first = kinds.get(kind);
+    if (!first) kinds.set(kind, { like: path, dictionary: Buffer.from(body).subarray(0, SHARED) });
+    return [
+      path,
+      {
+        title,
+        scripts: [THEME, ...scripts],
+        sheets: page.sheets.map((sheet) => sheets.indexOf(sheet)),
+        ...(first && { like: first.like }),
+        body: deflateRawSync(body, { level: 8, dictionary: first?.dictionary ?? shared }).toString('base64'),
+      },
+    ];
+  });
   return {
     base: siteConfig.basePath,
     origin: siteConfig.origin,

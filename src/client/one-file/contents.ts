@@ -1,3 +1,6 @@
+/** So many bytes at the head of a page are what pages of its kind are packed with: the window of deflate sees no more. */
+export const SHARED = 32_000;
+
 /** The data of the one-file edition: written by the build, read once when the file opens. */
 export interface Contents {
   /** The site's base path, which addresses in scripts begin with. */
@@ -9,7 +12,7 @@ export interface Contents {
   readonly pages: Readonly<Record<string, StoredPage>>;
   /** Files that scripts fetch, behind the base path, in base64. */
   readonly files: Readonly<Record<string, string>>;
-  /** What pages were packed with, in base64: the words that they share. */
+  /** What the first page of each kind was packed with, in base64: the words that they share. */
   readonly shared: string;
 }
 
@@ -19,6 +22,8 @@ export interface StoredPage {
   readonly sheets: readonly number[];
   /** Its scripts, by name, in their order. */
   readonly scripts: readonly string[];
+  /** The page of its kind whose head it was packed with; the first of its kind has none. */
+  readonly like?: string;
   /** Its `<body>`, deflated and in base64. */
   readonly body: string;
 }
