@@ -9,7 +9,7 @@ import { addressWithWords } from '../../search/result-words.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
 import { highlighted, type LoadedResult } from './results.ts';
-import { wholeWords } from './whole-words.ts';
+import { lawWords, wholeWords } from './whole-words.ts';
 
 /** An answer of more letters than a name or two is set smaller. */
 const SHORT = 22;
@@ -94,7 +94,7 @@ function quoteOf(quote: string, best: LoadedResult | null): HTMLElement {
   const words = element(
     'span',
     '',
-    ...(best && at >= 0 ? highlighted(best, at, at + quote.length) : wholeWords(quote)),
+    ...(best && at >= 0 ? highlighted(best, at, at + quote.length) : lawWords(quote)),
   );
   words.dataset.quote = '';
   return element('p', 'answer-quote', element('span', 'muted', SEARCH_LABELS.asWritten), ' “', words, '”');

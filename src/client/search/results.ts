@@ -12,7 +12,7 @@ import {
 import { type ResultTree, resultTree } from '../../search/tree.ts';
 import { type SearchWords, textName } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
-import { wholeWords } from './whole-words.ts';
+import { lawWords } from './whole-words.ts';
 
 /** A result with its record at hand. */
 export type LoadedResult = SearchResult & { readonly record: SearchRecord };
@@ -81,8 +81,8 @@ export function highlighted(
 
 const marked = (words: string, spans: LoadedResult['spans']): (string | HTMLElement)[] =>
   runsOfWords(words, spans).flatMap(({ text, isMatch }) => {
-    if (!isMatch) return wholeWords(text);
-    if (text.length > NAME) return [element('mark', '', ...wholeWords(text))];
+    if (!isMatch) return lawWords(text);
+    if (text.length > NAME) return [element('mark', '', ...lawWords(text))];
     return [element('mark', text.length <= SHORT ? 'word' : 'phrase', text)];
   });
 
@@ -147,9 +147,9 @@ export function contextTable(results: readonly LoadedResult[], words: SearchWord
     const context = element('td');
     context.dataset.quote = '';
     context.append(
-      ...wholeWords(line.before),
-      element('mark', '', ...wholeWords(line.words)),
-      ...wholeWords(line.after),
+      ...lawWords(line.before),
+      element('mark', '', ...lawWords(line.words)),
+      ...lawWords(line.after),
     );
     row.append(where, context);
     body.append(row);
