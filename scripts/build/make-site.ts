@@ -7,7 +7,7 @@ import { type Fault, formatFault } from '../../src/model/fault.ts';
 import { looseReferences } from '../../src/model/references/loose-references.ts';
 import type { Library } from '../../src/model/regulation.ts';
 import { checkContent } from '../../src/site/check-content.ts';
-import { contentDate } from '../../src/site/content-date.ts';
+import { ownContentDate } from '../../src/site/content-date.ts';
 import { handOver } from '../../src/site/hand-over.ts';
 import { articleReferences } from '../../src/site/law-links.ts';
 import { regulationName } from '../../src/site/names.ts';
@@ -77,7 +77,7 @@ async function finishSite(
   const writeOneFile = oneFileWriter(dist, bundles);
   const { finish, entryOf, heads } = pageFinisher(dist, held);
   const code = workerCode();
-  const date = contentDate(contentFolder);
+  const date = ownContentDate();
   const differing: Fault[] = [];
   const shared = pages.of('').then(async () => {
     await writeSearchFiles(index.pieces, dist);

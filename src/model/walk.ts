@@ -1,4 +1,5 @@
 import type { Article, Division, Instrument, Paragraph, Provision, Words } from './hierarchy.ts';
+import { oncePer } from './once.ts';
 
 /** The words of a paragraph on one line. */
 export const paragraphText = (paragraph: Paragraph): string => wordsText(paragraph.lines);
@@ -17,8 +18,10 @@ export function* withNested(provisions: readonly Provision[]): Generator<Provisi
   }
 }
 
-/** Every provision of an article in text order. */
-export const provisionsOf = (article: Article): Provision[] => [...withNested(article.provisions)];
+/** Every provision of an article in text order; listed once for each article, for every view of it asks. */
+export const provisionsOf = oncePer((article: Article): readonly Provision[] => [
+  ...withNested(article.provisions),
+]);
 
 /** Every article under these divisions in text order. */
 export function articlesIn(divisions: readonly (Division | Article)[]): Article[] {

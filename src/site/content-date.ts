@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from '../model/once.ts';
+import { handedOver } from './handed-over.ts';
 import { siteConfig } from './site.config.ts';
 
 /**
@@ -19,5 +20,8 @@ export function contentDate(folder: string): string {
   return new Date(times.reduce((last, time) => Math.max(last, time), 0)).toISOString().slice(0, 10);
 }
 
-/** The day of the site's content, as readers write it: `29/11/2026`. */
-export const contentDay = once(() => contentDate(siteConfig.contentFolder).split('-').reverse().join('/'));
+/** The day of the site's content, found here or before. */
+export const ownContentDate = once(() => handedOver()?.date ?? contentDate(siteConfig.contentFolder));
+
+/** The same as readers write it: `29/11/2026`. */
+export const contentDay = once(() => ownContentDate().split('-').reverse().join('/'));

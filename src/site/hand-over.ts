@@ -1,6 +1,7 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { serialize } from 'node:v8';
 import { plainLibrary } from '../model/plain-library.ts';
+import { ownContentDate } from './content-date.ts';
 import type { HandedOver } from './handed-over.ts';
 import { articleReferences } from './law-links.ts';
 import { library } from './library.ts';
@@ -13,6 +14,7 @@ export function handOver(file: string): void {
     return [organ, { ...file, named: places }] as const;
   });
   const handed: HandedOver = {
+    date: ownContentDate(),
     library: plainLibrary(library()),
     references: articleReferences(),
     organFiles: new Map(plainFiles),

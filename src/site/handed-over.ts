@@ -8,6 +8,8 @@ import type { PlainOrganFile } from './organ-duties.ts';
 
 /** What the process that has checked the content hands to the one that makes the pages. */
 export interface HandedOver {
+  /** The day of the content. */
+  readonly date: string;
   readonly library: PlainLibrary;
   /** Of the articles of that library. */
   readonly references: ReadonlyMap<Article, ArticleReferences>;

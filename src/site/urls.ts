@@ -1,5 +1,6 @@
 /** Every address of the site is made here; the rest of the code names what it wants to reach. */
 import type { Duty } from '../model/duty.ts';
+import { once } from '../model/once.ts';
 import { siteConfig } from './site.config.ts';
 
 const { basePath: base, origin: site } = siteConfig;
@@ -8,8 +9,14 @@ const { basePath: base, origin: site } = siteConfig;
 export const url = (path = ''): string => base + path.replace(/^\//u, '');
 
 /** The same with scheme and host, for what is read outside the site. */
-export const absoluteUrl = (path: string): string =>
-  new URL(path.startsWith(base) ? path : url(path), site).href;
+export function absoluteUrl(path: string): string {
+  const address = path.startsWith(base) ? path : url(path);
+  return PLAIN.test(address) ? host() + address : new URL(address, site).href;
+}
+
+/** An address that is written as it reads; each page has several. */
+const PLAIN = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?(?:#[\w-]*)?$/u;
+const host = once(() => new URL(site).origin);
 
 /** The name of a page's preview picture: `05-qc-hu/dieu-5`; that of the front page is `trang-chu`. */
 export const previewName = (page: string): string => page.replace(/\/$/u, '') || 'trang-chu';
