@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { siteConfig } from '../src/site/site.config.ts';
+import { BUNDLED } from './build/page-process.ts';
 
 /** A line is printed after so many pages: none for a small site, one every few seconds for a large one. */
 const STEP = 1000;
@@ -49,6 +50,7 @@ function writing(own: AstroPrerenderer, folder: string): AstroPrerenderer {
     if (made % TURN === 0) turn = setImmediate();
   };
   const getStaticPaths = async () => {
+    process.send?.(BUNDLED);
     const paths = await own.getStaticPaths();
     all = paths.length;
     const groups = Map.groupBy(paths, ({ route, pathname }) => docOf(route, pathname));

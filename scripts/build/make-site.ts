@@ -22,7 +22,7 @@ import { headersOf, oneFileWriter } from './one-file/one-file.ts';
 import { bundleReader } from './one-file/pages.ts';
 import { editionIndexes, hasEdition } from './one-file/search-files.ts';
 import { fail, failWith, say } from './outcome.ts';
-import { HANDED, type PagesInMaking } from './page-process.ts';
+import { BUNDLED, HANDED, type PagesInMaking } from './page-process.ts';
 import { writePlainFiles } from './plain-files.ts';
 import { discard, recover, type SiteFolder, swapIn } from './site-folder.ts';
 
@@ -52,6 +52,8 @@ export async function makeSite(
   warn(library);
   const plain = writePlainFiles(library, site.made);
   const index = await makeSearchIndex(library);
+  // To bundle takes all that the machine has; from then until the first pages are there is time for more.
+  await pages.of(BUNDLED);
   const editionIndex = await editionIndexes(library);
   await plain;
   await finishSite(library, site.made, { pages, made, index, editionIndex });

@@ -1,6 +1,7 @@
 import { run } from '../run.ts';
 
-/** What the process says when all is made; a regulation's name has no slash. */
+/** What the process says when the code of the pages is bundled, and when all is made; a regulation's name has no slash. */
+export const BUNDLED = '/code';
 export const ALL = '/';
 /** The file in the folder of the pages in which they are handed what has been read of the content. */
 export const HANDED = '.handed-over';

@@ -101,21 +101,28 @@ function filesMade(): ReadonlyMap<string, OrganFile> {
     files.set(organ, file);
     return file;
   };
-  const places = library().regulations.flatMap(placesOf);
+  const texts = library().regulations.map((regulation) => {
+    const places = placesOf(regulation);
+    return { places, words: places.flatMap(({ paragraphs }) => paragraphs).join('\n') };
+  });
   for (const regulation of library().regulations) {
     for (const duty of regulation.duties) {
       of(duty.actor).bears.push(duty);
       for (const organ of new Set(duty.partners.map((partner) => partner.organ))) of(organ).meets.push(duty);
     }
   }
-  for (const place of places) {
+  for (const place of texts.flatMap(({ places }) => places)) {
     for (const organ of namedIn(place.paragraphs.join(' '))) of(organ).named.push(place);
   }
   for (const { id, name } of library().organs.organs) {
     const { bears, meets, named } = of(id);
     if (bears.length + meets.length + named.length > 0) continue;
     // The name occurs only within a longer one: «Quốc hội» in «đại biểu Quốc hội».
-    named.push(...places.filter(({ paragraphs }) => paragraphs.some((words) => words.includes(name))));
+    const holds = (words: string) => words.includes(name);
+    // In one long text a name is found ten times as fast as in all its paragraphs.
+    for (const { places } of texts.filter(({ words }) => holds(words))) {
+      named.push(...places.filter(({ paragraphs }) => paragraphs.some(holds)));
+    }
   }
   return files;
 }

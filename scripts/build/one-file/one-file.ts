@@ -6,7 +6,6 @@ import { deflateRawSync } from 'node:zlib';
 import { type Contents, SHARED, type StoredPage } from '../../../src/client/one-file/contents.ts';
 import { MENU_LABELS } from '../../../src/labels/common.ts';
 import { ONE_FILE_LABELS } from '../../../src/labels/one-file.ts';
-import { once } from '../../../src/model/once.ts';
 import type { Regulation } from '../../../src/model/regulation.ts';
 import { siteConfig } from '../../../src/site/site.config.ts';
 import { absoluteUrl, dataUrl, regulationUrl } from '../../../src/site/urls.ts';
@@ -31,7 +30,7 @@ export function oneFileWriter(
   dist: string,
   bundles: BundleReader,
 ): (regulation: Regulation, index?: SearchIndex) => Promise<void> {
-  const main = once(mainScript);
+  const main = mainScript();
   const scripts = new Map<string, Promise<string>>();
   const scriptOf = (name: string) => {
     const made = scripts.get(name) ?? pageScript(dist, name);
@@ -45,7 +44,7 @@ export function oneFileWriter(
       names.map(async (name) => `${JSON.stringify(name)}:${await scriptOf(name)}`),
     );
     codes.push(`${JSON.stringify(THEME)}:function(){${themeOf(dist)}}`);
-    const code = `${await main()}\noneFile.start(JSON.parse(document.getElementById('one-file').textContent),{${codes.join(',')}});`;
+    const code = `${await main}\noneFile.start(JSON.parse(document.getElementById('one-file').textContent),{${codes.join(',')}});`;
     const files = searchFiles(regulation, pages, index, dist);
     const html = edition(regulation, withinEdition(regulation, pages), code, dist, files);
     await writeFile(join(dist, addressOf(regulation)), html);
