@@ -86,14 +86,18 @@ export function syllableCounts(
 ): Record<string, number> {
   const isShort = new Set(abbreviations.flatMap(([short]) => short.split(/[-/]/u)));
   const titles = new Map(records.map((record) => [`${record.regulation}/${record.article}`, record.title]));
-  const asPrinted = new Map<string, number>();
+  // Each syllable of the texts is looked up once.
+  const asPrinted = new Map<string, { often: number }>();
   for (const text of [...records.map((record) => record.words), ...titles.values()]) {
     for (const printed of writtenSyllables(text)) {
-      if (!isShort.has(printed)) asPrinted.set(printed, (asPrinted.get(printed) ?? 0) + 1);
+      const known = asPrinted.get(printed);
+      if (known) known.often += 1;
+      else asPrinted.set(printed, { often: 1 });
     }
   }
   const counts = new Map<string, number>();
-  for (const [printed, often] of asPrinted) {
+  for (const [printed, { often }] of asPrinted) {
+    if (isShort.has(printed)) continue;
     const written = printed.normalize('NFC').toLowerCase();
     if (/^\p{L}+$/u.test(written)) counts.set(written, (counts.get(written) ?? 0) + often);
   }
