@@ -5,6 +5,8 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { build } from 'astro';
+// Astro loads the configuration when it begins, and has then all that this takes.
+import '../../astro.config.mjs';
 import { HANDED_OVER } from '../../src/site/handed-over.ts';
 import { endInOrder } from '../run.ts';
 import { ALL, HANDED } from './page-process.ts';
