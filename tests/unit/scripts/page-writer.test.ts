@@ -1,10 +1,11 @@
-/** Pages are written regulation by regulation, and a regulation is reported once all of its pages are there, as '' what is of none. */
+/** Pages are written regulation by regulation, and one is reported once all of its pages are there, as '' what is of none. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, expect, test } from 'vitest';
+import { BUNDLED } from '../../../scripts/build/page-process.ts';
 import { pageWriter } from '../../../scripts/page-writer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pages-'));
@@ -62,18 +63,18 @@ async function report(arranged: (paths: typeof PATHS) => typeof PATHS): Promise<
 
 test('pages of none come first, then each regulation, reported with its last page', async () => {
   expect(await report((paths) => paths)).toEqual([
-    ['/co-quan/', ['']],
-    ['/luat-a/dieu-1/', ['']],
-    ['/luat-a/dieu-2/', ['', 'luat-a']],
-    ['/luat-b/dieu-1/', ['', 'luat-a', 'luat-b']],
+    ['/co-quan/', [BUNDLED, '']],
+    ['/luat-a/dieu-1/', [BUNDLED, '']],
+    ['/luat-a/dieu-2/', [BUNDLED, '', 'luat-a']],
+    ['/luat-b/dieu-1/', [BUNDLED, '', 'luat-a', 'luat-b']],
   ]);
 });
 
 test('no regulation is reported before the pages of none are made', async () => {
   expect(await report((paths) => paths.toReversed())).toEqual([
-    ['/luat-b/dieu-1/', []],
-    ['/luat-a/dieu-2/', []],
-    ['/luat-a/dieu-1/', []],
-    ['/co-quan/', ['luat-b', 'luat-a', '']],
+    ['/luat-b/dieu-1/', [BUNDLED]],
+    ['/luat-a/dieu-2/', [BUNDLED]],
+    ['/luat-a/dieu-1/', [BUNDLED]],
+    ['/co-quan/', [BUNDLED, 'luat-b', 'luat-a', '']],
   ]);
 });
