@@ -1,12 +1,14 @@
 import type { Duty, Partner } from '../model/duty.ts';
 import { dutyVerb, partnerVerb } from '../model/sentences.ts';
 
-/** The words on a line toward a partner: those that tie it; a preposition alone is said with the duty's verb. */
+/** The words on a line toward a partner: those that tie it; a preposition alone, or a noun, is said with the duty's verb. */
 export function verbToward(duty: Duty, partner: Partner): string {
   const verb = partnerVerb(duty, partner);
-  if (!/^(?:với|cùng|cho|đối với)$/u.test(verb)) return verb;
+  if (!/^(?:với|cùng|cho|đối với|sự .+)$/u.test(verb)) return verb;
   const main = dutyVerb(duty);
-  return main.endsWith(` ${verb}`) ? main : `${main} ${verb}`;
+  if (main.endsWith(` ${verb}`)) return main;
+  // What a verb has besides it is in the text behind a comma: `tăng cường công khai, minh bạch, sự giám sát của`.
+  return duty.quote.includes(`${main}, ${verb}`) ? `${main}, ${verb}` : `${main} ${verb}`;
 }
 
 /** The law's verbs of duties toward organs, the commonest first, each once; none where the reading has no verbs. */

@@ -1,95 +1,184 @@
-/** Those who report by one verb, and the line that all of them share with the verb on it. */
-import { leadOf, organBox } from './blocks.ts';
+/** One verb of who reports to whom: those who act by it, the verb on its line, those toward whom. */
+import { headAcross, leadOf, TARGET, wayBox } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
-import type { Marks } from './organ-picture.ts';
+import { groupMark, SIGN } from './group-sign.ts';
+import type { Marks, Named } from './organ-picture.ts';
 import { within } from './organ-side.ts';
 import type { ReportingGroup } from './reporting-picture.ts';
 import { setLines } from './set-lines.ts';
+import { textWidth } from './wrapped-text.ts';
 
 /** Where the columns are: who, what joins them, does what, toward whom. */
 export interface Plan {
   readonly text: number;
   readonly who: { readonly x: number; readonly width: number };
-  /** The upright line in which those of the senders of a verb meet. */
+  /** The upright line that holds the senders of a verb together. */
   readonly bracket: number;
   readonly verb: { readonly x: number; readonly width: number };
-  /** The upright line from which the receivers of a group have theirs. */
+  /** The upright line from which several receivers have their arrows. */
   readonly bus: number;
-  readonly box: { readonly x: number; readonly width: number };
+  readonly to: { readonly x: number; readonly width: number };
 }
 
-type Act = ReportingGroup['acts'][number];
-
-/** A verb with all who act by it, set for its columns. */
-export interface SetVerb {
-  readonly senders: readonly (ReturnType<typeof organBox> & { readonly act: Act })[];
-  readonly verb: readonly string[];
+/** A name with the sign of its group before it, in lines. */
+interface SetName {
+  readonly organ: Named;
+  readonly lines: readonly string[];
   readonly height: number;
 }
 
-export const LINE = { stroke: 'muted', 'stroke-width': 1.6, fill: 'none' } as const;
-
-const gapOf = (text: number): number => text * 0.4;
-
-/** The words are above their line: what is above the middle is as high as they are. */
-export function setVerb(acts: readonly Act[], { text, who, verb }: Plan): SetVerb {
-  const senders = acts.map((act) => ({ act, ...organBox(act.sender, who.width, text) }));
-  const words = setLines(acts[0]?.verb ?? '', text, verb.width);
-  const boxes = senders.reduce((sum, { height }) => sum + height + gapOf(text), -gapOf(text));
-  return { senders, verb: words, height: Math.max(boxes, words.length * leadOf(text) * 2 + text * 0.5) };
+/** A verb with all who act by it and toward whom, set for its columns. */
+export interface SetGroup {
+  readonly group: ReportingGroup;
+  readonly senders: readonly SetName[];
+  readonly verb: readonly string[];
+  readonly receivers: readonly SetName[];
+  readonly height: number;
 }
 
-/** The height of the line of a verb that is drawn from a height on. */
-export const middleOf = ({ height }: SetVerb, top: number): number => top + height / 2;
+const LINE = { stroke: 'muted', 'stroke-width': 1.4, fill: 'none' } as const;
+/** The verb is the answer: larger than the names, and so far above its line, in letters' sizes. */
+const [VERB, ABOVE] = [1.12, 0.8];
 
-/** The senders, each a link to the words of its duties, and the verb on its line. */
-export function verbElements(set: SetVerb, top: number, plan: Plan, step: number): Element[] {
-  const { text, who, bracket, bus } = plan;
-  const { senders, verb, height } = set;
-  const middle = middleOf(set, top);
-  let y = top + (height - senders.reduce((sum, one) => sum + one.height + gapOf(text), -gapOf(text))) / 2;
-  const places = senders.map((one) => {
-    y += one.height + gapOf(text);
-    return y - gapOf(text) - one.height;
+/** Where a name begins behind its sign, in letters' sizes. */
+const BEHIND = SIGN + 0.5;
+
+function setName(organ: Named, width: number, text: number): SetName {
+  const lines = setLines(organ.name, text * 1.03, width - text * BEHIND);
+  return { organ, lines, height: Math.max(TARGET, lines.length * leadOf(text) + text * 0.4) };
+}
+
+const tall = (names: readonly SetName[]): number => names.reduce((sum, { height }) => sum + height, 0);
+
+export function setGroup(group: ReportingGroup, { text, who, verb, to }: Plan): SetGroup {
+  const senders = group.acts.map(({ sender }) => setName(sender, who.width, text));
+  const receivers = group.receivers.map((organ) => setName(organ, to.width, text));
+  const words = setLines(group.verb, text * VERB * 1.04, verb.width);
+  const above = words.length * leadOf(text * VERB) + text * (ABOVE - 0.3);
+  return {
+    group,
+    senders,
+    verb: words,
+    receivers,
+    height: Math.max(tall(senders), tall(receivers), above * 2),
+  };
+}
+
+/** Names one below the other in the middle of a height. */
+function placed(names: readonly SetName[], top: number, height: number) {
+  let y = top + (height - tall(names)) / 2;
+  return names.map((name) => {
+    y += name.height;
+    return { ...name, y: y - name.height, middle: y - name.height / 2 };
   });
-  const ends = senders.map((one, n) => (places[n] as number) + one.height / 2);
-  const lead = leadOf(text);
+}
+
+/** What is drawn of a verb; who receives is there at first. */
+export function groupElements(set: SetGroup, top: number, plan: Plan, step: number): Element[] {
+  const { text, who, verb, to } = plan;
+  const senders = placed(set.senders, top, set.height);
+  const receivers = placed(set.receivers, top, set.height);
+  const middle = top + set.height / 2;
+  const [lead, last] = [leadOf(text * VERB), set.verb.length - 1];
   return [
+    el('g', { 'data-step': step }, ...lineElements(senders, receivers, middle, plan)),
+    ...senders.map((name, n) => senderElement(name, set.group.acts[n] as Act, { who, text, step })),
     el(
       'g',
       { 'data-step': step },
-      ends.length > 1 && el('path', { ...LINE, d: `M${bracket},${ends[0]}V${ends.at(-1)}` }),
-      ...ends.map((end) => el('path', { ...LINE, d: `M${who.x + who.width},${end}H${bracket}` })),
-      el('path', { ...LINE, d: `M${bracket},${middle}H${bus}` }),
+      textLines(
+        set.verb,
+        { x: verb.x, y: middle - text * ABOVE - last * lead, size: text * VERB, lead },
+        { 'font-weight': 600 },
+      ),
     ),
-    ...senders.map(({ act, draw }, n) => senderElement(act, draw(who.x, places[n] as number), step)),
-    el(
-      'g',
-      { 'data-step': step },
-      textLines(verb, {
-        x: plan.verb.x,
-        y: middle - verb.length * lead + text * 0.62,
-        size: text,
-        lead,
-      }),
+    ...receivers.map((name, n) =>
+      wayBox(set.group.receivers[n] as Act['sender'], nameElement(name, to.x, text, 600)),
     ),
   ];
 }
 
+type Placed = ReturnType<typeof placed>[number];
+type Act = ReportingGroup['acts'][number];
+
+/** One sender has the line behind its name, several a bracket; several receivers have an arrow each. */
+function lineElements(
+  senders: readonly Placed[],
+  receivers: readonly Placed[],
+  middle: number,
+  { text, who, bracket, bus, to }: Plan,
+): Element[] {
+  const [first, last] = [senders[0] as Placed, senders.at(-1) as Placed];
+  const isJoint = senders.length > 1;
+  const behind = Math.max(...first.lines.map((line) => textWidth(line, text))) + text * (BEHIND + 0.7);
+  const [from, till] = [first.middle - text * 0.5, last.middle + text * 0.5];
+  const tip = to.x - text * 0.6;
+  const head = text * 0.62;
+  const ends = receivers.map((one) => one.middle);
+  const [highest, lowest] = [Math.min(...ends), Math.max(...ends)];
+  return [
+    ...(isJoint
+      ? [
+          el('path', {
+            ...LINE,
+            d: `M${bracket - text * 0.35},${from}H${bracket}V${till}H${bracket - text * 0.35}`,
+          }),
+        ]
+      : []),
+    el('path', {
+      ...LINE,
+      d: `M${isJoint ? bracket : who.x + behind},${middle}H${ends.length > 1 ? bus : tip - head}`,
+    }),
+    ...(ends.length > 1 ? [el('path', { ...LINE, d: `M${bus},${highest}V${lowest}` })] : []),
+    ...ends.flatMap((end) => [
+      ...(ends.length > 1 ? [el('path', { ...LINE, d: `M${bus},${end}H${tip - head}` })] : []),
+      headAcross(tip, end, head, 'muted'),
+    ]),
+  ];
+}
+
+const nameElement = (
+  { organ, lines, y, height }: Placed,
+  x: number,
+  text: number,
+  weight: number,
+): Element => {
+  const lead = leadOf(text);
+  const first = y + (height - lines.length * lead) / 2 + text * 0.98;
+  return el(
+    'g',
+    { class: 'organ', 'data-organ': organ.id },
+    groupMark(organ.group, x, first - text * 0.36, text),
+    textLines(lines, { x: x + text * BEHIND, y: first, size: text, lead }, { 'font-weight': weight }),
+  );
+};
+
 /** A sender: a link to the words of all its duties. */
-function senderElement({ ties }: Act, box: Element, step: number): Element {
+function senderElement(
+  name: Placed,
+  { ties }: Act,
+  { who, text, step }: Pick<Plan, 'who' | 'text'> & { readonly step: number },
+): Element {
   const [tie, ...more] = ties;
   const link = el(
     'a',
     {
-      class: 'tie',
+      class: 'tie cell',
       href: tie.href,
       'aria-label': ties.map(({ said }) => said).join('; '),
       ...tie.marks,
       'data-duties': together(ties.map(({ marks }) => marks)),
       'data-step': step,
     },
-    box,
+    el('rect', {
+      x: who.x,
+      y: name.y,
+      width: who.width,
+      height: name.height,
+      fill: name.organ.group,
+      'fill-opacity': 0,
+    }),
+    nameElement(name, who.x, text, 400),
   );
   return within(
     link,

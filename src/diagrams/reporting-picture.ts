@@ -73,36 +73,46 @@ function tiesTo(to: string, duties: readonly Duty[], context: PictureContext): R
   });
 }
 
-/** Receivers to whom the very same do the very same, with what is done. */
+/** One verb, all who act by it toward the very same, and these. */
 export interface ReportingGroup {
+  /** Without what only joins it to who receives, to whom an arrow leads. */
+  readonly verb: string;
   readonly receivers: readonly Way[];
   readonly acts: readonly {
     readonly sender: Way;
-    readonly verb: string;
     readonly ties: readonly [ReportingTie, ...ReportingTie[]];
   }[];
 }
 
-/** The picture group by group: those to whom most report first, then in order of protocol; so are the senders in each. */
+const TOWARD = / (?:với|đến|cho|trước|của)$/u;
+
+/** The picture verb by verb: what most do first, then in order of protocol; so are the senders in each. */
 export function reportingGroups({ organs, ties }: ReportingPicture): ReportingGroup[] {
-  const received = organs.flatMap((receiver) => {
-    const own = organs.flatMap((sender) =>
-      ties.filter(({ from, to }) => from === sender.id && to === receiver.id).map((tie) => ({ sender, tie })),
-    );
-    const key = own.map(({ tie }) => `${tie.from} ${tie.verb}`).join('\n');
-    return own.length > 0 ? [{ receiver, own, key }] : [];
-  });
+  const received = organs.flatMap((receiver) =>
+    [...Map.groupBy(toward(receiver, organs, ties), ({ tie }) => tie.verb)].map(([verb, own]) => ({
+      receiver,
+      verb,
+      own,
+      key: `${verb}: ${own.map(({ sender }) => sender.id).join(' ')}`,
+    })),
+  );
   return [...Map.groupBy(received, ({ key }) => key).values()]
     .map((alike): ReportingGroup => {
       const [first] = alike as [(typeof alike)[number]];
       return {
+        verb: first.verb.replace(TOWARD, ''),
         receivers: alike.map(({ receiver }) => receiver),
         acts: first.own.map(({ sender, tie }, n) => ({
           sender,
-          verb: tie.verb,
           ties: [tie, ...alike.slice(1).flatMap(({ own }) => own[n]?.tie ?? [])],
         })),
       };
     })
     .sort((a, b) => b.acts.length - a.acts.length);
 }
+
+/** What is done toward an organ, in the order of who does it. */
+const toward = (receiver: Way, organs: readonly Way[], ties: readonly ReportingTie[]) =>
+  organs.flatMap((sender) =>
+    ties.filter(({ from, to }) => from === sender.id && to === receiver.id).map((tie) => ({ sender, tie })),
+  );

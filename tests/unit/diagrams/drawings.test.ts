@@ -81,16 +81,24 @@ describe('the overview', () => {
 });
 
 describe('who reports to whom', () => {
-  test.each(REPORTING)('in %s each receiver stands once, those of the most first', (relation) => {
-    const picture = reportingPicture(dutiesOf(regulation?.duties ?? [], [relation]), context);
-    const groups = reportingGroups(picture);
-    const receivers = groups.flatMap((group) => group.receivers.map(({ id }) => id));
-    expect(new Set(receivers)).toEqual(new Set(picture.ties.map(({ to }) => to)));
-    expect(receivers.length).toBe(new Set(receivers).size);
-    const sizes = groups.map(({ acts }) => acts.length);
-    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
-    expect(groups.flatMap(({ acts }) => acts.flatMap(({ ties }) => ties)).length).toBe(picture.ties.length);
-  });
+  test.each(REPORTING)(
+    'in %s what the same do toward the same stands once, what most do first',
+    (relation) => {
+      const picture = reportingPicture(dutiesOf(regulation?.duties ?? [], [relation]), context);
+      const groups = reportingGroups(picture);
+      const receivers = groups.flatMap((group) => group.receivers.map(({ id }) => id));
+      expect(new Set(receivers)).toEqual(new Set(picture.ties.map(({ to }) => to)));
+      const sides = groups.map(
+        ({ verb, acts }) => `${acts.map(({ sender }) => sender.id).join(' ')} ${verb}`,
+      );
+      expect(sides.length).toBe(new Set(sides).size);
+      for (const { acts } of groups)
+        for (const { ties } of acts) expect(new Set(ties.map(({ verb }) => verb)).size).toBe(1);
+      const sizes = groups.map(({ acts }) => acts.length);
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      expect(groups.flatMap(({ acts }) => acts.flatMap(({ ties }) => ties)).length).toBe(picture.ties.length);
+    },
+  );
 
   /** Texts that end behind the middle of what is right of them. */
   const over = (frame: Frame, least: number) =>
