@@ -126,10 +126,15 @@ function markersIn(
     const room = Math.min((width - 1) / across, (height - 1) / Math.ceil(count / across));
     return { r: Math.min(text * 0.36, room / 2.6), across };
   });
-  return tries.reduce((best, one) => (one.r >= best.r ? one : best));
+  // As large as can be, in as few rows; these as long as each other.
+  const most = Math.max(...tries.map(({ r }) => r));
+  const large = tries.filter(({ r }) => r === most);
+  const rowsOf = ({ across }: (typeof tries)[number]) => Math.ceil(count / across);
+  const least = Math.min(...large.map(rowsOf));
+  return large.find((one) => rowsOf(one) === least) ?? { r: most, across: 1 };
 }
 
-/** A cell: the markers of its roles, and its count where there are more duties than markers. */
+/** A cell: a marker for each duty or, where all are of one role, its marker and how many they are. */
 function cellElement(
   cell: Cell,
   row: Head,
@@ -138,10 +143,11 @@ function cellElement(
   step: number,
 ): Element {
   const hue = row.group ?? 'ink';
-  const { r, across } = markersIn(cell.roles.length, { width, height }, text);
-  const down = Math.ceil(cell.roles.length / across);
+  const { roles, signs = roles } = cell;
+  const { r, across } = markersIn(signs.length, { width, height }, text);
+  const down = Math.ceil(signs.length / across);
   const pitch = r * 2.6;
-  const hasCount = cell.count > cell.roles.length && width > (cell.roles.length + 1) * pitch + text;
+  const hasCount = cell.count > signs.length && width > (signs.length + 1) * pitch + text;
   const count = hasCount ? ` ${cell.count}` : '';
   const start = x + (width - across * pitch - (hasCount ? textWidth(count, text) : 0) + pitch) / 2;
   const middle = y + (height - (down - 1) * pitch) / 2;
@@ -158,7 +164,7 @@ function cellElement(
     // A finger or a pointer needs a field of 24.
     width < 24 && el('rect', { x: x - (24 - width) / 2, y, width: 24, height, fill: hue, 'fill-opacity': 0 }),
     el('rect', { x, y, width, height, fill: hue, 'fill-opacity': 0.1 }),
-    ...cell.roles.map((role, n) =>
+    ...signs.map((role, n) =>
       roleMarker(role, start + (n % across) * pitch, middle + Math.floor(n / across) * pitch, r, hue),
     ),
     count !== '' &&

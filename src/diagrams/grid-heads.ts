@@ -20,8 +20,9 @@ export interface Heads {
   readonly places: readonly { readonly x: number; readonly width: number }[];
   readonly height: number;
   readonly slanted: boolean;
-  /** In how many lines a slanted name may be. */
+  /** In how many lines a slanted name may be, and how large. */
   readonly lines: number;
+  readonly size: number;
 }
 
 const SLANT = (50 * Math.PI) / 180;
@@ -31,6 +32,8 @@ const LONGEST_SLANT = 14.5;
 
 /** How many lines an upright name may have. */
 const MOST_LINES = 5;
+/** Slanted names in two lines are larger: columns so wide have room for them. */
+const LARGER = 1.12;
 /** Measured widths have room for bold letters, which heads are not. */
 const REGULAR = 0.93;
 
@@ -58,19 +61,32 @@ export function headsOf(columns: readonly Head[], { width, text, side }: Size): 
   const upright = uprightWidth(columns, width - side, text);
   const lines = Math.max(...columns.map((head) => uprightName(head, upright ?? 0, text).length));
   if (upright && lines <= MOST_LINES)
-    return { places: placed(upright), height: lines * text * 1.2 + text * 0.6, slanted: false, lines };
+    return {
+      places: placed(upright),
+      height: lines * text * 1.2 + text * 0.6,
+      slanted: false,
+      lines,
+      size: text,
+    };
   const column = (width - side - text * 5) / columns.length;
   const most = Math.max(1, Math.min(2, Math.floor((column * Math.sin(SLANT)) / (text * 1.2))));
-  const widths = columns.flatMap(({ name }) =>
-    slantedName(name, most, text).map((line) => textWidth(line, text)),
+  const size = most > 1 && !isPaper(text) ? text * LARGER : text;
+  const heights = columns.flatMap(({ name }) =>
+    slantedName(name, most, size).map(
+      (line, n, all) => textWidth(line, size) * Math.sin(SLANT) + aboveRule(all.length - 1 - n, size),
+    ),
   );
   return {
     places: placed(column),
-    height: Math.max(...widths) * Math.sin(SLANT) + text,
+    height: Math.max(...heights) + size,
     slanted: true,
     lines: most,
+    size,
   };
 }
+
+/** How high a line of a slanted name begins, by how many lines are below it: all begin on one line across the slant. */
+const aboveRule = (below: number, size: number): number => below * size * 1.2 * Math.cos(SLANT);
 
 const rowLines = (row: Head, side: number, text: number): string[] =>
   setLines(row.name, text, side - text * 1.75);
@@ -78,13 +94,13 @@ const rowLines = (row: Head, side: number, text: number): string[] =>
 export const rowHeight = (row: Head, side: number, text: number): number =>
   isPaper(text)
     ? rowLines(row, side, text).length * text * 1.14 + text * 0.1
-    : Math.max(24, rowLines(row, side, text).length * text * 1.2 + text * 0.35);
+    : Math.max(28, rowLines(row, side, text).length * text * 1.2 + text * 0.5);
 
 /** The name of a column, slanted where columns are narrow. */
 export function columnHead(
   column: Head,
   { x, width: wide }: Heads['places'][number],
-  { height, slanted, lines: most }: Heads,
+  { height, slanted, lines: most, size }: Heads,
   text: number,
 ): Element {
   const mark = column.group ? { 'data-organ': column.id } : { 'data-column': column.id };
@@ -102,12 +118,12 @@ export function columnHead(
       ),
     );
   }
-  const lines = slantedName(column.name, most, text);
-  // Each line begins on the rule, all of them around the middle of the column.
-  const pitch = (text * 1.2) / Math.sin(SLANT);
-  const first = x + wide / 2 + text * 0.35 - ((lines.length - 1) * pitch) / 2;
+  const lines = slantedName(column.name, most, size);
+  // The lines are one block that leans, around the middle of the column.
+  const pitch = size * 1.2 * Math.sin(SLANT);
+  const first = x + wide / 2 + size * 0.35 - ((lines.length - 1) * pitch) / 2;
   const place = (n: number) =>
-    `translate(${Math.round(first + n * pitch)} ${Math.round(height - text * 0.4)})`;
+    `translate(${Math.round(first + n * pitch)} ${Math.round(height - text * 0.4 - aboveRule(lines.length - 1 - n, size))})`;
   const turn = `rotate(${-Math.round((SLANT * 180) / Math.PI)})`;
   return el(
     'g',
@@ -121,7 +137,7 @@ export function columnHead(
     ...lines.map((line, n) =>
       el(
         'text',
-        { transform: `${place(n)} ${turn}`, 'font-size': text, 'font-weight': 500, fill },
+        { transform: `${place(n)} ${turn}`, 'font-size': size, 'font-weight': 500, fill },
         n < lines.length - 1 ? `${line} ` : line,
       ),
     ),

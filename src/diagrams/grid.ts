@@ -24,6 +24,8 @@ export interface Cell {
   readonly row: string;
   readonly column: string;
   readonly roles: readonly Role[];
+  /** The role of each duty, where these are of several roles and more than they: a number would be taken for that of one role. */
+  readonly signs?: readonly Role[];
   readonly count: number;
   /** What is done: verbs, or tasks. */
   readonly words: string;
@@ -54,7 +56,7 @@ function gridOf(duties: readonly Duty[], plan: Plan, context: PictureContext): G
         {
           row: row.id,
           column: column.id,
-          roles: ROLES.filter((role) => own.some((duty) => duty.role === role)),
+          ...rolesOf(own),
           count: own.length,
           words,
           said: `${row.name}, ${column.name}: ${words} · ${own.length}`,
@@ -65,6 +67,12 @@ function gridOf(duties: readonly Duty[], plan: Plan, context: PictureContext): G
     }),
   );
   return { rows, columns: plan.columns, cells };
+}
+
+function rolesOf(own: readonly Duty[]): Pick<Cell, 'roles' | 'signs'> {
+  const roles = ROLES.filter((role) => own.some((duty) => duty.role === role));
+  const signs = ROLES.flatMap((role) => own.flatMap((duty) => (duty.role === role ? [role] : [])));
+  return roles.length > 1 && signs.length > roles.length ? { roles, signs } : { roles };
 }
 
 /** Organs as heads, each once, in order of protocol. */

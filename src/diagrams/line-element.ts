@@ -18,6 +18,7 @@ export interface DrawnLine {
   readonly thickness: number;
   readonly head: number;
   readonly label: LineLabel | undefined;
+  readonly weight: 400 | 500;
   /** Of the letters of its label. */
   readonly text: number;
   readonly lead: number;
@@ -45,7 +46,7 @@ export function lineElement(line: DrawnLine): Element {
   );
 }
 
-function labelElement(label: LineLabel, { text, lead, hue }: DrawnLine): Element {
+function labelElement(label: LineLabel, { text, lead, hue, weight }: DrawnLine): Element {
   const { x, y, width, height, lines, anchor } = label;
   const at = { start: x + PADDING, middle: x + width / 2, end: x + width - PADDING }[anchor];
   return el(
@@ -55,7 +56,7 @@ function labelElement(label: LineLabel, { text, lead, hue }: DrawnLine): Element
     textLines(
       lines,
       { x: at, y: y + (height - lines.length * lead) / 2 + text * 0.98, size: text, lead },
-      { 'text-anchor': anchor, fill: hue, 'font-weight': 500 },
+      { 'text-anchor': anchor, fill: hue, 'font-weight': weight },
     ),
   );
 }

@@ -10,7 +10,6 @@ import type { Grid, Head } from './grid.ts';
 import { flow, flowHeight } from './mini-flow.ts';
 import { HEIGHT, miniBox, tie, WIDTH } from './mini-parts.ts';
 import { overviewDrawing } from './overview-drawing.ts';
-import type { OverviewPicture } from './overview-picture.ts';
 import type { ReportingPicture } from './reporting-picture.ts';
 import { rhythmShapes } from './rhythm-shapes.ts';
 import { roleMarker } from './role-marker.ts';
@@ -20,13 +19,6 @@ import { unlinked } from './unlinked.ts';
 /** The same as markup, for the eye alone. */
 export const miniMarkup = (picture: Picture): string =>
   svgMarkup(unlinked(miniDrawing(picture)), { class: 'preview', 'aria-hidden': 'true' });
-
-/** An overview so large that its boxes are named. */
-export const namedMarkup = (picture: OverviewPicture): string =>
-  svgMarkup(
-    unlinked(overviewDrawing(picture, { width: 700, height: 390, text: 15 }, { mini: true, named: true })),
-    { class: 'preview', 'aria-hidden': 'true' },
-  );
 
 /** The picture at a glance, on a sheet of 3 : 2, or lower. */
 function miniDrawing(picture: Picture): Frame {
@@ -58,13 +50,13 @@ function reporting({ organs, ties }: ReportingPicture): Element[] {
   const senders = [...new Map((all[0] ?? []).map((tie) => [tie.from, tie])).values()].slice(0, 4);
   const room = WIDTH / senders.length;
   return [
-    miniBox(groupOf(senders[0]?.to), { x: WIDTH / 2 - 60, y: 18, width: 120, height: 44 }),
+    miniBox(groupOf(senders[0]?.to), { x: WIDTH / 2 - 60, y: 2, width: 120, height: 48 }),
     ...senders.flatMap(({ from }, n) => {
       const middle = room * (n + 0.5);
       const end = WIDTH / 2 + (n - (senders.length - 1) / 2) * 26;
       return [
-        ...tie(groupOf(from), [middle, 140], [end, 64]),
-        miniBox(groupOf(from), { x: middle - room / 2 + 6, y: 140, width: room - 12, height: 40 }),
+        ...tie(groupOf(from), [middle, 150], [end, 52]),
+        miniBox(groupOf(from), { x: middle - room / 2 + 6, y: 150, width: room - 12, height: 46 }),
       ];
     }),
   ];

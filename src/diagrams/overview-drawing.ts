@@ -18,14 +18,16 @@ export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: O
   const groupOf = new Map(picture.boxes.map(({ id, group }) => [id, group]));
   const steps = stepsOf(picture);
   const drawn = picture.lines.map((line, n) => {
-    const width = style.mini ? 1.5 : thickness(line.count, text);
+    const width = style.mini ? 2 : style.quiet ? 1.6 : thickness(line.count, text);
     return lineElement({
       ...line,
       step: steps[n] ?? 1,
       curves: [(lines[n] as (typeof lines)[number]).curve],
       hue: groupOf.get(line.from) ?? 'other',
       thickness: width,
-      head: style.mini ? 6 : width * 1.3 + text * 0.45,
+      // As large as its line is thick.
+      head: style.mini ? 8 : width * 1.3 + text * 0.45,
+      weight: style.quiet ? 400 : 500,
       label: labels[n],
       text,
       lead: leadOf(text),
@@ -49,7 +51,7 @@ export function overviewLabels(
     picture.lines.map((line, n) => ({
       text: labelOf(line),
       curves: [(lines[n] as (typeof lines)[number]).curve],
-      thickness: thickness(line.count, text),
+      thickness: style.quiet ? 1.6 : thickness(line.count, text),
     })),
     {
       size: text,
@@ -86,11 +88,11 @@ function boxElement(
   { hub }: OverviewPicture,
   style: OverviewStyle,
 ): Element {
-  const { mini, named, here } = style;
+  const { mini, here } = style;
   const isHub = here === undefined ? box.id === hub : box.id === here;
   const size = nameSize(sheet, style);
   const lead = leadOf(size);
-  const lines = mini && !named ? [] : linesOf(box, place.width, size);
+  const lines = mini ? [] : linesOf(box, place.width, size);
   const outline = nodeShape(box.group, place);
   const top = place.y + (place.height - lines.length * lead) / 2 + size * 0.98;
   const kind = isHub ? 'box strong' : 'box';
@@ -104,7 +106,7 @@ function boxElement(
       fill: box.group,
       'fill-opacity': isHub ? 1 : 0.1,
       stroke: box.group,
-      'stroke-width': mini ? 1.5 : 2,
+      'stroke-width': 2,
     }),
     lines.length > 0 &&
       textLines(

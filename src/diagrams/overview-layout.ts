@@ -7,10 +7,10 @@ import type { Sheet } from './sheet.ts';
 
 /** How an overview is drawn besides its size. */
 export interface OverviewStyle {
-  /** A size at which lines have no labels. */
+  /** A size at which boxes have no names and lines no labels. */
   readonly mini?: boolean;
-  /** Boxes have names even so. */
-  readonly named?: boolean;
+  /** Next to a page's own question: lines and heads of one size, their words lighter than the names. */
+  readonly quiet?: boolean;
   /** The box that is marked as where one is. */
   readonly here?: string | null;
   /** Boxes have their wide places, however large the letters are. */
@@ -36,7 +36,7 @@ function placeBoxes(
   style: OverviewStyle,
 ): { boxes: Map<string, Box>; height: number } {
   const { width, height, text } = sheet;
-  const { mini = false, named = false } = style;
+  const { mini = false } = style;
   const narrow = isNarrow(sheet, style) && !mini;
   const cellOf = (box: PictureBox) => {
     const [left, row, width] = narrow ? box.narrow : box.wide;
@@ -47,7 +47,7 @@ function placeBoxes(
   const wide = (box: PictureBox) => (cellOf(box)[2] / 100) * (width - 4);
   const rows = Math.max(...boxes.map((box) => cellOf(box)[1]));
   const heightOf = (own: readonly PictureBox[]): number =>
-    mini && !named
+    mini
       ? ((height ?? width * 0.6) / rows) * 0.56
       : Math.max(0, ...own.map((box) => linesOf(box, wide(box), size).length)) * size * 1.25 + size * 0.8;
   const heights = Array.from({ length: rows }, (_, r) =>
@@ -59,7 +59,7 @@ function placeBoxes(
     rows,
     lines.map(({ from, to }) => [rowOf.get(from) ?? 1, rowOf.get(to) ?? 1]),
     height ? height - 4 - all : (rows - 1) * text * (narrow ? 7.8 : 3.4),
-    mini && !named ? 0 : text * 1.9,
+    mini ? 0 : text * 1.9,
   );
   const tops = heights.map((_, r) => 2 + sum(heights.slice(0, r)) + sum(between.slice(0, r)));
   const place = (box: PictureBox): Box => {
@@ -100,7 +100,8 @@ function gapsOf(
 
 /** Names of boxes are larger than the words of lines, by as much as there is room; in a low and narrow place only bold. */
 export const nameSize = (sheet: Sheet, style: OverviewStyle = {}): number =>
-  sheet.text * (isNarrow(sheet, style) ? (sheet.height === null ? 1.08 : 1) : style.wide ? 1.07 : 1.1);
+  sheet.text *
+  (isNarrow(sheet, style) ? (sheet.height === null ? 1.08 : 1) : style.quiet && style.wide ? 1.14 : 1.1);
 
 /** The name of a box, in lines, all of it bold. */
 export const linesOf = ({ name }: PictureBox, width: number, size: number): string[] =>

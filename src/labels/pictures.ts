@@ -91,7 +91,7 @@ const MOST_NAMED = 4;
 export const PICTURE_MESSAGES = {
   network: (rows: number, columns: number) => `${rows} cơ quan có nhiệm vụ với ${columns} cơ quan, đối tượng`,
   topics: {
-    most: (name: string, organs: number) => `“${name}” là việc của nhiều cơ quan, đối tượng nhất: ${organs}`,
+    most: (name: string, organs: number) => `${organs} cơ quan, đối tượng cùng có việc “${name}”`,
     few: (topics: number) => `Ai làm gì trong ${topics} lĩnh vực`,
   },
   roles: {

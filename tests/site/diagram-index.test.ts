@@ -12,7 +12,7 @@ const KINDS = ['mang-luoi', 'bao-cao', 'ma-tran', 'nhip-cong-tac', 'quy-trinh'];
 describe.each(['so-do/', `${DOC}/so-do/`])('/%s', (path) => {
   test('shows each kind of diagram with its shape and the question that it answers, scripts off', async () => {
     const page = await session.open(path, { javaScriptEnabled: false });
-    const ways = await page.locator('.diagram-links li').evaluateAll((items) =>
+    const ways = await page.locator('.diagram-links li:has(svg)').evaluateAll((items) =>
       items.map((item) => ({
         href: item.querySelector('a')?.getAttribute('href'),
         question: item.querySelector('small')?.textContent,
