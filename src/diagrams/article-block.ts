@@ -30,7 +30,7 @@ export interface SetBlock {
 export function planOf(blocks: readonly Block[], { width, text }: Sheet): BlockPlan {
   const shared = blocks.some(({ tasks }) => tasks.some(({ partners }) => partners.length > 0));
   const narrow = width < text * 46;
-  const organ = narrow ? width - 4 : Math.min(text * 15, width * 0.23);
+  const organ = narrow ? width - 2 : Math.min(text * 15, width * 0.23);
   const widest = narrow ? Math.min(text * 12, width * 0.36) : Math.min(text * 17, width * 0.24);
   const box = shared ? widest : 0;
   const stem = narrow ? text * 0.9 : organ + text * 1.6;
@@ -41,7 +41,7 @@ export function planOf(blocks: readonly Block[], { width, text }: Sheet): BlockP
     organ,
     stem,
     words: { x, width: width - x - box - (shared ? text * (narrow ? 2 : 2.6) : 4) },
-    boxes: { x: width - box - 2, width: box },
+    boxes: { x: width - box - 1, width: box },
   };
 }
 
@@ -89,13 +89,13 @@ function setTask(task: Task, { organs }: Block, plan: BlockPlan, detail: Detail)
       { ...attributes, 'data-step': step },
       el('rect', { ...area, y }),
       el('path', {
-        d: `M${stem},${at}H${words.x - text * 0.35}`,
+        d: `M${stem},${at}H${words.x - text * 0.5}`,
         stroke: hue,
         'stroke-width': 1.8,
         fill: 'none',
       }),
-      headAcross(words.x - text * 0.15, at, text * 0.5, hue),
-      set.draw(words.x + text * 0.15, y),
+      headAcross(words.x - text * 0.3, at, text * 0.5, hue),
+      set.draw(words.x, y),
     );
     return [within(link, task.joint)];
   };

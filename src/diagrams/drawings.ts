@@ -56,7 +56,7 @@ const MOST_OF_MARKERS = 17;
 
 /** The sheet of each kind on a desk: as wide as the page, and the size of its letters there. */
 const DESK: Record<Picture['kind'], Sheet> = {
-  overview: { width: 1190, height: 490, text: 19 },
+  overview: { width: 1190, height: 502, text: 20 },
   organ: { width: 1160, height: null, text: 15 },
   flow: { width: 1190, height: null, text: 17 },
   article: { width: 970, height: null, text: 15 },

@@ -123,7 +123,7 @@ function markersIn(
 ): { r: number; across: number } {
   const tries = Array.from({ length: Math.max(1, count) }, (_, n) => {
     const across = n + 1;
-    const room = Math.min((width - 1) / across, (height - 1) / Math.ceil(count / across));
+    const room = Math.min((width - 6) / across, (height - 1) / Math.ceil(count / across));
     return { r: Math.min(text * 0.36, room / 2.6), across };
   });
   // As large as can be, in as few rows; these as long as each other.

@@ -41,8 +41,8 @@ export const slotsOf = (boxes: readonly LaneBox[], lane: number): number =>
 
 /** Where the words of a box begin, in letters' sizes. */
 export const INDENT = 0.6;
-/** Above and below them. */
-export const PADDING = 0.5;
+/** Above and below them; less where the letters are those of paper. */
+export const paddingOf = (text: number): number => text * (text < 13 ? 0.35 : 0.5);
 /** Further lines of with whom and toward whom, or these would look like who acts. */
 export const HANG = 1.3;
 
@@ -72,5 +72,5 @@ export function sizeOf(box: LaneBox, { part, lanes, wide, text, inset }: Columns
     cite: box.cite === '' ? [] : setLines(box.cite, text, inside),
   };
   const lines = set.who.length + set.words.length + set.more.flat().length + set.cite.length;
-  return { x, width, set, height: Math.max(TARGET, lines * leadOf(text) + text * PADDING * 2) };
+  return { x, width, set, height: Math.max(TARGET, lines * leadOf(text) + paddingOf(text) * 2) };
 }

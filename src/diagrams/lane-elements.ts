@@ -2,7 +2,7 @@
 import { leadOf, TARGET } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import { type LaneBox, sharedGroup } from './flow-picture.ts';
-import { HANG, INDENT, PADDING, type PlacedBox } from './lane-boxes.ts';
+import { HANG, INDENT, type PlacedBox, paddingOf } from './lane-boxes.ts';
 import { laneHead } from './lane-head.ts';
 import type { LaidPart, PlacedTie } from './lane-layout.ts';
 import { type Box, nodeShape } from './node-shape.ts';
@@ -95,7 +95,7 @@ export function boxElement(
   text: number,
 ): Element {
   const lead = leadOf(text);
-  let line = y + text * (PADDING + 0.97);
+  let line = y + paddingOf(text) + text * 0.97;
   const written = (lines: readonly string[], attributes: Parameters<typeof textLines>[2], hang = 0) => {
     const place = { x: x + text * INDENT, y: line, size: text, lead, hang };
     const drawn = lines.length > 0 && textLines(lines, place, attributes);

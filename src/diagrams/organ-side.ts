@@ -47,11 +47,11 @@ export function setBundle(bundle: Bundle, plan: SidePlan): SetBundle {
   const words = bundle.acts.map((act) => actText(act, acts.width, text, hue, detail));
   const boxes = bundle.organs.map((organ) => organBox(organ, plan.boxes.width, text));
   const gap = text * 0.5;
-  const wordsHeight = words.reduce((sum, one) => sum + one.height + gap * 1.4, 0);
+  const wordsHeight = words.reduce((sum, one) => sum + one.height + gap * NEXT, 0);
   const boxesHeight = boxes.reduce((sum, one) => sum + one.height + gap, -gap);
   const isSingle = words.length === 1 && boxes.length === 1;
   const height = isSingle
-    ? Math.max(wordsHeight - gap * 0.85, boxesHeight / 2) + boxesHeight / 2
+    ? Math.max(wordsHeight - gap * (NEXT - UNDER), boxesHeight / 2) + boxesHeight / 2
     : Math.max(wordsHeight, boxesHeight);
   const parts = { bundle, plan, hue, words, boxes, gap, wordsHeight, boxesHeight, isSingle, height };
   const lines = wordsAt(parts, 0).map(({ at }) => at);
@@ -91,14 +91,17 @@ function bundleElements(parts: Parts, top: number, step: number): Element[] {
   });
 }
 
+/** How far below words is their line, so that no dot below a letter touches it, and the next words, in gaps. */
+const [UNDER, NEXT] = [1.1, 2];
+
 const strokeOf = (hue: Group) => ({ stroke: hue, 'stroke-width': 1.8, fill: 'none' }) as const;
 
 /** The words one below the other, each with the height of the line under it. */
 function wordsAt({ words, plan, gap, isSingle, height, wordsHeight }: Parts, top: number) {
   let y = isSingle ? top : top + (height - wordsHeight) / 2;
   return words.map((one) => {
-    const line = { element: one.draw(plan.acts.x, y), at: y + one.height + gap * 0.55 };
-    y += one.height + gap * 1.4;
+    const line = { element: one.draw(plan.acts.x, y), at: y + one.height + gap * UNDER };
+    y += one.height + gap * NEXT;
     return line;
   });
 }

@@ -54,7 +54,7 @@ export function setGroup(group: ReportingGroup, { text, who, verb, to }: Plan): 
   const senders = group.acts.map(({ sender }) => setName(sender, who.width, text));
   const receivers = group.receivers.map((organ) => setName(organ, to.width, text));
   const words = setLines(group.verb, text * VERB * 1.04, verb.width);
-  const above = words.length * leadOf(text * VERB) + text * (ABOVE - 0.3);
+  const above = words.length * leadOf(text * VERB) + text * (ABOVE - 0.15);
   return {
     group,
     senders,
@@ -93,7 +93,10 @@ export function groupElements(set: SetGroup, top: number, plan: Plan, step: numb
       ),
     ),
     ...receivers.map((name, n) =>
-      wayBox(set.group.receivers[n] as Act['sender'], nameElement(name, to.x, text, 600)),
+      wayBox(
+        set.group.receivers[n] as Act['sender'],
+        el('g', {}, reach(name, to), nameElement(name, to.x, text, 600)),
+      ),
     ),
   ];
 }
@@ -153,6 +156,10 @@ const nameElement = (
   );
 };
 
+/** What is pressed: a name alone is too low for a finger. */
+const reach = ({ organ, y, height }: Placed, { x, width }: Plan['who']): Element =>
+  el('rect', { x, y, width, height, fill: organ.group, 'fill-opacity': 0 });
+
 /** A sender: a link to the words of all its duties. */
 function senderElement(
   name: Placed,
@@ -170,14 +177,7 @@ function senderElement(
       'data-duties': together(ties.map(({ marks }) => marks)),
       'data-step': step,
     },
-    el('rect', {
-      x: who.x,
-      y: name.y,
-      width: who.width,
-      height: name.height,
-      fill: name.organ.group,
-      'fill-opacity': 0,
-    }),
+    reach(name, who),
     nameElement(name, who.x, text, 400),
   );
   return within(

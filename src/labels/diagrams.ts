@@ -8,7 +8,7 @@ export const DIAGRAM_LABELS = {
   lineHint: 'Bấm vào từng dòng để xem nguyên văn',
   asTable: 'Xem dạng bảng',
   fullBoard: 'Xem bảng hai chiều',
-  eachDuty: 'Xem nguyên văn từng nhiệm vụ',
+  eachDuty: 'Xem nguyên văn',
   whole: 'Xem toàn bộ',
   network: 'Quan hệ giữa các cơ quan',
   matrix: 'Bảng tổng hợp nhiệm vụ',

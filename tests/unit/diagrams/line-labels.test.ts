@@ -7,7 +7,7 @@ import { overviewLines } from '../../../src/diagrams/overview-layout.ts';
 import { allPictures } from '../../support/all-pictures.ts';
 
 const SHEETS = [
-  { on: 'a desk', overview: { width: 1190, height: 490, text: 19 } },
+  { on: 'a desk', overview: { width: 1190, height: 502, text: 20 } },
   { on: 'a projector', overview: { width: 1232, height: 606, text: 24 } },
   { on: 'an old projector', overview: { width: 976, height: 660, text: 24 } },
   { on: 'a slide', overview: { width: 1544, height: 690, text: 30 } },
@@ -67,7 +67,7 @@ const interrupting = (labels: readonly Box[], lines: readonly (readonly Cubic[])
 
 test.each([
   ['a phone', { width: 344, height: null, text: 13 }],
-  ['a desk', { width: 1190, height: 490, text: 19 }],
+  ['a desk', { width: 1190, height: 502, text: 20 }],
   ['the home page', { width: 720, height: 600, text: 13.5 }],
 ] as const)('on %s no label of the overview interrupts its own line', (_, sheet) => {
   const overview = allPictures().find(({ picture }) => picture.kind === 'overview')?.picture;
