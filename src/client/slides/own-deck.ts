@@ -100,6 +100,8 @@ const focusOn = (place: HTMLElement | null, row: number, act: string) =>
 /** What is chosen in the field is added. Arrows on a closed list choose in passing: then Enter adds, or going on. */
 function wireField(add: HTMLSelectElement, choose: (id: string) => void): void {
   let key = '';
+  // Some browsers bring back what was in the field.
+  add.value = '';
   const take = () => {
     if (add.value) choose(add.value);
     add.value = '';
