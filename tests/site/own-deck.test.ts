@@ -78,10 +78,10 @@ describe("a trainer's own deck", () => {
 
   test('with nothing chosen it says how to, and cannot begin', async () => {
     const page = await browser.open(OWN, { viewport });
-    await page.locator('.show.running').waitFor();
     expect(await page.locator('[data-own-start]').isDisabled()).toBe(true);
     expect(await page.locator('[data-own-guide] li').count()).toBe(3);
     await page.locator('[data-own-add]').selectOption('dieu-4');
+    await page.waitForURL(/chon=dieu-4/u);
     expect(await page.locator('[data-own-start]').isEnabled()).toBe(true);
     expect(await page.locator('[data-own-guide]').isVisible()).toBe(false);
   });
