@@ -8,7 +8,7 @@ export function withWholeEnd(stretches: readonly Stretch[]): readonly Stretch[] 
   const last = stretches.at(-1);
   if (!last || last.isWord) return stretches;
   const before = stretches.slice(0, -1);
-  const from = LAST_TWO.exec(last.text)?.index;
+  const from = lastTwoIn(last.text);
   if (from !== undefined) {
     return [
       ...before,
@@ -18,4 +18,11 @@ export function withWholeEnd(stretches: readonly Stretch[]): readonly Stretch[] 
   }
   const word = before.at(-1);
   return word ? [...before.slice(0, -1), { text: word.text + last.text, isWord: true }] : stretches;
+}
+
+/** Where the last two words begin: looked for behind the last space but one alone, for every line of the law asks. */
+function lastTwoIn(text: string): number | undefined {
+  const from = text.lastIndexOf(' ', text.lastIndexOf(' ') - 1) + 1;
+  const found = LAST_TWO.exec(text.slice(from));
+  return found ? from + found.index : undefined;
 }
