@@ -45,6 +45,15 @@ export function contentsRows(regulation: Regulation, current = ''): readonly Con
   return rows;
 }
 
+/** So many rows before the one that is read are in sight with it. */
+const BEFORE = 9;
+
+/** Where the contents begin to be seen: at the heading of what the row is in, or, in a long part, a few rows before it. */
+export function firstShown(rows: readonly Pick<ContentsRow, 'kind'>[], at: number): number {
+  const heading = rows.findLastIndex(({ kind }, i) => i <= at && kind === 'division');
+  return Math.max(heading, at - BEFORE);
+}
+
 const rowsOf = (regulation: Regulation, item: Division | Article): ContentsRow[] =>
   item.kind === 'article'
     ? [

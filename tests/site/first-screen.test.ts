@@ -130,3 +130,31 @@ describe('the ways of the header', () => {
     await page.context().close();
   }, 120_000);
 });
+
+test('the contents next to an article begin with a whole line and hold the article', async () => {
+  const lost: string[] = [];
+  const look = (page: Page) =>
+    page.evaluate(() => {
+      const column = document.querySelector('.contents') as HTMLElement;
+      const { top } = column.getBoundingClientRect();
+      const here = column.querySelector('[aria-current]')?.getBoundingClientRect();
+      const words = [...column.querySelectorAll('li a')].map((link) => {
+        const range = new Range();
+        range.selectNodeContents(link);
+        return range.getBoundingClientRect();
+      });
+      const isCut = words.some((word) => word.top < top - 1 && word.bottom > top + 1);
+      return { isCut, isSeen: !!here && here.top >= top && here.bottom <= innerHeight };
+    });
+  for (const path of ARTICLES) {
+    const page = await session.open(path, { viewport: DESK });
+    const { isCut, isSeen } = await look(page);
+    if (isCut || !isSeen) lost.push(`${path}: ${isCut ? 'a line is cut' : 'it is not seen'}`);
+    if (path === ARTICLES[8]) {
+      await page.evaluate(() => document.querySelector('.contents')?.scrollBy(0, 60));
+      expect((await look(page)).isCut).toBe(true);
+    }
+    await page.context().close();
+  }
+  expect(lost).toEqual([]);
+}, 60_000);
