@@ -77,11 +77,7 @@ function saidOf(
   const often = asked === 'often' ? '' : [...new Set(duties.flatMap(cycleLabels))].map(whole).join(', ');
   const from = loaded.find(({ record }) => first.quote !== '' && record.words.includes(first.quote));
   said.append(...wholeWords(asked === 'who' ? actIn(sentence.slice(actor.length)) : sentence));
-  const source = [
-    ...(often ? [often] : []),
-    ...(often && from ? [`${NO_BREAK}· `] : []),
-    ...(from ? [linkToWords(from)] : []),
-  ];
+  const source = [...(often ? [often] : []), ...(from ? [linkToWords(from)] : [])];
   if (source.length > 0) said.append(' ', element('span', 'source', ...source));
   return said;
 }

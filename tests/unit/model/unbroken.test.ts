@@ -51,7 +51,8 @@ test('of the law’s lines only names of bodies and what goes with a dash or a n
 });
 
 test('the words of names and of the contents are words', () => {
-  const strays = (words: ReadonlySet<string>) => [...words].filter((word) => !COMPOUND_WORDS.has(word));
+  const strays = (words: ReadonlySet<string>) =>
+    [...words].filter((word) => ![word, word.replace(/^ban /u, '')].some((one) => COMPOUND_WORDS.has(one)));
   expect(strays(NAME_WORDS)).toEqual([]);
   expect(strays(CONTENTS_WORDS)).toEqual([]);
   expect(strays(new Set(['huyện ủy', 'ủy theo']))).toEqual(['ủy theo']);
