@@ -97,8 +97,8 @@ export function rowNames(
 /** A line of the year, one link. */
 export function laneElement({ row, beat, n }: Lane, y: number, high: number, plan: CadencePlan): Element {
   const [organ, ...others] = row.organs;
-  // What organs of several systems have together has the hue of none.
-  const hue = organ && others.every(({ group }) => group === organ.group) ? organ.group : 'ink';
+  // What organs of several systems have together has the hue of what is shared.
+  const hue = organ && others.every(({ group }) => group === organ.group) ? organ.group : 'other';
   const { text, side, about, year } = plan;
   const lines = setLines(beat.about, text, about);
   const stacked = stackedCycles(beat);

@@ -53,7 +53,9 @@ export const CADENCE_LABELS = {
   months: Array.from({ length: 12 }, (_, n) => `T${n + 1}`),
   shortMonths: Array.from({ length: 12 }, (_, n) => `${n === 0 ? 'T' : ''}${n + 1}`),
   adHoc: 'Khi cần',
-  note: 'Mỗi chấm là một lần, trong tháng hay trong kỳ hạn có hai đầu. Màu đen: việc chung của nhiều hệ thống.',
+  note: 'Mỗi chấm là một lần, trong tháng hay trong kỳ hạn có hai đầu.',
+  /** Beside the sign of what is shared. */
+  shared: 'việc chung của nhiều hệ thống',
 };
 
 /** The legend of the year. */
