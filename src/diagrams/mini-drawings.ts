@@ -7,7 +7,7 @@ import type { CadencePicture } from './cadence-picture.ts';
 import type { Picture } from './drawings.ts';
 import { type Element, el } from './element.ts';
 import type { Grid, Head } from './grid.ts';
-import { flow, flowHeight } from './mini-flow.ts';
+import { flow, flowHeight, flowWidth } from './mini-flow.ts';
 import { HEIGHT, miniBox, tie, WIDTH } from './mini-parts.ts';
 import { overviewDrawing } from './overview-drawing.ts';
 import type { ReportingPicture } from './reporting-picture.ts';
@@ -17,8 +17,12 @@ import { type Frame, svgMarkup } from './sheet.ts';
 import { unlinked } from './unlinked.ts';
 
 /** The same as markup, for the eye alone. */
-export const miniMarkup = (picture: Picture): string =>
-  svgMarkup(unlinked(miniDrawing(picture)), { class: 'preview', 'aria-hidden': 'true' });
+export function miniMarkup(picture: Picture): string {
+  const drawn = miniDrawing(picture);
+  // As large in a list as any other: of its own width, and no wider than its column.
+  const [width, height] = [Math.round(drawn.width * 0.7), Math.round(drawn.height * 0.7)];
+  return svgMarkup(unlinked(drawn), { class: 'preview', 'aria-hidden': 'true', width, height });
+}
 
 /** The picture at a glance, on a sheet of 3 : 2, or lower. */
 function miniDrawing(picture: Picture): Frame {
@@ -34,7 +38,11 @@ function miniDrawing(picture: Picture): Frame {
     case 'cadence':
       return sheetOf(year(picture.data));
     case 'flow':
-      return { ...sheetOf(flow(picture.data)), height: flowHeight(picture.data) };
+      return {
+        ...sheetOf(flow(picture.data)),
+        width: flowWidth(picture.data),
+        height: flowHeight(picture.data),
+      };
     default:
       return sheetOf([]);
   }

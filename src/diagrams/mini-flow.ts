@@ -13,13 +13,20 @@ export const flowHeight = ({ parts }: FlowPicture): number => {
   return (Math.min(ROWS, rows) - 1) * DOWN + BOX.height + 4;
 };
 
+/** As wide as its parts, so that it is as large as what is next to it, or at the same margin. */
+export const flowWidth = ({ parts }: FlowPicture): number =>
+  parts.reduce((sum, part) => sum + columnCount(columnsOf(part)), 0) * ACROSS - (ACROSS - BOX.width) + 2;
+
+const columnCount = (placed: readonly Placed[]): number =>
+  Math.max(...placed.map(({ column }) => column)) + 1;
+
 /** The parts of a flow side by side: what is done, one below the other, and what leads to what. */
 export function flow({ parts }: FlowPicture): Element[] {
   let used = 0;
   return parts.flatMap((part) => {
     const placed = columnsOf(part);
     const first = used;
-    used += Math.max(...placed.map(({ column }) => column)) + 1;
+    used += columnCount(placed);
     return flowPart(part, placed, first * ACROSS);
   });
 }
