@@ -146,14 +146,15 @@ export function pictureOfCadence(regulation: Regulation, rows: string) {
 export const flowStepAnchor = (flow: string, step: string): string => `buoc-${flow}-${step}`;
 
 /** What a regulation gives in steps. */
-export const pictureOfFlow = (regulation: Regulation, flow: Flow): Picture => ({
-  kind: 'flow',
-  title: flow.summary.replace(/\.$/u, ''),
-  source: pictureSource(regulation),
-  data: flowPicture(flow, {
-    organs: library().organs.byId,
-    drawingOf,
-    hrefOf: ({ article, provision }) => articleUrl(regulation.id, article.id, provision.id),
-    itemOf: ({ id }) => flowStepAnchor(flow.id, id),
-  }),
-});
+export const pictureOfFlow = (regulation: Regulation, flow: Flow) =>
+  ({
+    kind: 'flow',
+    title: flow.summary.replace(/\.$/u, ''),
+    source: pictureSource(regulation),
+    data: flowPicture(flow, {
+      organs: library().organs.byId,
+      drawingOf,
+      hrefOf: ({ article, provision }) => articleUrl(regulation.id, article.id, provision.id),
+      itemOf: ({ id }) => flowStepAnchor(flow.id, id),
+    }),
+  }) satisfies Picture;
