@@ -40,6 +40,7 @@ export const ORGAN_LABELS = {
   where: 'Ở đâu',
   notSaid: 'Văn bản không nêu riêng',
   filter: 'Lọc theo tên, tên tắt, tên thường gọi',
+  filterExample: 'Ví dụ: công an, hội phụ nữ',
   onlyNamed: 'Được nêu tên, không có nhiệm vụ riêng',
   own: 'Nhiệm vụ',
   tools: 'Lọc, so sánh',
