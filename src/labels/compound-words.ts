@@ -9,7 +9,7 @@ export const COMPOUND_WORDS: ReadonlySet<string> = new Set(
 bồi thường, bộ máy, bức xúc, cá nhân, cải cách, cán bộ, căn cứ, cấp trên, cấp ủy, câu hỏi, cần thiết, chấp hành,
 chế độ, chi bộ, chỉ đạo, chỉ thị, chiến lược, chiến sĩ, chính quyền, chính sách, chính trị, chủ tịch, chủ trì,
 chủ trương, chuẩn bị, chuyên đề, chức danh, chức năng, chương trình, cơ chế, cơ quan, cơ sở, cộng đồng, cộng sản, công an,
-cấp huyện, công chức, công dân, công khai, công lý, công tác, công vụ, cụ thể, cử tri, cùng cấp, dân chủ, dân cư, dân cử,
+cấp huyện, công chức, công dân, công khai, công lý, công tác, công vụ, con số, củng cố, cụ thể, cử tri, cùng cấp, dân chủ, dân cư, dân cử,
 dân tộc, dân vận, dịch bệnh, dự thảo, đại biểu, đại diện, đại hội, đảng bộ, đảng viên, đạo đức, đánh giá, đáp án, đầu giờ,
 đề án, đề nghị, đề xuất, đến đâu, địa phương, điều khoản, điều kiện, định hướng, định kỳ, đoàn kết, đoàn thể,
 đoàn viên, đối ngoại, đối thoại, đội ngũ, đồng bộ, đồng chí, đồng thuận, động viên, đôn đốc, đơn vị, đóng góp, đột xuất,
@@ -33,3 +33,9 @@ vi phạm, viên chức, việt nam, vững mạnh, vũ trang, xã hội, xây d
     /,\s+/u,
   ),
 );
+
+/** In lists of titles bodies stay whole as well. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...COMPOUND_WORDS,
+  ...'ban chấp hành, ban dân vận, ban thường vụ, ban tổ chức, ban tuyên giáo'.split(', '),
+]);
