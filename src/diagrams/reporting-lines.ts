@@ -4,7 +4,7 @@ import { type Element, el, textLines } from './element.ts';
 import { groupMark, SIGN } from './group-sign.ts';
 import type { Marks, Named } from './organ-picture.ts';
 import { within } from './organ-side.ts';
-import type { ReportingGroup } from './reporting-picture.ts';
+import { citesOf, type ReportingGroup } from './reporting-picture.ts';
 import { setLines } from './set-lines.ts';
 import { textWidth } from './wrapped-text.ts';
 
@@ -32,6 +32,8 @@ export interface SetGroup {
   readonly group: ReportingGroup;
   readonly senders: readonly SetName[];
   readonly verb: readonly string[];
+  /** Where the text says it, below the line. */
+  readonly cites: readonly string[];
   readonly receivers: readonly SetName[];
   readonly height: number;
 }
@@ -54,13 +56,15 @@ export function setGroup(group: ReportingGroup, { text, who, verb, to }: Plan): 
   const senders = group.acts.map(({ sender }) => setName(sender, who.width, text));
   const receivers = group.receivers.map((organ) => setName(organ, to.width, text));
   const words = setLines(group.verb, text * VERB * 1.04, verb.width);
+  const cites = setLines(citesOf(group), text * 1.04, verb.width);
   const above = words.length * leadOf(text * VERB) + text * (ABOVE - 0.15);
   return {
     group,
     senders,
     verb: words,
+    cites,
     receivers,
-    height: Math.max(tall(senders), tall(receivers), above * 2),
+    height: Math.max(tall(senders), tall(receivers), above * 2, cites.length * leadOf(text) * 2 + text * 0.8),
   };
 }
 
@@ -90,6 +94,11 @@ export function groupElements(set: SetGroup, top: number, plan: Plan, step: numb
         set.verb,
         { x: verb.x, y: middle - text * ABOVE - last * lead, size: text * VERB, lead },
         { 'font-weight': 600 },
+      ),
+      textLines(
+        set.cites,
+        { x: verb.x, y: middle + text * 1.3, size: text, lead: leadOf(text) },
+        { fill: 'muted' },
       ),
     ),
     ...receivers.map((name, n) =>

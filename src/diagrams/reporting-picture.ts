@@ -1,4 +1,5 @@
 import type { Duty, Relation } from '../model/duty.ts';
+import { NO_BREAK } from '../model/unbroken.ts';
 import { dutyMarks } from './duty-marks.ts';
 import { commonVerbs, verbToward } from './duty-verbs.ts';
 import { type Marks, named, type PictureContext, type Way, wayTo } from './organ-picture.ts';
@@ -26,6 +27,8 @@ export interface ReportingTie {
   readonly verb: string;
   readonly href: string;
   readonly said: string;
+  /** Where the text says it. */
+  readonly cites: readonly string[];
   readonly marks: Marks;
 }
 
@@ -68,6 +71,7 @@ function tiesTo(to: string, duties: readonly Duty[], context: PictureContext): R
       verb,
       href: context.hrefOf(own),
       said: `${named(from, context).name} ${verb} ${named(to, context).name}`,
+      cites: own.map(context.citeOf),
       marks: dutyMarks(own, to),
     };
   });
@@ -116,3 +120,9 @@ const toward = (receiver: Way, organs: readonly Way[], ties: readonly ReportingT
   organs.flatMap((sender) =>
     ties.filter(({ from, to }) => from === sender.id && to === receiver.id).map((tie) => ({ sender, tie })),
   );
+
+/** Each provision once; no line ends within one. */
+export const citesOf = ({ acts }: ReportingGroup): string =>
+  [...new Set(acts.flatMap(({ ties }) => ties.flatMap(({ cites }) => cites)))]
+    .map((cite) => cite.replaceAll(' ', NO_BREAK))
+    .join(', ');
