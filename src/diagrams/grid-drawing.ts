@@ -1,9 +1,9 @@
-import { type Element, el } from './element.ts';
-import type { Cell, Grid, Head } from './grid.ts';
+import { el } from './element.ts';
+import type { Grid, Head } from './grid.ts';
+import { cellElement, marksHeight } from './grid-cells.ts';
 import { countsRow, rowTotal } from './grid-counts.ts';
 import { columnHead, type Heads, headRule, headsOf, rowHead, rowHeight, type Size } from './grid-heads.ts';
 import { paged } from './paged.ts';
-import { roleMarker } from './role-marker.ts';
 import { type Frame, isPaper, type Sheet } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
 
@@ -32,7 +32,7 @@ export function gridDrawing(grid: Grid, sheet: Sheet): Frame[] {
         : paged(
             used,
             height - plan.height - countsHeight(columns, text) - text,
-            (row) => gapAbove(row, used, text) + rowHeight(row, side, text),
+            (row) => gapAbove(row, used, text) + highOf(grid, row, plan, { width, text, side }),
           );
     for (const rows of rowPages) frames.push(frameOf(grid, rows, columns, plan, { width, text, side }));
   }
@@ -44,6 +44,13 @@ const sideRoom = ({ columns }: Grid, { width, text }: Sheet, least: number): num
   isPaper(text)
     ? Math.max(width * 0.2, Math.min(width * 0.3, width - columns.length * least - text * 5))
     : Math.min(text * 17, width * 0.27);
+
+/** A row is as high as its name and the marks of its cells. */
+const highOf = ({ cells }: Grid, row: Head, { places: [place] }: Heads, { side, text }: Size): number =>
+  Math.max(
+    rowHeight(row, side, text),
+    ...cells.map((cell) => (cell.row === row.id ? marksHeight(cell, place?.width ?? 0, text) : 0)),
+  );
 
 /** The room for how many organs there are in each column; in a column of an organ it would say nothing. */
 const countsHeight = (columns: readonly Head[], text: number): number =>
@@ -75,7 +82,7 @@ function frameOf(
   const drawn = [...named];
   rows.forEach((row, n) => {
     y += gapAbove(row, rows, text);
-    const high = rowHeight(row, side, text);
+    const high = highOf(grid, row, heads, size);
     drawn.push(rowHead(row, { y, high, last: end, closes: rows[n + 1]?.group !== row.group }, size, n + 1));
     for (const [c, column] of columns.entries()) {
       const cell = grid.cells.find((one) => one.row === row.id && one.column === column.id);
@@ -107,80 +114,6 @@ function frameOf(
 }
 
 type Place = Heads['places'][number];
-
-interface CellBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The size of a cell's markers and how many fit in a row, so that all of them are shown. */
-function markersIn(
-  count: number,
-  { width, height }: { width: number; height: number },
-  text: number,
-): { r: number; across: number } {
-  const tries = Array.from({ length: Math.max(1, count) }, (_, n) => {
-    const across = n + 1;
-    const room = Math.min((width - 6) / across, (height - 1) / Math.ceil(count / across));
-    return { r: Math.min(text * 0.36, room / 2.6), across };
-  });
-  // As large as can be, in as few rows; these as long as each other.
-  const most = Math.max(...tries.map(({ r }) => r));
-  const large = tries.filter(({ r }) => r === most);
-  const rowsOf = ({ across }: (typeof tries)[number]) => Math.ceil(count / across);
-  const least = Math.min(...large.map(rowsOf));
-  return large.find((one) => rowsOf(one) === least) ?? { r: most, across: 1 };
-}
-
-/** A cell: a marker for each duty or, where all are of one role, its marker and how many they are. */
-function cellElement(
-  cell: Cell,
-  row: Head,
-  { x, y, width, height }: CellBox,
-  text: number,
-  step: number,
-): Element {
-  const hue = row.group ?? 'ink';
-  const { roles, signs = roles } = cell;
-  const { r, across } = markersIn(signs.length, { width, height }, text);
-  const down = Math.ceil(signs.length / across);
-  const pitch = r * 2.6;
-  const hasCount = cell.count > signs.length && width > (signs.length + 1) * pitch + text;
-  const count = hasCount ? ` ${cell.count}` : '';
-  const start = x + (width - across * pitch - (hasCount ? textWidth(count, text) : 0) + pitch) / 2;
-  const middle = y + (height - (down - 1) * pitch) / 2;
-  return el(
-    'a',
-    {
-      class: 'cell',
-      href: cell.href,
-      'aria-label': cell.said,
-      ...cell.marks,
-      'data-step': step > 0 ? 1 : undefined,
-    },
-    el('title', {}, cell.words),
-    // A finger or a pointer needs a field of 24.
-    width < 24 && el('rect', { x: x - (24 - width) / 2, y, width: 24, height, fill: hue, 'fill-opacity': 0 }),
-    el('rect', { x, y, width, height, fill: hue, 'fill-opacity': 0.1 }),
-    ...signs.map((role, n) =>
-      roleMarker(role, start + (n % across) * pitch, middle + Math.floor(n / across) * pitch, r, hue),
-    ),
-    count !== '' &&
-      el(
-        'text',
-        {
-          x: start + across * pitch - r * 0.6,
-          y: y + height / 2 + text * 0.32,
-          'font-size': text,
-          'font-weight': 600,
-          fill: hue,
-        },
-        count.trim(),
-      ),
-  );
-}
 
 function chunks<Item>(items: readonly Item[], size: number): Item[][] {
   const pages = Math.ceil(items.length / size);

@@ -121,7 +121,7 @@ export function columnHead(
   const lines = slantedName(column.name, most, size);
   // The lines are one block that leans, around the middle of the column.
   const pitch = size * 1.2 * Math.sin(SLANT);
-  const first = x + wide / 2 + size * 0.35 - ((lines.length - 1) * pitch) / 2;
+  const first = x + wide / 2 + size * (lines.length > 1 ? 0.72 : 0.35) - ((lines.length - 1) * pitch) / 2;
   const place = (n: number) =>
     `translate(${Math.round(first + n * pitch)} ${Math.round(height - text * 0.4 - aboveRule(lines.length - 1 - n, size))})`;
   const turn = `rotate(${-Math.round((SLANT * 180) / Math.PI)})`;
