@@ -22,13 +22,6 @@ export interface PlacedBox extends Box {
 /** A box of which the height above it is not known yet. */
 export type Sized = Omit<PlacedBox, 'y'>;
 
-/** Boxes of one row end where the highest of them ends. */
-export function levelled(sized: readonly Sized[]): Sized[] {
-  const heights = new Map<number, number>();
-  for (const { box, height } of sized) heights.set(box.row, Math.max(height, heights.get(box.row) ?? 0));
-  return sized.map((one) => ({ ...one, height: heights.get(one.box.row) ?? one.height }));
-}
-
 /** How many columns a part needs: one for each lane, more where steps of one lane are side by side. */
 export const columnsOf = ({ lanes, boxes }: LanePart): number =>
   Math.max(
@@ -40,7 +33,7 @@ export const slotsOf = (boxes: readonly LaneBox[], lane: number): number =>
   Math.max(1, ...boxes.filter((box) => box.lane === lane).map(({ slot }) => slot + 1));
 
 /** Where the words of a box begin, in letters' sizes. */
-export const INDENT = 0.6;
+export const INDENT = 0.75;
 /** Above and below them; less where the letters are those of paper. */
 export const paddingOf = (text: number): number => text * (text < 13 ? 0.35 : 0.5);
 /** Further lines of with whom and toward whom, or these would look like who acts. */

@@ -1,6 +1,6 @@
 import { leadOf } from './blocks.ts';
 import type { LanePart, LaneTie } from './flow-picture.ts';
-import { columnsOf, INDENT, levelled, type PlacedBox, type Sized, sizeOf, slotsOf } from './lane-boxes.ts';
+import { columnsOf, INDENT, type PlacedBox, type Sized, sizeOf, slotsOf } from './lane-boxes.ts';
 import { laneHead } from './lane-head.ts';
 import { insetsOf, kindsAcross, pathOf, type Route, routesOf, wordsBelow } from './lane-lines.ts';
 import { setLines } from './set-lines.ts';
@@ -42,9 +42,7 @@ export function layPart(part: LanePart, width: number, text: number): LaidPart {
   const heads = part.lanes.map(({ organs }, n) => laneHead(organs, lanes[n]?.width ?? wide, text).height);
   const head = Math.max(0, ...heads);
   const inset = insetsOf(part);
-  const sized = levelled(
-    part.boxes.map((box) => ({ box, ...sizeOf(box, { part, lanes, wide, text, inset }) })),
-  );
+  const sized = part.boxes.map((box) => ({ box, ...sizeOf(box, { part, lanes, wide, text, inset }) }));
   const routes = routesOf(part, sized, text);
   const rows = placeRows(routes, sized, head, text);
   const placed = sized.map((one) => ({ ...one, y: rows.tops[one.box.row] as number }));

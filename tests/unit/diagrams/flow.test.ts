@@ -179,13 +179,14 @@ describe('a flow as lanes', () => {
     ]);
   });
 
-  test('boxes of one row are as high as each other, however much they say', () => {
+  test('boxes of one row begin level, and each is as high as what it says', () => {
     const long = 'chủ trì vận động đoàn viên, hội viên, nhân dân; tham gia lực lượng xung kích '.repeat(3);
     const one = flow([step('a', { next: [tie('b'), tie('c')] }), step('b', { does: long }), step('c')]);
     const [part] = picture(one).parts;
     if (!part) return expect.unreachable();
     const rows = Map.groupBy(layPart(part, 700, 15).boxes, ({ box }) => box.row);
-    expect([...rows.values()].map((own) => new Set(own.map(({ height }) => height)).size)).toEqual([1, 1, 1]);
+    expect([...rows.values()].map((own) => new Set(own.map(({ y }) => y)).size)).toEqual([1, 1, 1]);
+    expect([...rows.values()].map((own) => new Set(own.map(({ height }) => height)).size)).toEqual([1, 1, 2]);
     expect([...rows.values()].map((own) => own.length)).toEqual([1, 1, 2]);
   });
 
