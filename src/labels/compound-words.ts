@@ -1,6 +1,6 @@
 /** Those that the contents would break next to the text: every page has the contents, and each word costs it some bytes. */
 export const CONTENTS_WORDS: ReadonlySet<string> = new Set(
-  `ban dân vận, ban thường vụ, hội đồng, lực lượng, mặt trận, ủy ban, văn phòng`.split(', '),
+  `ban dân vận, ban thường vụ, hội đồng, lực lượng, mặt trận, nhân dân, ủy ban, văn phòng`.split(', '),
 );
 
 /** Words of two syllables that headlines and labels use: no line breaks within them. */
