@@ -6,19 +6,19 @@
 /** Each colour by day and by night. */
 export const PALETTE = {
   /** The ground of the page, and what lies on it. */
-  paper: ['#fcfaf5', '#151210'],
-  surface: ['#f3efe5', '#26221c'],
-  raised: ['#ffffff', '#332e28'],
+  paper: ['#fcfaf5', '#1a1714'],
+  surface: ['#f3efe5', '#2a2620'],
+  raised: ['#ffffff', '#37322b'],
   ink: ['#1f1b16', '#ebe6dc'],
   muted: ['#625a4f', '#b0a89b'],
-  line: ['#ddd6c7', '#403a32'],
+  line: ['#ddd6c7', '#453f36'],
   /** Round what can be pressed. */
   edge: ['#c2b8a4', '#756c5f'],
   /** For acts and marks only. */
-  accent: ['#a5311d', '#e89a84'],
+  accent: ['#a5311d', '#f0aa94'],
   'accent-soft': ['#f8e7e0', '#45302a'],
   mark: ['#fbe6a3', '#5c4b14'],
-  'g-party': ['#a5311d', '#f0907a'],
+  'g-party': ['#a5311d', '#e97b66'],
   'g-state': ['#1867b4', '#5aa5f2'],
   'g-front': ['#9f5900', '#d8ad52'],
   'g-forces': ['#1d4a2d', '#a9d09d'],
