@@ -18,6 +18,14 @@ export const divisionFullName = (division: Division): string =>
     ? `${divisionName(division)}. ${wordsText(division.heading)}`
     : divisionName(division);
 
+/** `Điều 4 đến 7`; `Điều 14 và 15`. */
+export function articlesName(articles: readonly Article[]): string {
+  const [first, last] = [articles[0], articles.at(-1)];
+  if (!first || !last) return '';
+  if (articles.length === 1) return articleName(first);
+  return `Điều ${first.number} ${articles.length === 2 ? 'và' : 'đến'} ${last.number}`;
+}
+
 /** `Điều 5`; `Điều 5 (lần 2)` where the source repeats the number. */
 export function articleName(article: Pick<Article, 'id' | 'number'>): string {
   const repeat = article.id.split('--')[1];

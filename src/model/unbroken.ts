@@ -10,13 +10,15 @@ export interface Stretch {
 
 /** What goes with the number after it. */
 const NUMBERED = new Set(['điều', 'khoản', 'điểm', 'mục', 'chương', 'đoạn']);
+/** `5`; `24 đến 28`; `14 và 15`. */
+const NUMBERS = /^(?:\d+|[IVX]+)(?: (?:đến|và) \d+)?(?![\p{L}\d])/u;
 /** The number of a document, with the word before it: "số 2387-QĐ/TU", "số 72/2025/QH15". */
 const NUMBER = /^(?:số )?\d+(?:-|\/\d{4}\/)\p{Lu}+(?:[/-]\p{Lu}+|\d+)*/u;
 const LONGEST = 20;
 
 /**
- * A headline or label in stretches: words of two syllables ("Chủ tịch"), citations, numbers of documents and what has a dash
- * after it stay whole.
+ * A headline or label in stretches: words of two syllables ("Chủ tịch"), citations ("Điều 24 đến 28"), numbers of documents
+ * and what has a dash after it stay whole.
  */
 export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WORDS): Stretch[] {
   const found: Stretch[] = [];
@@ -68,8 +70,10 @@ function wholeEnd(text: string, start: number, end: number, words: ReadonlySet<s
   }
   if (isNumber || !goesOn || !beginsWord(text, start, end, words)) return end;
   const second = syllableEnd(text, end + 1);
-  if (NUMBERED.has(text.slice(start, end).toLowerCase()))
-    return /^[\dIVX]+$/u.test(text.slice(end + 1, second)) ? second : end;
+  if (NUMBERED.has(text.slice(start, end).toLowerCase())) {
+    const numbers = NUMBERS.exec(text.slice(end + 1, end + LONGEST));
+    return numbers ? end + 1 + numbers[0].length : end;
+  }
   const third = isSpaceAt(text, second) ? syllableEnd(text, second + 1) : second;
   return [third, second].find((to) => words.has(text.slice(start, to).toLowerCase())) ?? end;
 }

@@ -1,4 +1,4 @@
-import { articleName, divisionName } from '../model/division-name.ts';
+import { articleName, articlesName, divisionName } from '../model/division-name.ts';
 import type { Article } from '../model/hierarchy.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { articlesIn, divisionsIn, wordsText } from '../model/walk.ts';
@@ -62,7 +62,7 @@ function range(articles: readonly Article[], here: ReadonlySet<string>): HereSte
   const isHere = articles.some(({ id }) => here.has(id));
   return [
     {
-      name: `Điều ${first.number} đến ${last.number}`,
+      name: articlesName(articles),
       short: `${first.number}–${last.number}`,
       title: '',
       isHere,

@@ -1,8 +1,9 @@
-import { articleName } from '../model/division-name.ts';
+import { articleName, articlesName, divisionName } from '../model/division-name.ts';
 import type { Duty } from '../model/duty.ts';
 import { capital } from '../model/letter-case.ts';
 import { provisionAt } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
+import { divisionsIn } from '../model/walk.ts';
 import { headedByActors } from '../slides/actor-heads.ts';
 import { endSlide, titleSlide } from '../slides/frame-slides.ts';
 import { partsByProvision } from '../slides/organ-deck.ts';
@@ -22,6 +23,8 @@ export interface OwnChoice {
   /** `dieu-5`, or `co-quan-ban-dan-van-huyen-uy`. */
   readonly id: string;
   readonly label: string;
+  /** Whether the label is words of the law. */
+  readonly isLaw?: boolean;
   readonly of: 'articles' | 'topics' | 'organs';
   readonly slides: readonly Slide[];
 }
@@ -39,7 +42,8 @@ export function ownChoices(regulation: Regulation): OwnChoice[] {
       (page) => `${articleName(article)}: ${verbsOn(page) || 'nhiệm vụ'}`,
       true,
     );
-    return [{ id: article.id, label: articleFullName(regulation, article), of: 'articles' as const, slides }];
+    const label = articleFullName(regulation, article);
+    return [{ id: article.id, label, isLaw: article.heading.length > 0, of: 'articles' as const, slides }];
   });
   const topics = regulation.topics.map(({ id, name }) => {
     const own = regulation.duties.filter(({ topic }) => topic === id);
@@ -60,6 +64,39 @@ export function ownChoices(regulation: Regulation): OwnChoice[] {
       : [],
   );
   return [...articles, ...topics, ...organs];
+}
+
+/** What a deck may begin with, in one press. */
+interface OwnStart {
+  readonly label: string;
+  readonly ids: readonly string[];
+  readonly slides: number;
+}
+
+/** So many of a kind fit on a projector. */
+const MOST_STARTS = 6;
+
+/** The chapters and sections with all their articles; the topics and organs with most to teach. */
+export function ownStarts(regulation: Regulation, choices: readonly OwnChoice[]) {
+  const start = (label: string, own: readonly OwnChoice[]): OwnStart => ({
+    label,
+    ids: own.map(({ id }) => id),
+    slides: own.reduce((sum, { slides }) => sum + slides.length, 0),
+  });
+  const fullest = (of: OwnChoice['of']) =>
+    choices
+      .filter((choice) => choice.of === of)
+      .sort((a, b) => b.slides.length - a.slides.length)
+      .map((choice) => start(choice.label, [choice]));
+  const divisions = divisionsIn(regulation.instrument.divisions).flatMap((division) => {
+    const articles = division.divisions.filter((one) => one.kind === 'article');
+    const own = choices.filter(({ id }) => articles.some((article) => article.id === id));
+    return own.length > 0 ? [start(`${divisionName(division)}: ${articlesName(articles)}`, own)] : [];
+  });
+  const starts = { divisions, topics: fullest('topics'), organs: fullest('organs') };
+  return (['divisions', 'topics', 'organs'] as const)
+    .map((of) => ({ of, starts: starts[of].slice(0, MOST_STARTS) }))
+    .filter((group) => group.starts.length > 0);
 }
 
 /** Parts headed by who must act, where that is not the same for all. */

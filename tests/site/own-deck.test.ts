@@ -76,14 +76,21 @@ describe("a trainer's own deck", () => {
     expect(await page.locator('[data-where]').textContent()).toBe(`2/${(await titles(page)).length}`);
   });
 
-  test('with nothing chosen it says how to, and cannot begin', async () => {
-    const page = await browser.open(OWN, { viewport });
-    expect(await page.locator('[data-own-start]').isDisabled()).toBe(true);
-    expect(await page.locator('[data-own-guide] li').count()).toBe(3);
-    await page.locator('[data-own-add]').selectOption('dieu-4');
-    await page.waitForURL(/chon=dieu-4/u);
-    expect(await page.locator('[data-own-start]').isEnabled()).toBe(true);
-    expect(await page.locator('[data-own-guide]').isVisible()).toBe(false);
+  test('with nothing chosen it shows what a deck may begin with, and one press begins it', async () => {
+    for (const size of [viewport, { width: 1024, height: 768 }, { width: 390, height: 844 }]) {
+      const page = await browser.open(OWN, { viewport: size });
+      const starts = page.locator('[data-begin]');
+      expect(await page.locator('[data-own-start]').isVisible()).toBe(false);
+      expect(await page.locator('.own-starts h3').count()).toBe(3);
+      const cut = await page.locator('.own-starts').evaluate((one) => one.scrollHeight - one.clientHeight);
+      expect([size.width, cut]).toEqual([size.width, 0]);
+      const promised = Number.parseInt(await starts.nth(1).locator('small').innerText(), 10);
+      await starts.nth(1).click();
+      await page.waitForURL(/chon=dieu-4,dieu-5,dieu-6,dieu-7/u);
+      expect(await titles(page)).toHaveLength(promised + 2);
+      expect(await page.locator('[data-own-start]').isVisible()).toBe(true);
+      expect(await page.locator('[data-own-starts]').isVisible()).toBe(false);
+    }
   });
 
   test('its slides say who must act, where that differs', async () => {

@@ -33,6 +33,11 @@ function compose(parts: Parts): void {
   };
   wireField(add, (id) => change([...chosen, id]));
   wireKeys(form);
+  for (const start of form.querySelectorAll<HTMLElement>('[data-begin]'))
+    start.addEventListener('click', () => {
+      change(start.dataset.begin?.split(',') ?? []);
+      form.querySelector<HTMLElement>('[data-own-start]')?.focus();
+    });
   fill(parts, chosen);
   list(parts, chosen, change);
 }
@@ -46,8 +51,7 @@ function fill({ root, pool, form }: Parts, chosen: readonly string[]): void {
   const all = root.querySelectorAll('.deck [data-slide]').length;
   const minutes = slots.length * Number(form.dataset.slideMinutes);
   const size = form.querySelector('[data-own-size]');
-  if (size) size.textContent = slots.length > 0 ? ownSize(chosen.length, all, minutes) : OWN_LABELS.none;
-  form.querySelector('[data-own-start]')?.toggleAttribute('disabled', slots.length === 0);
+  if (size) size.textContent = ownSize(chosen.length, all, minutes);
 }
 
 const slotsOf = (pool: HTMLTemplateElement, id: string) =>
@@ -65,8 +69,11 @@ function list({ root, form, add }: Parts, chosen: readonly string[], change: (ne
     if (said) said.textContent = ownPlace(nameOf(add, id), to + 1, chosen.length);
   };
   const rows = chosen.map((id, i) => {
-    const option = optionOf(add, id);
-    const name = element('span', option?.dataset.of === 'articles' ? 'law-name' : '', nameOf(add, id));
+    const name = element(
+      'span',
+      optionOf(add, id)?.dataset.law === undefined ? '' : 'law-name',
+      nameOf(add, id),
+    );
     const up = act(OWN_LABELS.up, name, 'up', () => move(i, i - 1, 'up'));
     up.setAttribute('aria-disabled', String(i === 0));
     const down = act(OWN_LABELS.down, name, 'down', () => move(i, i + 1, 'down'));
@@ -79,9 +86,9 @@ function list({ root, form, add }: Parts, chosen: readonly string[], change: (ne
     return element('li', '', name, element('span', 'own-acts', up, down, off));
   });
   place?.replaceChildren(...rows);
-  place?.toggleAttribute('hidden', rows.length === 0);
-  form.querySelector('[data-own-keys]')?.toggleAttribute('hidden', rows.length === 0);
-  form.querySelector('[data-own-guide]')?.toggleAttribute('hidden', rows.length > 0);
+  for (const part of ['list', 'size', 'start', 'kept', 'keys'])
+    form.querySelector(`[data-own-${part}]`)?.toggleAttribute('hidden', rows.length === 0);
+  form.querySelector('[data-own-starts]')?.toggleAttribute('hidden', rows.length > 0);
 }
 
 function act(words: string, name: HTMLElement, kind: string, press: () => void): HTMLButtonElement {

@@ -15,6 +15,8 @@ test.each([
   ['Tổ chức chính trị - xã hội', 'Tổ_chức chính_trị_- xã_hội'],
   ['Mặt trận Tổ quốc Việt Nam', 'Mặt_trận Tổ_quốc Việt_Nam'],
   ['khoản 2 Điều 23', 'khoản_2 Điều_23'],
+  ['Điều 24 đến 28, Điều 14 và 15', 'Điều_24_đến_28, Điều_14_và_15'],
+  ['Điều 4 đến Điều 7', 'Điều_4 đến Điều_7'],
   ['Ban Dân vận Huyện ủy', 'Ban Dân_vận Huyện_ủy'],
 ])('«%s» breaks between words only', (text, told) => {
   expect(seen(text)).toBe(told);
