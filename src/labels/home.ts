@@ -13,6 +13,7 @@ export const HOME_LABELS = {
   situations: 'Tình huống thường gặp',
   chapters: 'Các chương',
   teaching: 'Giảng dạy',
+  allDecks: 'Tất cả bài trình chiếu',
   moreWays: 'Cách đọc khác',
   noneFound: 'Không có cơ quan nào mang tên này',
 } as const;

@@ -138,7 +138,7 @@ function answers(duty: AnswerDuty, { asked, at, plan, own }: Question): boolean 
   }
   const said = spokenWords(plan).length;
   if (asked === 'who') return (hasVerb && (hasPartner || said > 1)) || said > 2;
-  return asked === 'whom' ? hasVerb : hasActor || said > 1;
+  return asked === 'whom' ? hasVerb : hasActor || hasVerb || said > 1;
 }
 
 interface SpokenWords {

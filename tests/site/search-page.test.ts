@@ -82,22 +82,6 @@ describe('the search page', () => {
     expect(await page.locator('.offers [data-result]').count()).toBe(0);
   });
 
-  test('the name of an organ alone finds its page first, with its four answers, on a phone too', async () => {
-    const desk = { viewport: { width: 1280, height: 900 } };
-    const page = await session.open('tim-kiem/?q=mttq', desk);
-    await results(page).first().waitFor();
-    expect(await page.locator('[data-search-results] > :first-child dt').allInnerTexts()).toHaveLength(4);
-    const phone = await session.open('tim-kiem/?q=mttq', { viewport: { width: 360, height: 740 } });
-    await results(phone).first().waitFor();
-    expect(await phone.locator('.brief-answer dt:visible').allInnerTexts()).toHaveLength(4);
-
-    const cut = await session.blank(desk);
-    await cut.route(/brief\.json/u, (route) => route.abort());
-    await cut.goto(page.url());
-    await results(cut).first().waitFor();
-    expect(await cut.locator('[data-search-results] > :first-child a').allInnerTexts()).toHaveLength(1);
-  });
-
   test('where nothing is found it says so and offers the organs', async () => {
     const page = await ask('?q=%C4%91%C4%83ng+k%C3%BD+khai+sinh');
     expect(await page.getByRole('status').first().textContent()).toMatch(/^Không có kết quả/u);
@@ -264,20 +248,6 @@ describe('the first screen of a phone', () => {
       for (const one of all) (one as HTMLElement).style.cssText = 'overflow: hidden; white-space: nowrap';
     });
     expect(await cut()).toBeGreaterThan(0);
-  });
-
-  test('a result that the answer quotes is the answer, and the next is another', async () => {
-    const page = await phone('MTTQ+b%C3%A1o+c%C3%A1o+ai');
-    expect(await results(page).first().innerText()).toMatch(/khoản 2 Điều 23\s+Văn bản nêu:\s+“.*”$/u);
-    expect(await results(page).nth(1).innerText()).not.toContain('khoản 2 Điều 23');
-    // What was asked for is larger than what is said of it.
-    const size = (where: string) =>
-      page
-        .locator(where)
-        .first()
-        .evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
-    expect(await page.locator('.answer-head').innerText()).toBe('cấp\u00a0ủy cùng\u00a0cấp');
-    expect(await size('.answer-head')).toBeGreaterThan(1.5 * (await size('.answer-quote')));
   });
 });
 

@@ -1,5 +1,6 @@
 import { cycleLabels } from '../../labels/duties.ts';
 import { SEARCH_LABELS } from '../../labels/search.ts';
+import { capital } from '../../model/letter-case.ts';
 import { dutySentence } from '../../model/sentences.ts';
 import { bound, NO_BREAK } from '../../model/unbroken.ts';
 import type { Answer } from '../../search/answer.ts';
@@ -37,13 +38,37 @@ export function answerLine(
   const ordered = [...sentences].sort((a, b) => Number(isOfBest(b)) - Number(isOfBest(a)));
   // The answer's own provision is named before others that say the same.
   const heads = Map.groupBy(ordered, (duties) => answerHead(answer, duties, nameOf));
+  const found = [...(best ? [best] : []), ...loaded];
+  const isBrief = heads.size > 1 && answer.asked === 'often';
   for (const [head, told] of heads) {
     line.append(headOf(head, heads.size > 1));
-    for (const duties of told)
-      line.append(saidOf(duties, answer, nameOf, [...(best ? [best] : []), ...loaded]));
+    if (isBrief) line.append(...actorsOf(told.flat(), nameOf, found));
+    else for (const duties of told) line.append(saidOf(duties, answer, nameOf, found));
   }
-  for (const quote of new Set(ordered.flat().map((duty) => duty.quote))) line.append(quoteOf(quote, best));
+  const quotes = [...new Set(ordered.flat().map((duty) => duty.quote))];
+  line.append(...quotes.map((quote, n) => quoteOf(quote, best, n === 0)));
   return line;
+}
+
+/** Who does it so often, and where it is said, a line for each provision; what they do is quoted below. */
+const actorsOf = (
+  duties: readonly AnswerDuty[],
+  nameOf: (organ: string) => string,
+  loaded: readonly LoadedResult[],
+): HTMLElement[] =>
+  [...Map.groupBy(duties, (duty) => sourceOf(duty, loaded))].map(([from, told]) => {
+    const names = [...new Set(told.map(({ actor }) => nameOf(actor)))].map(capital).join('; ');
+    return saidIn(names, from ? [linkToWords(from)] : []);
+  });
+
+const sourceOf = ({ quote }: AnswerDuty, loaded: readonly LoadedResult[]): LoadedResult | undefined =>
+  loaded.find(({ record }) => quote !== '' && record.words.includes(quote));
+
+/** What is said, how often, and where it is written. */
+function saidIn(words: string, source: readonly (string | HTMLElement)[]): HTMLElement {
+  const said = element('p', 'answer-said', ...wholeWords(words));
+  if (source.length > 0) said.append(' ', element('span', 'source', ...source));
+  return said;
 }
 
 /** What is done, said once: of `thẩm định: Thẩm định đề án` the second half. */
@@ -68,24 +93,22 @@ function saidOf(
   nameOf: (organ: string) => string,
   loaded: readonly LoadedResult[],
 ): HTMLElement {
-  const said = element('p', 'answer-said');
   const [first] = duties;
-  if (!first) return said;
+  if (!first) return saidIn('', []);
   const partners = duties.flatMap(({ partners }) => [...partners]);
   const sentence = dutySentence({ ...first, verb: first.plainVerb, partners }, nameOf);
-  const actor = nameOf(first.actor);
   const often = asked === 'often' ? '' : [...new Set(duties.flatMap(cycleLabels))].map(whole).join(', ');
-  const from = loaded.find(({ record }) => first.quote !== '' && record.words.includes(first.quote));
-  said.append(...wholeWords(asked === 'who' ? actIn(sentence.slice(actor.length)) : sentence));
-  const source = [...(often ? [often] : []), ...(from ? [linkToWords(from)] : [])];
-  if (source.length > 0) said.append(' ', element('span', 'source', ...source));
-  return said;
+  const from = sourceOf(first, loaded);
+  return saidIn(asked === 'who' ? actIn(sentence.slice(nameOf(first.actor).length)) : sentence, [
+    ...(often ? [often] : []),
+    ...(from ? [linkToWords(from)] : []),
+  ]);
 }
 
 const linkToWords = ({ record, spans }: LoadedResult): HTMLAnchorElement =>
   linkTo(addressWithWords(record.url, record.words, spans), record.citation, 'found');
 
-function quoteOf(quote: string, best: LoadedResult | null): HTMLElement {
+function quoteOf(quote: string, best: LoadedResult | null, isFirst: boolean): HTMLElement {
   const at = best?.record.words.indexOf(quote) ?? -1;
   const words = element(
     'span',
@@ -93,5 +116,6 @@ function quoteOf(quote: string, best: LoadedResult | null): HTMLElement {
     ...(best && at >= 0 ? highlighted(best, at, at + quote.length) : lawWords(quote)),
   );
   words.dataset.quote = '';
-  return element('p', 'answer-quote', element('span', 'muted', SEARCH_LABELS.asWritten), ' “', words, '”');
+  const lead = isFirst ? [element('span', 'muted', SEARCH_LABELS.asWritten), ' '] : [];
+  return element('p', 'answer-quote', ...lead, '“', words, '”');
 }

@@ -12,7 +12,7 @@ import {
 import { type ResultTree, resultTree } from '../../search/tree.ts';
 import { type SearchWords, textName } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
-import { lawWords } from './whole-words.ts';
+import { lawWords, titleWords } from './whole-words.ts';
 
 /** A result with its record at hand. */
 export type LoadedResult = SearchResult & { readonly record: SearchRecord };
@@ -54,7 +54,7 @@ function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean
   const about = [
     ...(text ? [text] : []),
     ...(text && title ? [' · '] : []),
-    ...marked(title, result.titleSpans),
+    ...marked(title, result.titleSpans, titleWords),
   ];
   if (withTitle && about.length > 0) item.append(' ', element('span', 'muted about', ...about));
   item.append(quote);
@@ -79,10 +79,10 @@ export function highlighted(
   return marked(words, inside);
 }
 
-const marked = (words: string, spans: LoadedResult['spans']): (string | HTMLElement)[] =>
+const marked = (words: string, spans: LoadedResult['spans'], whole = lawWords): (string | HTMLElement)[] =>
   runsOfWords(words, spans).flatMap(({ text, isMatch }) => {
-    if (!isMatch) return lawWords(text);
-    if (text.length > NAME) return [element('mark', '', ...lawWords(text))];
+    if (!isMatch) return whole(text);
+    if (text.length > NAME) return [element('mark', '', ...whole(text))];
     return [element('mark', text.length <= SHORT ? 'word' : 'phrase', text)];
   });
 
