@@ -64,13 +64,9 @@ export async function makeSearchIndex(library: Library, whole = WHOLE): Promise<
   return { pieces: pieces.map(inFolder), finish };
 }
 
-/** The files that end an index, with the pages of the built site; the heads of pages that are known are not read again. */
-export const indexEnd = (
-  index: SearchIndex,
-  dist: string,
-  names: readonly string[],
-  heads?: ReadonlyMap<string, string>,
-): Pieces => index.finish(sitePages(headsOf(dist, heads), names));
+/** The files that end an index, with the pages of the built site. */
+export const indexEnd = (index: SearchIndex, dist: string, names: readonly string[]): Pieces =>
+  index.finish(sitePages(headsOf(dist), names));
 
 /** Writes files of an index into `DIST/pagefind/`. */
 export async function writeSearchFiles(files: Pieces, dist: string): Promise<void> {

@@ -57,15 +57,12 @@ export function sitePages(heads: readonly Head[], regulations: readonly string[]
 
 const isFound = ([path]: Head): boolean => path !== '' && NOT_FOUND.every((pattern) => !pattern.test(path));
 
-/** What a page's file begins with: its title and description are in it. */
-export const headOf = (page: Buffer): string => page.subarray(0, HEAD).toString('utf8');
-
-/** The heads of the built pages that a search may offer, in the order of their paths; those known are not read again. */
-export const headsOf = (dist: string, known: ReadonlyMap<string, string> = new Map()): Head[] =>
+/** The heads of the built pages that a search may offer, in the order of their paths. */
+export const headsOf = (dist: string): Head[] =>
   pagesIn(dist)
     .filter((path) => isFound([path, '']))
     .sort()
-    .map((path) => [path, known.get(path) ?? headOf(readFileSync(join(dist, fileOf(path))))]);
+    .map((path) => [path, readFileSync(join(dist, fileOf(path))).subarray(0, HEAD).toString()]);
 
 /** A page's title without the site's name, its description, and other words by which readers ask for it. */
 function partsOf(html: string): { title: string; description: string; keywords: string } {

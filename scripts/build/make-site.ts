@@ -77,7 +77,7 @@ async function finishSite(
   const held = holdPages(dist);
   const bundles = bundleReader(dist, basePath, held.read);
   const writeOneFile = oneFileWriter(dist, bundles);
-  const { finish, entryOf, heads } = pageFinisher(dist, held);
+  const { finish, entryOf } = pageFinisher(dist, held);
   const code = workerCode();
   const date = ownContentDate();
   const differing: Fault[] = [];
@@ -105,7 +105,7 @@ async function finishSite(
   rmSync(join(dist, HANDED));
   if (differing.length > 0) failWith(differing, 'The pages do not say what the text says');
   say('the words are those of the texts');
-  await writeSearchFiles(indexEnd(index, dist, regulations.map(regulationName), heads), dist);
+  await writeSearchFiles(indexEnd(index, dist, regulations.map(regulationName)), dist);
   const withEdition = regulations.filter(hasEdition);
   if (regulations.length === 1) for (const regulation of withEdition) await writeOneFile(regulation);
   await appendFile(join(dist, '_headers'), headersOf(withEdition));
