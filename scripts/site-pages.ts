@@ -62,7 +62,12 @@ export const headsOf = (dist: string): Head[] =>
   pagesIn(dist)
     .filter((path) => isFound([path, '']))
     .sort()
-    .map((path) => [path, readFileSync(join(dist, fileOf(path))).subarray(0, HEAD).toString()]);
+    .map((path) => [
+      path,
+      readFileSync(join(dist, fileOf(path)))
+        .subarray(0, HEAD)
+        .toString(),
+    ]);
 
 /** A page's title without the site's name, its description, and other words by which readers ask for it. */
 function partsOf(html: string): { title: string; description: string; keywords: string } {
