@@ -1,2 +1,0 @@
-/** Unpacking alone, so that no browser fetches the rest of the library. */
-export { gunzipSync } from 'fflate';
