@@ -131,7 +131,7 @@ const withoutLanes = ({ boxes, ties }: LanePart): LanePart => ({
       lane: 0,
       slot: 0,
       row,
-      who: box.actor,
+      isNamed: true,
     })),
 });
 

@@ -4,7 +4,7 @@ import type { Flow, FlowStep } from '../model/flow.ts';
 import { capital, lowerFirst } from '../model/letter-case.ts';
 import type { Group, Organ } from '../model/organ.ts';
 import { type FlowGraph, type FlowNode, flowGraph, flowParts, ranks } from './flow-graph.ts';
-import { type Marks, named, type Way } from './organ-picture.ts';
+import { type Marks, type Named, named, type Way } from './organ-picture.ts';
 import { stepMarks } from './step-marks.ts';
 
 /** A flow as lanes: the parts that no words of the text join, each with its own. Plain data. */
@@ -37,9 +37,10 @@ export interface LaneBox {
   readonly href: string;
   readonly quote: string | null;
   readonly marks: Marks;
-  /** Who acts; written where no lane says so. */
+  /** Who acts, in words and one by one; written where no lane says so. */
   readonly actor: string;
-  readonly who?: string;
+  readonly organs: readonly Named[];
+  readonly isNamed?: boolean;
 }
 
 export interface LaneTie {
@@ -116,6 +117,7 @@ const occasionBox = (words: string) => ({
   quote: null,
   marks: {},
   actor: '',
+  organs: [],
 });
 
 function stepBox(step: FlowStep, context: Context) {
@@ -131,6 +133,7 @@ function stepBox(step: FlowStep, context: Context) {
     cite: citation(step.article, step.provision),
     quote: step.quote,
     actor: step.who.length > 0 ? capital(names(step.who)) : NOBODY,
+    organs: step.who.map((id) => named(id, context)),
     marks: { ...stepMarks(step), 'data-item': context.itemOf(step) },
   };
 }

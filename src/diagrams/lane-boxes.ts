@@ -1,13 +1,22 @@
 /** The boxes of a flow's lanes: what they say, in lines, and how large they must be for it. */
 import { leadOf, TARGET } from './blocks.ts';
 import type { LaneBox, LanePart } from './flow-picture.ts';
-import type { insetsOf } from './lane-lines.ts';
+import { SIGN } from './group-sign.ts';
+import { type insetsOf, isClose } from './lane-lines.ts';
 import type { Box } from './node-shape.ts';
+import type { Named } from './organ-picture.ts';
 import { setLines } from './set-lines.ts';
+import { textWidth } from './wrapped-text.ts';
+
+/** Who acts, in lines behind the sign of its group; of nobody only words. */
+interface SetName {
+  readonly organ: Named | null;
+  readonly lines: readonly string[];
+}
 
 /** The text of a box, in lines. */
 interface SetWords {
-  readonly who: readonly string[];
+  readonly who: readonly SetName[];
   readonly words: readonly string[];
   /** With whom, toward whom: each in lines of its own. */
   readonly more: readonly (readonly string[])[];
@@ -35,9 +44,24 @@ export const slotsOf = (boxes: readonly LaneBox[], lane: number): number =>
 /** Where the words of a box begin, in letters' sizes. */
 export const INDENT = 0.75;
 /** Above and below them; less where the letters are those of paper. */
-export const paddingOf = (text: number): number => text * (text < 13 ? 0.35 : 0.5);
-/** Further lines of with whom and toward whom, or these would look like who acts. */
-export const HANG = 1.3;
+export const paddingOf = (text: number): number => text * (isClose(text) ? 0.35 : 0.5);
+/** Where a name begins behind its sign. */
+export const BEHIND = SIGN + 0.45;
+/** Further lines of with whom and toward whom begin where the first name does, or they would look like who acts. */
+export const hangOf = (words: string, text: number): number =>
+  textWidth(`${words.split(' ', 1)[0]} `, text) * REGULAR;
+/** Measured widths have room for bold letters. */
+const REGULAR = 0.96;
+
+/** Who acts; what has no lanes is narrow, so each name has lines of its own. */
+function setNames({ isNamed = false, organs, actor }: LaneBox, text: number, inside: number): SetName[] {
+  if (!isNamed || actor === '') return [];
+  const own = organs.map((organ) => ({
+    organ,
+    lines: setLines(organ.name, text * 1.05, inside - text * BEHIND),
+  }));
+  return own.length > 0 ? own : [{ organ: null, lines: setLines(actor, text * 1.05, inside) }];
+}
 
 interface Columns {
   readonly part: LanePart;
@@ -59,11 +83,15 @@ export function sizeOf(box: LaneBox, { part, lanes, wide, text, inset }: Columns
   const width = (last - first + 1) * wide - text * (inset.left + inset.right);
   const inside = width - text * (INDENT + 0.5);
   const set: SetWords = {
-    who: box.who ? setLines(box.who, text * 1.05, inside) : [],
+    who: setNames(box, text, inside),
     words: setLines(box.words, text * 1.03, inside),
-    more: box.more.map((words) => setLines(words, text, inside - text * HANG)),
+    more: box.more.map((words) => setLines(words, text, inside - hangOf(words, text))),
     cite: box.cite === '' ? [] : setLines(box.cite, text, inside),
   };
-  const lines = set.who.length + set.words.length + set.more.flat().length + set.cite.length;
+  const lines =
+    set.who.flatMap(({ lines }) => lines).length +
+    set.words.length +
+    set.more.flat().length +
+    set.cite.length;
   return { x, width, set, height: Math.max(TARGET, lines * leadOf(text) + paddingOf(text) * 2) };
 }

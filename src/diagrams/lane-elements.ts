@@ -2,7 +2,8 @@
 import { leadOf, TARGET } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import { type LaneBox, sharedGroup } from './flow-picture.ts';
-import { HANG, INDENT, type PlacedBox, paddingOf } from './lane-boxes.ts';
+import { groupMark } from './group-sign.ts';
+import { BEHIND, hangOf, INDENT, type PlacedBox, paddingOf } from './lane-boxes.ts';
 import { laneHead } from './lane-head.ts';
 import type { LaidPart, PlacedTie } from './lane-layout.ts';
 import { type Box, nodeShape } from './node-shape.ts';
@@ -96,8 +97,12 @@ export function boxElement(
 ): Element {
   const lead = leadOf(text);
   let line = y + paddingOf(text) + text * 0.97;
-  const written = (lines: readonly string[], attributes: Parameters<typeof textLines>[2], hang = 0) => {
-    const place = { x: x + text * INDENT, y: line, size: text, lead, hang };
+  const written = (
+    lines: readonly string[],
+    attributes: Parameters<typeof textLines>[2],
+    { behind = 0, hang = 0 } = {},
+  ) => {
+    const place = { x: x + text * INDENT + behind, y: line, size: text, lead, hang };
     const drawn = lines.length > 0 && textLines(lines, place, attributes);
     line += lines.length * lead;
     return drawn;
@@ -108,8 +113,7 @@ export function boxElement(
       class: 'tie step',
       href: box.href,
       'aria-label': [
-        ...(box.actor === '' || set.who.length > 0 ? [] : [`${box.actor}:`]),
-        ...set.who,
+        ...(box.actor === '' ? [] : [`${box.actor}:`]),
         ...set.words,
         ...set.more.flat(),
         ...set.cite,
@@ -119,14 +123,17 @@ export function boxElement(
     },
     box.quote !== null && el('title', { 'data-quote': true }, box.quote),
     outline(box, { x, y, width, height }),
-    written(set.who, { 'font-weight': 600 }),
+    ...set.who.flatMap(({ organ, lines }) => {
+      const mark = organ && groupMark(organ.group, x + text * INDENT, line - text * 0.36, text);
+      return [mark, written(lines, { 'font-weight': 600 }, { behind: organ ? text * BEHIND : 0 })];
+    }),
     written(
       set.words,
       box.isOccasion
         ? { class: 'law-words', 'data-quote': true }
         : { 'font-weight': set.who.length > 0 ? 400 : 600 },
     ),
-    ...set.more.map((lines) => written(lines, { fill: 'ink' }, text * HANG)),
+    ...set.more.map((lines) => written(lines, { fill: 'ink' }, { hang: hangOf(lines[0] ?? '', text) })),
     written(set.cite, { fill: 'muted' }),
   );
 }

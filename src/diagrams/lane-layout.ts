@@ -51,7 +51,7 @@ export function layPart(part: LanePart, width: number, text: number): LaidPart {
     width,
     height:
       (rows.gaps.at(-1) as number) +
-      text * wordsBelow(below) +
+      text * wordsBelow(below, text) +
       linesUnder(routes, sized, rows.tops.length - 1, text) * leadOf(text),
     lanes,
     boxes: placed,
@@ -83,7 +83,7 @@ function placeRows(routes: readonly Route[], sized: readonly Sized[], head: numb
     const levels = kindsAcross(routes, row).length;
     const isReached = reaching.some(({ length }) => length > 0);
     // Below its words a line has room for its head.
-    y += text * (isReached || levels > 0 ? wordsBelow(levels) + 0.8 : 0.6);
+    y += text * (isReached || levels > 0 ? wordsBelow(levels, text) + 0.8 : 0.6);
     y += (Math.max(0, ...lines) + linesUnder(routes, sized, row - 1, text)) * leadOf(text);
     tops.push(y);
     y += Math.max(0, ...own.map(({ height }) => height));
@@ -113,7 +113,8 @@ function tiesInto(
 ): PlacedTie[] {
   const { row } = to.box;
   const all = routes.filter((route) => route.to === to.box.id);
-  const top = (gap: number) => (gaps[gap] as number) + text * wordsBelow(kindsAcross(routes, gap).length);
+  const top = (gap: number) =>
+    (gaps[gap] as number) + text * wordsBelow(kindsAcross(routes, gap).length, text);
   let at = top(row) + linesUnder(routes, placed, row - 1, text) * leadOf(text);
   return all.map((route) => {
     const { tie, end, isRight, isUnder, many } = route;

@@ -126,9 +126,14 @@ export function kindsAcross(routes: readonly Route[], row: number): readonly Lan
   return [...new Set([...leaving, ...reaching].map(({ tie }) => tie.kind))];
 }
 
-/** How far below the row above lines of a kind run across, and how far below it words can begin. */
-const acrossAt = (level: number): number => 0.75 + APART * level;
-export const wordsBelow = (levels: number): number => (levels > 0 ? acrossAt(levels - 1) + 0.3 : 0.6);
+/** Whether letters are those of paper, where all is set closer. */
+export const isClose = (text: number): boolean => text < 13;
+
+/** How far below the row above lines of a kind run across: where there is room, not so near that they look like a part of a box. */
+const acrossAt = (level: number, text: number): number => (isClose(text) ? 0.75 : 1.05) + APART * level;
+/** How far below it words can begin. */
+export const wordsBelow = (levels: number, text: number): number =>
+  levels > 0 ? acrossAt(levels - 1, text) + 0.3 : 0.6;
 
 interface Heights {
   readonly routes: readonly Route[];
@@ -145,7 +150,7 @@ export function pathOf(
   { routes, gaps, text }: Heights,
 ): string {
   const across = (row: number) =>
-    (gaps[row] as number) + text * acrossAt(kindsAcross(routes, row).indexOf(tie.kind));
+    (gaps[row] as number) + text * acrossAt(kindsAcross(routes, row).indexOf(tie.kind), text);
   const from = `M${start},${foot}`;
   const head = isUnder ? to.y + to.height : to.y;
   if (out === null) return `${from}V${head}`;
