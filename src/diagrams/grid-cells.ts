@@ -1,6 +1,7 @@
 /** The cells of a board: the sign of each role, and how many duties are of it. */
 import { type Element, el } from './element.ts';
 import type { Cell, Head } from './grid.ts';
+import { chunks } from './paged.ts';
 import { roleMarker } from './role-marker.ts';
 import { isPaper } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
@@ -43,34 +44,32 @@ interface Mark {
   readonly width: number;
 }
 
-/** The marks of a cell in rows: a sign, and the number of its duties where these are several. */
+/** The marks of a cell in as few rows as hold them, as many in each: a sign, and the number of its duties where these are several. */
 function markRows({ roles, signs, count: all }: Cell, width: number, text: number): Mark[][] {
-  const rows: Mark[][] = [[]];
-  let used = 0;
-  for (const role of roles) {
+  const marks = roles.map((role): Mark => {
     const many = signs ? signs.filter((sign) => sign === role).length : roles.length > 1 ? 1 : all;
     const count = many > 1 ? String(many) : '';
-    const wide = text * SIGN * 2 + (count === '' ? 0 : text * 0.2 + textWidth(count, text));
-    if (used > 0 && used + text * APART + wide > width - text * 0.3) {
-      rows.push([]);
-      used = 0;
-    }
-    rows.at(-1)?.push({ role, count, width: wide });
-    used += wide + (used > 0 ? text * APART : 0);
+    return { role, count, width: text * SIGN * 2 + (count === '' ? 0 : text * 0.2 + textWidth(count, text)) };
+  });
+  for (let rows = 1; rows < marks.length; rows += 1) {
+    const even = chunks(marks, Math.ceil(marks.length / rows));
+    if (even.every((row) => rowWidth(row, text) <= width - text * 0.5)) return even;
   }
-  return rows;
+  return marks.map((mark) => [mark]);
 }
+
+const rowWidth = (marks: readonly Mark[], text: number): number =>
+  marks.reduce((sum, mark) => sum + mark.width, (marks.length - 1) * text * APART);
 
 /** How high the marks of a cell are. */
 export const marksHeight = (cell: Cell, width: number, text: number): number =>
-  isNarrow(width, text) ? 0 : text * (markRows(cell, width, text).length * PITCH + 0.3);
+  isNarrow(width, text) ? 0 : text * (markRows(cell, width, text).length * PITCH + 0.5);
 
 function countedMarks(cell: Cell, hue: Hue, { x, y, width, height }: CellBox, text: number): Element[] {
   const rows = markRows(cell, width, text);
   return rows.flatMap((marks, n) => {
     const middle = y + height / 2 + (n - (rows.length - 1) / 2) * text * PITCH;
-    const wide = marks.reduce((sum, mark) => sum + mark.width, (marks.length - 1) * text * APART);
-    let at = x + (width - wide) / 2;
+    let at = x + (width - rowWidth(marks, text)) / 2;
     return marks.flatMap((mark) => {
       const left = at;
       at += mark.width + text * APART;

@@ -3,7 +3,7 @@ import type { Grid, Head } from './grid.ts';
 import { cellElement, marksHeight } from './grid-cells.ts';
 import { countsRow, rowTotal } from './grid-counts.ts';
 import { columnHead, type Heads, headRule, headsOf, rowHead, rowHeight, type Size } from './grid-heads.ts';
-import { paged } from './paged.ts';
+import { chunks, paged } from './paged.ts';
 import { type Frame, isPaper, type Sheet } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
 
@@ -114,9 +114,3 @@ function frameOf(
 }
 
 type Place = Heads['places'][number];
-
-function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  const pages = Math.ceil(items.length / size);
-  const even = Math.ceil(items.length / pages);
-  return Array.from({ length: pages }, (_, n) => items.slice(n * even, (n + 1) * even));
-}

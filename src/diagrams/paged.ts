@@ -43,3 +43,10 @@ export const halves = <Item>(all: readonly Item[]): Item[][] => {
   const middle = Math.ceil(all.length / 2);
   return [all.slice(0, middle), all.slice(middle)];
 };
+
+/** Some in as few parts as hold no more than `size`, as many in each. */
+export function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  const pages = Math.ceil(items.length / size);
+  const even = Math.ceil(items.length / pages);
+  return Array.from({ length: pages }, (_, n) => items.slice(n * even, (n + 1) * even));
+}
