@@ -54,11 +54,12 @@ function placeBoxes(
     heightOf(boxes.filter((box) => cellOf(box)[1] === r + 1)),
   );
   const all = sum(heights);
-  const rowOf = new Map(boxes.map((box) => [box.id, cellOf(box)[1]]));
+  // On a phone lines of a box between two rows need the room above it as well: words of others are there.
+  const rowOf = new Map(boxes.map((box) => [box.id, narrow ? Math.floor(cellOf(box)[1]) : cellOf(box)[1]]));
   const between = gapsOf(
     rows,
     lines.map(({ from, to }) => [rowOf.get(from) ?? 1, rowOf.get(to) ?? 1]),
-    height ? height - 4 - all : (rows - 1) * text * (narrow ? 7.8 : 3.4),
+    height ? height - 4 - all : (rows - 1) * text * (narrow ? 8.4 : 3.4),
     mini ? 0 : text * 1.9,
   );
   const tops = heights.map((_, r) => 2 + sum(heights.slice(0, r)) + sum(between.slice(0, r)));
