@@ -31,7 +31,7 @@ export function planOf(blocks: readonly Block[], { width, text }: Sheet): BlockP
   const shared = blocks.some(({ tasks }) => tasks.some(({ partners }) => partners.length > 0));
   const narrow = width < text * 46;
   const organ = narrow ? width - 2 : Math.min(text * 15, width * 0.23);
-  const widest = narrow ? Math.min(text * 12, width * 0.36) : Math.min(text * 17, width * 0.24);
+  const widest = narrow ? Math.min(text * 12, width * 0.385) : Math.min(text * 17, width * 0.24);
   const box = shared ? widest : 0;
   const stem = narrow ? text * 0.9 : organ + text * 1.6;
   const x = stem + text;

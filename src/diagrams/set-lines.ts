@@ -3,6 +3,8 @@ import { textWidth } from './wrapped-text.ts';
 
 /** What no line should end with: "các | tổ chức" is read as two things. */
 const LEADS_ON = /(^|\s)(các|những) /gu;
+/** A word with a dash in it, "chính trị - xã hội"; its parts are bound already. */
+const DASHED = /[^ ]+[-–] \p{Ll}[^ ]*/gu;
 
 /**
  * Text in as few lines as fit a width, of lengths as even as can be, broken between words and, where that is as good, after
@@ -11,7 +13,9 @@ const LEADS_ON = /(^|\s)(các|những) /gu;
 export function setLines(text: string, size: number, width: number): string[] {
   const plain = bound(text);
   const lines = evenLines(plain, size, width);
-  const led = plain.replace(LEADS_ON, `$1$2${NO_BREAK}`);
+  const led = plain
+    .replace(DASHED, (word) => (textWidth(word, size) > width ? word : word.replace(' ', NO_BREAK)))
+    .replace(LEADS_ON, `$1$2${NO_BREAK}`);
   const better = lines.length > 1 && led !== plain ? evenLines(led, size, width) : lines;
   return (better.length > lines.length ? lines : better).map((line) => line.replaceAll(NO_BREAK, ' '));
 }
