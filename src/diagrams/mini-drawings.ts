@@ -3,12 +3,15 @@
  * first, not of the whole drawing made smaller, in which nothing could be told apart.
  */
 import { CYCLES } from '../model/duty.ts';
+import type { Group } from '../model/organ.ts';
 import type { CadencePicture } from './cadence-picture.ts';
 import type { Picture } from './drawings.ts';
 import { type Element, el } from './element.ts';
 import type { Grid, Head } from './grid.ts';
 import { flow, flowHeight, flowWidth } from './mini-flow.ts';
 import { HEIGHT, miniBox, tie, WIDTH } from './mini-parts.ts';
+import { nodeShape } from './node-shape.ts';
+import type { OrganPicture } from './organ-picture.ts';
 import { overviewDrawing } from './overview-drawing.ts';
 import type { ReportingPicture } from './reporting-picture.ts';
 import { rhythmShapes } from './rhythm-shapes.ts';
@@ -35,6 +38,8 @@ function miniDrawing(picture: Picture): Frame {
     case 'topics':
     case 'matrix':
       return sheetOf(board(picture.data));
+    case 'organ':
+      return sheetOf(organ(picture.data));
     case 'cadence':
       return sheetOf(year(picture.data));
     case 'flow':
@@ -67,6 +72,29 @@ function reporting({ organs, ties }: ReportingPicture): Element[] {
         miniBox(groupOf(from), { x: middle - room / 2 + 6, y: 150, width: room - 12, height: 46 }),
       ];
     }),
+  ];
+}
+
+/** The organ, above it some of those that act toward it, below some of those toward whom it acts: of each system at most one. */
+function organ({ organ: middle, from, toward }: OrganPicture): Element[] {
+  const some = (bundles: OrganPicture['from']) =>
+    [...new Set(bundles.flatMap(({ organs }) => organs.map(({ group }) => group)))].slice(0, 4);
+  const place = { x: WIDTH / 2 - 70, y: 76, width: 140, height: 48 };
+  const row = (groups: readonly Group[], isAbove: boolean) =>
+    groups.flatMap((group, n) => {
+      const room = WIDTH / groups.length;
+      const at = room * (n + 0.5);
+      const port = WIDTH / 2 + (n - (groups.length - 1) / 2) * 30;
+      const box = { x: at - 32, y: isAbove ? 2 : HEIGHT - 40, width: 64, height: 38 };
+      const line = isAbove
+        ? tie(group, [at, box.y + box.height], [port, place.y - 2])
+        : tie(middle.group, [port, place.y + place.height], [at, box.y - 2]);
+      return [...line, miniBox(group, box)];
+    });
+  return [
+    ...row(some(from), true),
+    ...row(some(toward), false),
+    el('g', { class: 'strong' }, el('path', { d: nodeShape(middle.group, place), fill: middle.group })),
   ];
 }
 

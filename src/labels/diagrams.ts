@@ -21,6 +21,8 @@ export const DIAGRAM_LABELS = {
   occasion: 'Khi nào',
   number: 'số nhiệm vụ cùng vai trò',
   source: 'Mã sơ đồ (kỹ thuật)',
+  each: 'Từng điều, từng cơ quan',
+  eachQuestion: 'Một điều giao việc cho ai? Một cơ quan làm việc với ai?',
   title: 'Sơ đồ trách nhiệm',
   legend: 'Chú giải',
 } as const;

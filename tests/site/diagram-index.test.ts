@@ -19,7 +19,10 @@ describe.each(['so-do/', `${DOC}/so-do/`])('/%s', (path) => {
         marks: item.querySelectorAll('svg[aria-hidden="true"] path').length,
       })),
     );
-    expect(ways.map(({ href }) => href)).toEqual(KINDS.map((kind) => `/${DOC}/so-do/${kind}/`));
+    expect(ways.map(({ href }) => href)).toEqual([
+      ...KINDS.map((kind) => `/${DOC}/so-do/${kind}/`),
+      `/${DOC}/so-do/#theo-dieu`,
+    ]);
     for (const { question, marks } of ways) {
       expect(question).toMatch(/\?/u);
       expect(marks).toBeGreaterThan(0);
