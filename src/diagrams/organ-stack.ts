@@ -1,3 +1,4 @@
+import { OTHERS_HEAD } from '../labels/pictures.ts';
 import { headAcross, leadOf, TARGET } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import { nodeShape } from './node-shape.ts';
@@ -22,7 +23,7 @@ export function organStack(picture: OrganPicture, { width, text }: Sheet): Frame
   let last = below;
   for (const bundle of toward) last = towardBundle(stack, bundle, inner);
   if (toward.length > 0) rail(stack, inner, below, last);
-  if (isBoth) stack.y += text * 0.4;
+  if (isBoth) headOfOthers(stack);
   const outer = text * (isBoth ? 0.5 : 0.7);
   for (const bundle of from) last = fromBundle(stack, bundle, outer);
   if (from.length > 0) railUp(stack, outer, last, below);
@@ -51,6 +52,15 @@ function railUp(stack: Stack, x: number, from: number, to: number): void {
   const size = stack.text * 0.6;
   rail(stack, x, from, to + size);
   stack.elements.push(el('path', { d: `M${x},${to}l${-size / 2},${size}h${size}Z`, fill: 'muted' }));
+}
+
+/** Above those who act toward it: here a name comes before its verb, for it is who acts. */
+function headOfOthers(stack: Stack): void {
+  const { elements, inset, text } = stack;
+  stack.y += text * 0.6;
+  const place = { x: inset, y: stack.y + text * 0.97, size: text, lead: text };
+  elements.push(textLines([OTHERS_HEAD], place, { 'font-weight': 600 }));
+  stack.y += text * 1.7;
 }
 
 /** The verbs of all acts, each once, with how many acts there are. */

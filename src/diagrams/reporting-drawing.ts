@@ -21,8 +21,8 @@ const between = (text: number): number => text * 1.5;
 
 /** The columns of all ladders are the same, from edge to edge, so that they are read one below the other. */
 function planOf(width: number, text: number): Plan {
-  const name = Math.min(width * 0.3, text * 17);
-  const to = width - Math.min(width * 0.33, text * 18.5);
+  const name = Math.min(width * 0.3, text * 15.7);
+  const to = width - Math.min(width * 0.33, text * 17.3);
   const bus = to - text * 2.2;
   const bracket = name + text * 0.4;
   const verb = bracket + text * 0.9;

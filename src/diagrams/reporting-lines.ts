@@ -6,7 +6,6 @@ import type { Marks, Named } from './organ-picture.ts';
 import { within } from './organ-side.ts';
 import { citesOf, type ReportingGroup } from './reporting-picture.ts';
 import { setLines } from './set-lines.ts';
-import { textWidth } from './wrapped-text.ts';
 
 /** Where the columns are: who, what joins them, does what, toward whom. */
 export interface Plan {
@@ -113,16 +112,15 @@ export function groupElements(set: SetGroup, top: number, plan: Plan, step: numb
 type Placed = ReturnType<typeof placed>[number];
 type Act = ReportingGroup['acts'][number];
 
-/** One sender has the line behind its name, several a bracket; several receivers have an arrow each. */
+/** All lines begin at one place, where several senders have a bracket; several receivers have an arrow each. */
 function lineElements(
   senders: readonly Placed[],
   receivers: readonly Placed[],
   middle: number,
-  { text, who, bracket, bus, to }: Plan,
+  { text, bracket, bus, to }: Plan,
 ): Element[] {
   const [first, last] = [senders[0] as Placed, senders.at(-1) as Placed];
   const isJoint = senders.length > 1;
-  const behind = Math.max(...first.lines.map((line) => textWidth(line, text))) + text * (BEHIND + 0.7);
   const [from, till] = [first.middle - text * 0.5, last.middle + text * 0.5];
   const tip = to.x - text * 0.6;
   const head = text * 0.62;
@@ -139,7 +137,7 @@ function lineElements(
       : []),
     el('path', {
       ...LINE,
-      d: `M${isJoint ? bracket : who.x + behind},${middle}H${ends.length > 1 ? bus : tip - head}`,
+      d: `M${bracket},${middle}H${ends.length > 1 ? bus : tip - head}`,
     }),
     ...(ends.length > 1 ? [el('path', { ...LINE, d: `M${bus},${highest}V${lowest}` })] : []),
     ...ends.flatMap((end) => [

@@ -53,7 +53,9 @@ export const CADENCE_LABELS = {
   months: Array.from({ length: 12 }, (_, n) => `T${n + 1}`),
   shortMonths: Array.from({ length: 12 }, (_, n) => `${n === 0 ? 'T' : ''}${n + 1}`),
   adHoc: 'Khi cần',
-  note: 'Mỗi chấm là một lần, trong tháng hay trong kỳ hạn có hai đầu.',
+  note: 'Mỗi chấm là một lần, trong tháng hay trong kỳ hạn có hai đầu; văn bản không ấn định ngày nào.',
+  /** Above what is not in the months. */
+  undated: (count: number) => `${count} việc thường xuyên, định kỳ không nêu thời hạn hoặc khi cần`,
   /** Beside the sign of what is shared. */
   shared: 'việc chung của nhiều hệ thống',
 };
@@ -101,17 +103,18 @@ export const PICTURE_MESSAGES = {
       `${name} giữ nhiều vai trò nhất: ${held} trong ${roles} vai trò`,
     few: (roles: number) => `Ai giữ vai trò nào trong ${roles} vai trò`,
   },
-  cadence: (dated: number, regular: number, adHoc: number) =>
-    `Một năm: ${dated} việc có kỳ hạn, ${regular} việc thường xuyên hoặc định kỳ không nêu thời hạn, ${adHoc} việc khi cần`,
+  cadence: (all: number, dated: number) => `${all} việc trong năm, ${dated} việc có kỳ hạn`,
   reporting: REPORTING,
-  organs: (names: readonly string[]) =>
-    names.length > MOST_NAMED
+  organs: (names: readonly string[], most = MOST_NAMED) =>
+    names.length > most
       ? `${names.length} cơ quan, đối tượng`
       : [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' và '),
 } as const;
 
 /** Before the numbers of organs in the columns of a board. */
 export const BOARD_COUNTS = 'Số cơ quan, đối tượng';
+/** Next to an organ's page, above those that have duties toward it. */
+export const OTHERS_HEAD = 'Nhiệm vụ của cơ quan khác';
 /** Above the numbers of duties in its rows. */
 export const BOARD_TOTALS = 'Nhiệm vụ';
 

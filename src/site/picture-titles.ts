@@ -34,11 +34,12 @@ export function rolesTitle({ rows, columns, cells }: Grid): string {
   return top ? said(nameOf(top.id, rows), top.count, columns.length) : few(columns.length);
 }
 
-/** Who reports to the one to whom most organs do; where there is no one such, who reports. */
+/** Who reports to the one to whom most organs do; where there is no one such, who reports. Of more than `mostNamed` it says how many they are. */
 export function reportingTitle(
   { organs, ties }: ReportingPicture,
   relation: (typeof REPORTING)[number],
   nameOf: (organ: string) => string,
+  mostNamed?: number,
 ): string {
   const pairs = [...new Map(ties.map((tie) => [`${tie.from} ${tie.to}`, tie])).values()];
   const all = new Set(pairs.map(({ from }) => from));
@@ -46,17 +47,15 @@ export function reportingTitle(
   const isMeant = (id: string) => pairs.some(({ from, to }) => from === id && (!top || to === top.id));
   const names = organs.flatMap(({ id }) => (isMeant(id) ? [nameOf(id)] : []));
   const said = PICTURE_MESSAGES.reporting[relation];
-  const senders = PICTURE_MESSAGES.organs(names);
+  const senders = PICTURE_MESSAGES.organs(names, mostNamed);
   return capital(top ? said.most(senders, nameOf(top.id)) : said.few(senders));
 }
 
-/** How many things come at set times, always, and when there is need. */
+/** How many things come back, and how many of them at set times. */
 export function cadenceTitle({ rows }: CadencePicture): string {
   const beats = rows.flatMap(({ organs }) => organs[0]?.beats ?? []);
-  const count = (is: (cycle: string) => boolean) => beats.filter(({ cycles }) => cycles.some(is)).length;
-  return PICTURE_MESSAGES.cadence(
-    count((cycle) => cycle !== 'regular' && cycle !== 'ad-hoc'),
-    count((cycle) => cycle === 'regular'),
-    count((cycle) => cycle === 'ad-hoc'),
+  const dated = beats.filter(({ cycles }) =>
+    cycles.some((cycle) => cycle !== 'regular' && cycle !== 'ad-hoc'),
   );
+  return PICTURE_MESSAGES.cadence(beats.length, dated.length);
 }
