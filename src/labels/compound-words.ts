@@ -6,12 +6,12 @@ export const CONTENTS_WORDS: ReadonlySet<string> = new Set(
 /** Words of two syllables that headlines and labels use: no line breaks within them. */
 export const COMPOUND_WORDS: ReadonlySet<string> = new Set(
   `an ninh, an toàn, áp dụng, ban đảng, bắt đầu, báo cáo, bảo đảm, bảo vệ, bầu cử, bí thư, biên chế, biểu dương, bồi dưỡng,
-bồi thường, bộ máy, bức xúc, cá nhân, cải cách, cán bộ, căn cứ, cấp trên, cấp ủy, câu hỏi, cần thiết, chấp hành,
+bồi thường, bộ máy, bức xúc, cá nhân, cải cách, cán bộ, cách nào, căn cứ, cấp trên, cấp ủy, câu hỏi, cần thiết, chấp hành,
 chế độ, chi bộ, chỉ đạo, chỉ thị, chiến lược, chiến sĩ, chính quyền, chính sách, chính trị, chủ tịch, chủ trì,
 chủ trương, chuẩn bị, chuyên đề, chức danh, chức năng, chương trình, cơ chế, cơ quan, cơ sở, cộng đồng, cộng sản, công an,
 cấp huyện, công chức, công dân, công khai, công lý, công tác, công vụ, con số, củng cố, cụ thể, cử tri, cùng cấp, dân chủ, dân cư, dân cử,
 dân tộc, dân vận, dịch bệnh, dự thảo, đại biểu, đại diện, đại hội, đảng bộ, đảng viên, đạo đức, đánh giá, đáp án, đầu giờ,
-đề án, đề nghị, đề xuất, đến đâu, địa phương, điều khoản, điều kiện, định hướng, định kỳ, đoàn kết, đoàn thể,
+đề án, đề nghị, đề xuất, đến đâu, địa bàn, địa phương, điều khoản, điều kiện, định hướng, định kỳ, đoàn kết, đoàn thể,
 đoàn viên, đối ngoại, đối thoại, đội ngũ, đồng bộ, đồng chí, đồng thuận, động viên, đôn đốc, đơn vị, đóng góp, đột xuất,
 đường lối, gắn bó, gia đình, giải pháp, giải quyết, giải trình, giám sát, giao ban, giới thiệu, gương mẫu, hành chính,
 hằng năm, hằng ngày, hằng tháng, hệ thống, hiệp thương, hiệu lực, hiệu quả, hòa giải, hoàn thiện, hoạt động, học tập,

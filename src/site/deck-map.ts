@@ -1,5 +1,5 @@
 import { articleName, articlesName, divisionName } from '../model/division-name.ts';
-import type { Article } from '../model/hierarchy.ts';
+import type { Article, Division } from '../model/hierarchy.ts';
 import type { Regulation } from '../model/regulation.ts';
 import { articlesIn, divisionsIn, wordsText } from '../model/walk.ts';
 import type { Deck, Slide } from '../slides/slide.ts';
@@ -42,10 +42,8 @@ export function deckMap(regulation: Regulation, { of }: Deck, slide: Slide): Her
     // What is about more than one chapter is in none of them.
     return steps.filter(({ isHere }) => isHere).length > 1 ? [] : steps;
   }
-  const groups = of.divisions.map((path) =>
-    articlesIn(divisionsIn(divisions).find((one) => one.path === path)?.divisions ?? []),
-  );
-  const taught = groups.flat();
+  const groups = of.divisions.flatMap((path) => divisionsIn(divisions).find((one) => one.path === path) ?? []);
+  const taught = articlesIn(groups);
   const step = (article: Article): HereStep => ({
     name: articleName(article),
     short: article.number,
@@ -56,7 +54,8 @@ export function deckMap(regulation: Regulation, { of }: Deck, slide: Slide): Her
 }
 
 /** A division as the range of its articles. */
-function range(articles: readonly Article[], here: ReadonlySet<string>): HereStep[] {
+function range(division: Division, here: ReadonlySet<string>): HereStep[] {
+  const articles = articlesIn(division.divisions);
   const [first, last] = [articles[0], articles.at(-1)];
   if (!first || !last) return [];
   const isHere = articles.some(({ id }) => here.has(id));
@@ -64,7 +63,7 @@ function range(articles: readonly Article[], here: ReadonlySet<string>): HereSte
     {
       name: articlesName(articles),
       short: `${first.number}–${last.number}`,
-      title: '',
+      title: wordsText(division.heading),
       isHere,
     },
   ];
