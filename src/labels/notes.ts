@@ -41,6 +41,7 @@ export const situationCount = (count: number): string => `${count} tình huống
 
 /** Fields of work, by which duties are found. */
 export const TOPIC_LABELS = {
+  proving: 'Chữ đậm màu là lời giao việc; chữ nhạt là phần còn lại của khoản.',
   list: 'Lĩnh vực công tác',
   lead: 'Lĩnh vực do người biên tập chia: ai làm gì, theo khoản nào.',
   all: 'Tất cả lĩnh vực',

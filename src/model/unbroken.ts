@@ -17,8 +17,8 @@ const NUMBER = /^(?:số )?\d+(?:-|\/\d{4}\/)\p{Lu}+(?:[/-]\p{Lu}+|\d+)*/u;
 const LONGEST = 20;
 
 /**
- * A headline or label in stretches: words of two syllables ("Chủ tịch"), citations ("Điều 24 đến 28"), numbers of documents
- * and what has a dash after it stay whole.
+ * A headline or label in stretches: words of two syllables ("Chủ tịch"), citations ("Điều 24 đến 28"), numbers of documents,
+ * words joined by a dash ("chính trị - xã hội") and what has a dash after it stay whole.
  */
 export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WORDS): Stretch[] {
   const found: Stretch[] = [];
@@ -31,7 +31,7 @@ export function unbroken(text: string, words: ReadonlySet<string> = COMPOUND_WOR
   for (let start = syllableFrom(text, 0); start < text.length; start = syllableFrom(text, after)) {
     after = syllableEnd(text, start);
     if (start < from) continue;
-    const end = wholeEnd(text, start, after, words);
+    const end = withSecond(text, wholeEnd(text, start, after, words), after, words);
     const dash = hasDash(text, end) ? 2 : 0;
     if (end === after && dash === 0) continue;
     // A mark goes with the word before it, also where the word is a block.
@@ -66,6 +66,15 @@ const OPENS = new Set(['“', '(', '[']);
 
 const hasDash = (text: string, at: number): boolean =>
   isSpaceAt(text, at) && isSpaceAt(text, at + 2) && (text[at + 1] === '-' || text[at + 1] === '–');
+
+/** A word joined to another by a dash: both are one name ("chính trị - xã hội"). */
+function withSecond(text: string, end: number, after: number, words: ReadonlySet<string>): number {
+  if (end === after || !text.startsWith(' - ', end)) return end;
+  const from = end + 3;
+  const first = syllableEnd(text, from);
+  const second = wholeEnd(text, from, first, words);
+  return second > first ? second : end;
+}
 
 /** Where what begins with a syllable and stays whole ends: with the syllable, unless it is a word, a citation or a number. */
 function wholeEnd(text: string, start: number, end: number, words: ReadonlySet<string>): number {

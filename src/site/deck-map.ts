@@ -42,7 +42,9 @@ export function deckMap(regulation: Regulation, { of }: Deck, slide: Slide): Her
     // What is about more than one chapter is in none of them.
     return steps.filter(({ isHere }) => isHere).length > 1 ? [] : steps;
   }
-  const groups = of.divisions.flatMap((path) => divisionsIn(divisions).find((one) => one.path === path) ?? []);
+  const groups = of.divisions.flatMap(
+    (path) => divisionsIn(divisions).find((one) => one.path === path) ?? [],
+  );
   const taught = articlesIn(groups);
   const step = (article: Article): HereStep => ({
     name: articleName(article),

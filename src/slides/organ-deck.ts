@@ -58,8 +58,8 @@ export function organDeck(matter: OrganDeckMatter): Deck {
 function summaryOf(own: readonly Duty[], toward: readonly Duty[]): string {
   const count = (duties: readonly Duty[]) =>
     new Set(duties.map(({ article, provision }) => `${article}#${provision}`)).size;
-  if (own.length === 0) return `${count(toward)} khoản giao việc cho các bên khác với cơ quan này`;
-  const rest = toward.length > 0 ? 'và việc của các bên khác với cơ quan này' : 'theo thứ tự điều khoản';
+  if (own.length === 0) return `${count(toward)} khoản về việc của bên khác`;
+  const rest = toward.length > 0 ? 'và việc của bên khác' : 'theo thứ tự điều khoản';
   return `${count(own)} khoản giao việc, ${rest}`;
 }
 

@@ -88,14 +88,22 @@ describe('situations', () => {
     expect(await page.locator('main h2').count()).toBe(new Set(situations.map(({ kind }) => kind)).size);
   });
 
-  test('words that begin within a sentence have our dots before them, outside the quote', async () => {
-    const page = await session.open(addressOf('gop-y-chinh-sach').slice(1));
+  test('words that begin within a clause have our dots before them, outside the quote; a clause has its stop', async () => {
+    const page = await session.open(addressOf('kien-nghi-cua-doan-vien').slice(1));
     const quotes = await page
       .locator('.situation-steps blockquote p')
       .evaluateAll((all) =>
         all.map((one) => [one.textContent?.trim(), one.querySelector('[data-quote]')?.textContent]),
       );
-    expect(quotes.map(([whole]) => whole?.startsWith('…'))).toEqual([true, false, false, false]);
+    expect(quotes.map(([whole]) => [whole?.startsWith('…'), whole?.endsWith('…')])).toEqual([
+      [false, true],
+      [true, true],
+      [true, false],
+    ]);
+    const clause = await session.open(addressOf('de-an-giai-toa-cho').slice(1));
+    expect((await clause.locator('blockquote p').allInnerTexts())[2]?.trim()).toBe(
+      'thực hiện giám sát, phản biện xã hội;',
+    );
     expect(quotes.filter(([, quote]) => quote?.includes('…'))).toEqual([]);
   });
 

@@ -76,3 +76,23 @@ describe.each(SHOWS)('/%s', (path) => {
     expect(frame && Math.round(frame.y + frame.height)).toBeLessThanOrEqual(height);
   }, 60_000);
 });
+
+test('a cover says how the text stands above the bar, on every projector', async () => {
+  const page = await session.open(`${DOC}/trinh-chieu/muc-3-mat-tran/`);
+  const isSeen = () =>
+    page.evaluate(() => {
+      const words = document.querySelector('.slot.current .cover-notes p');
+      const bar = document.querySelector('.deck-bar')?.getBoundingClientRect();
+      const cover = document.querySelector('.slot.current .cover')?.getBoundingClientRect();
+      const box = words?.getBoundingClientRect();
+      return !!(bar && cover && box && box.top >= cover.bottom && box.bottom <= bar.top);
+    });
+  for (const [width, height] of [...ROOMY, ...FILLED]) {
+    await page.setViewportSize({ width, height });
+    expect([width, height, await isSeen()]).toEqual([width, height, true]);
+  }
+  await page.locator('.slot.current .cover-notes').evaluate((notes: HTMLElement) => {
+    notes.style.translate = '0 9rem';
+  });
+  expect(await isSeen()).toBe(false);
+});

@@ -12,7 +12,7 @@ const seen = (text: string) =>
 test.each([
   ['Chủ tịch Ủy ban nhân dân phụ trách dân vận', 'Chủ_tịch Ủy_ban nhân_dân phụ_trách dân_vận'],
   ['Điều 5: tham mưu, góp ý', 'Điều_5: tham_mưu, góp_ý'],
-  ['Tổ chức chính trị - xã hội', 'Tổ_chức chính_trị_- xã_hội'],
+  ['Tổ chức chính trị - xã hội', 'Tổ_chức chính_trị_-_xã_hội'],
   ['Mặt trận Tổ quốc Việt Nam', 'Mặt_trận Tổ_quốc Việt_Nam'],
   ['khoản 2 Điều 23', 'khoản_2 Điều_23'],
   ['Điều 24 đến 28, Điều 14 và 15', 'Điều_24_đến_28, Điều_14_và_15'],
