@@ -52,6 +52,7 @@ function headElements({ months, shortMonths, adHoc }: CadenceWords, { text, year
     ...(isNarrow ? shortMonths : months).map((month) => [month]),
     setLines(adHoc, text, year.month * 1.7),
   ];
+  const middleOf = (month: number) => year.x + (month + 0.5) * year.month;
   const lead = text * 1.15;
   const most = Math.max(...heads.map(({ length }) => length));
   return {
@@ -60,7 +61,8 @@ function headElements({ months, shortMonths, adHoc }: CadenceWords, { text, year
       textLines(
         lines,
         {
-          x: year.x + (n === 12 ? AD_HOC : n + 0.5) * year.month,
+          // Next to a narrow month it is as far aside as the sheet goes.
+          x: n === 12 ? year.x + AD_HOC * year.month + (isNarrow ? text * 0.35 : 0) : middleOf(n),
           y: text * 1.2 + lead * (most - lines.length),
           size: text,
           lead,

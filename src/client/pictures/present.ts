@@ -6,6 +6,7 @@ import { framesOf, type Picture } from '../../diagrams/drawings.ts';
 import { type Element as Drawn, writtenAttributes } from '../../diagrams/element.ts';
 import { type Frame, svgOf } from '../../diagrams/sheet.ts';
 import { PICTURE_LABELS } from '../../labels/pictures.ts';
+import { bound } from '../../model/unbroken.ts';
 import { buttonTo, element, linkTo } from '../element.ts';
 import { fullScreen } from '../full-screen.ts';
 import { keepAddress } from '../keep-address.ts';
@@ -48,7 +49,7 @@ function screenFor({ title }: Picture) {
   const stage = element('div', 'presented-stage');
   const count = element('span', 'presented-count');
   count.setAttribute('role', 'status');
-  const show = element('div', 'presented', element('h2', '', title), stage);
+  const show = element('div', 'presented', element('h2', '', bound(title)), stage);
   show.setAttribute('role', 'dialog');
   show.setAttribute('aria-modal', 'true');
   show.setAttribute('aria-label', title);
