@@ -28,7 +28,7 @@ thời gian, thời hạn, thông tin, thống nhất, thủ trưởng, thủ t�
 thường trực, thường vụ, thường xuyên, tiếng nói, tiếp xúc, tiêu cực, tinh thần, tình hình, tình trạng, tình huống, tín nhiệm,
 tố cáo, tố tụng, tổ chức, tổ quốc, tội phạm, tôn giáo, tổng hợp, tổng kết, trách nhiệm, trật tự, triển khai, trình tự,
 trình chiếu, trong sạch, trung ương, truyền thống, trực thuộc, trực tiếp, trụ sở, trường học, trường hợp, trưởng ban, tự quản,
-tư pháp, tư tưởng, tuyên giáo, tuyên truyền, ủy ban, ủy viên, vai trò, văn bản, văn hóa, văn phòng, vấn đề, vận động,
+tư pháp, tư tưởng, tuyên giáo, tuyên truyền, ủy ban, ủy viên, ứng cử, vai trò, văn bản, văn hóa, văn phòng, vấn đề, vận động,
 vi phạm, viên chức, việt nam, vững mạnh, vũ trang, xã hội, xây dựng, xử lý, xung kích, xuất sắc, ý kiến, yêu cầu, yêu nước`.split(
     /,\s+/u,
   ),
