@@ -17,7 +17,7 @@ import {
   recordLists,
 } from '../src/search/published.ts';
 import { type SearchRecord, searchRecords } from '../src/search/records.ts';
-import { searchWords } from '../src/search/words.ts';
+import { searchWords, syllableCounts, wordsBesideTexts } from '../src/search/words.ts';
 import { otherParts } from '../src/site/instruments.ts';
 import { placeUrl } from '../src/site/urls.ts';
 import { headsOf, sitePages } from './site-pages.ts';
@@ -72,7 +72,8 @@ export async function writeSearchFiles(files: Pieces, dist: string): Promise<voi
 }
 
 function wholeIndex(texts: Library, records: readonly SearchRecord[]) {
-  const { organs, syllables, everyday, abbreviations, ...words } = searchWords(texts, records);
+  const { organs, everyday, abbreviations, ...words } = wordsBesideTexts(texts);
+  const syllables = () => syllableCounts(records, abbreviations);
   const whole = packRecords(records, organs);
   const pieces: Pieces = [
     ...dutyFiles(packedDuties(texts, records), records),
@@ -102,7 +103,7 @@ function indexInPieces(texts: Library, records: readonly SearchRecord[]) {
   const pieces: Pieces = [
     ...chunks.map(({ text }, i): Pieces[number] => [`${i}.keys.json`, text]),
     ...lists.map(({ text }, i): Pieces[number] => [`${i}.json`, text]),
-    ['asked.json', JSON.stringify(packAsked(askedWords(texts, records), words.syllables))],
+    ['asked.json', JSON.stringify(packAsked(askedWords(texts, records), () => words.syllables))],
     ...dutyLists(packedDuties(texts, records), lists).map((text, i): Pieces[number] => [
       `${i}.duties.json`,
       text,

@@ -25,10 +25,11 @@ export interface PackedAsked {
   readonly words: readonly string[];
 }
 
-/** Packs the everyday words; `syllables` are those of the texts, as the browser has them too. */
-export function packAsked(asked: AskedWords, syllables: SearchWords['syllables']): PackedAsked {
+/** Packs the everyday words; `syllables` are those of the texts, as the browser has them too: counted only if there are any. */
+export function packAsked(asked: AskedWords, syllables: () => SearchWords['syllables']): PackedAsked {
+  if (asked.length === 0) return { more: [], words: [] };
   const phrases = new Map(asked.map(([number, words]) => [number, words.split(' | ').sort()]));
-  const known = keysByCount(syllables);
+  const known = keysByCount(syllables());
   const has = new Set(known);
   const said = new Set([...phrases.values()].flat().flatMap((phrase) => phrase.split(' ')));
   const more = [...said].filter((key) => !has.has(key)).sort();

@@ -2,7 +2,8 @@ import { DOCUMENT_RELATION_LABELS } from '../labels/status.ts';
 import { citation } from '../model/citation.ts';
 import { articleName, divisionName } from '../model/division-name.ts';
 import type { Cycle, Duty, Role } from '../model/duty.ts';
-import type { Article, Matter, Provision } from '../model/hierarchy.ts';
+import type { Article, Division, Matter, Provision } from '../model/hierarchy.ts';
+import { oncePer } from '../model/once.ts';
 import type { Organ } from '../model/organ.ts';
 import { matterAnchor } from '../model/places.ts';
 import type { Library, Regulation } from '../model/regulation.ts';
@@ -52,10 +53,11 @@ type AddressOf = (regulation: string, place: string) => string;
 export function searchRecords(library: Library, addressOf: AddressOf): SearchRecord[] {
   return library.regulations.flatMap((regulation) => {
     const { front, back, divisions } = regulation.instrument;
+    const keyOf = oncePer(({ heading }: Division) => headingKey(syllablesOf(wordsText(heading))));
     const matter = (one: Matter) => matterRecords(regulation, one, addressOf);
     const provisions = regulation.articles.flatMap((article) => {
       const ofArticle = {
-        ...pathOf(article, divisions),
+        ...pathOf(article, divisions, keyOf),
         ...titleOf(library, regulation, article),
       };
       return provisionsOf(article).map((provision) => ({
@@ -105,10 +107,11 @@ function matterRecords(regulation: Regulation, matter: Matter, addressOf: Addres
 function pathOf(
   { id }: Article,
   divisions: Regulation['instrument']['divisions'],
+  keyOf: (division: Division) => string,
 ): Pick<SearchRecord, 'path' | 'headings'> {
   const path = pathTo(id, divisions);
-  const titles = path.flatMap(({ heading }) => (heading.length > 0 ? [wordsText(heading)] : []));
-  return { path: path.map(divisionName), headings: titles.map((title) => headingKey(syllablesOf(title))) };
+  const titled = path.filter(({ heading }) => heading.length > 0);
+  return { path: path.map(divisionName), headings: titled.map(keyOf) };
 }
 
 const once = <T>(values: readonly T[]): T[] => [...new Set(values)];

@@ -31,6 +31,12 @@ export interface SearchWords {
 
 /** Gathers the words from glossary, organs and the records themselves. */
 export function searchWords(library: Library, records: readonly SearchRecord[]): SearchWords {
+  const words = wordsBesideTexts(library);
+  return { ...words, syllables: syllableCounts(records, words.abbreviations) };
+}
+
+/** The words that are not read off the records. */
+export function wordsBesideTexts(library: Library): Omit<SearchWords, 'syllables'> {
   const { glossary, organs } = library;
   const fullsOf = (id: string) =>
     glossary.abbreviations.filter(({ organ }) => organ === id).map(({ full }) => full);
@@ -69,7 +75,6 @@ export function searchWords(library: Library, records: readonly SearchRecord[]):
     sizes: Object.fromEntries(
       library.regulations.map(({ id, about, articles }) => [id, [about.kind, articles.length] as const]),
     ),
-    syllables: syllableCounts(records, abbreviations),
   };
 }
 

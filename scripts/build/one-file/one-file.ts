@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
 import { type Contents, SHARED, type StoredPage } from '../../../src/client/one-file/contents.ts';
 import { MENU_LABELS } from '../../../src/labels/common.ts';
 import { ONE_FILE_LABELS } from '../../../src/labels/one-file.ts';
@@ -46,7 +47,7 @@ export function oneFileWriter(
     codes.push(`${JSON.stringify(THEME)}:function(){${themeOf(dist)}}`);
     const code = `${await main}\noneFile.start(JSON.parse(document.getElementById('one-file').textContent),{${codes.join(',')}});`;
     const files = searchFiles(regulation, pages, index, dist);
-    const html = edition(regulation, withinEdition(regulation, pages), code, dist, files);
+    const html = await edition(regulation, withinEdition(regulation, pages), code, dist, files);
     await writeFile(join(dist, addressOf(regulation)), html);
   };
 }
@@ -68,13 +69,13 @@ function withinEdition(regulation: Regulation, pages: readonly BundledPage[]): B
   });
 }
 
-function edition(
+async function edition(
   regulation: Regulation,
   pages: readonly BundledPage[],
   code: string,
   dist: string,
   files: Contents['files'],
-): string {
+): Promise<string> {
   const first = pages.find(({ path }) => path === `/${regulation.id}/toan-van/`);
   if (!first) throw new Error(`${regulation.id}: the page of the whole text is not there`);
   const sheets = unique(pages.flatMap((page) => page.sheets));
@@ -91,7 +92,7 @@ function edition(
     "require-trusted-types-for 'script'",
     'trusted-types quy-che',
   ].join('; ');
-  const contents = JSON.stringify(contentsOf(pages, sheets, first, files)).replaceAll('<', '\\u003c');
+  const contents = JSON.stringify(await contentsOf(pages, sheets, first, files)).replaceAll('<', '\\u003c');
   return [
     '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${policy}">`,
@@ -107,36 +108,40 @@ function edition(
   ].join('');
 }
 
-function contentsOf(
+/** Pages are packed on other threads, one of which is idle when all pages of the site are made. */
+async function contentsOf(
   pages: readonly BundledPage[],
   sheets: readonly string[],
   first: BundledPage,
   files: Contents['files'],
-): Contents {
+): Promise<Contents> {
   const example = pages.find(({ path }) => /\/dieu-\d+\/$/u.test(path)) ?? first;
   const shared = Buffer.from(example.body).subarray(0, SHARED);
   /** The first page of each kind, with its head: pages that look and work alike are written alike. */
   const kinds = new Map<string, { like: string; dictionary: Buffer }>();
-  const packed = pages.map(({ path, title, body, scripts, ...page }): [string, StoredPage] => {
-    const kind = [...page.sheets, ...scripts].join();
-    const first = kinds.get(kind);
-    if (!first) kinds.set(kind, { like: path, dictionary: Buffer.from(body).subarray(0, SHARED) });
-    return [
-      path,
-      {
-        title,
-        scripts: [THEME, ...scripts],
-        sheets: page.sheets.map((sheet) => sheets.indexOf(sheet)),
-        ...(first && { like: first.like }),
-        body: deflateRawSync(body, { level: 8, dictionary: first?.dictionary ?? shared }).toString('base64'),
-      },
-    ];
-  });
+  const packing = pages.map(
+    async ({ path, title, body, scripts, ...page }): Promise<[string, StoredPage]> => {
+      const kind = [...page.sheets, ...scripts].join();
+      const first = kinds.get(kind);
+      if (!first) kinds.set(kind, { like: path, dictionary: Buffer.from(body).subarray(0, SHARED) });
+      const packed = await pack(body, { level: 8, dictionary: first?.dictionary ?? shared });
+      return [
+        path,
+        {
+          title,
+          scripts: [THEME, ...scripts],
+          sheets: page.sheets.map((sheet) => sheets.indexOf(sheet)),
+          ...(first && { like: first.like }),
+          body: packed.toString('base64'),
+        },
+      ];
+    },
+  );
   return {
     base: siteConfig.basePath,
     origin: siteConfig.origin,
     first: first.path,
-    pages: Object.fromEntries(packed),
+    pages: Object.fromEntries(await Promise.all(packing)),
     files,
     shared: shared.toString('base64'),
   };
@@ -161,6 +166,7 @@ function withStart(body: string, { id }: Regulation, held: ReadonlySet<string>):
   return body.replace(/<main\b[^>]*>/u, (main) => main + start);
 }
 
+const pack = promisify(deflateRaw);
 const themeOf = (dist: string): string => readFileSync(join(dist, THEME), 'utf8');
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
