@@ -23,26 +23,44 @@ const packed = promisify(deflate);
 
 /**
  * A drawing as PNG, in pixels as large as its `width` and `height` say. Packed here, on another thread: flat colours are a
- * third smaller by plain rows than as the renderer packs them, and the next page is made meanwhile.
+ * half smaller as numbers of a palette, in plain rows, than as the renderer packs them, and the next page is made meanwhile.
  */
 export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height, pixels } = await renderAsync(svg, { font: FONTS });
-  const length = width * 4;
-  const rows = Buffer.alloc((length + 1) * height);
-  for (let y = 0; y < height; y++) {
-    rows.set(pixels.subarray(y * length, (y + 1) * length), y * (length + 1) + 1);
-  }
-  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 6, 0, 0, 0]);
+  const { colours, rows } = indexed(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height), width);
+  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   return new Uint8Array(
     Buffer.concat([
       Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
       chunk('IHDR', head),
+      chunk('PLTE', Buffer.from(colours.filter((_, i) => i % 4 < 3))),
+      chunk('tRNS', Buffer.from(colours.filter((_, i) => i % 4 === 3))),
       chunk('IDAT', await packed(rows)),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   );
+}
+
+/** The colours of a drawing, four bytes each, and its rows as PNG has them: 0 for a plain one, then the number of each colour. */
+function indexed(pixels: Uint32Array, width: number): { colours: Uint8Array; rows: Uint8Array } {
+  const rows = new Uint8Array(pixels.length + pixels.length / width);
+  const numbers = new Map<number, number>();
+  let [colour, number] = [-1, 0];
+  for (let from = 0, to = 1; from < pixels.length; to++) {
+    for (const end = from + width; from < end; from++) {
+      const next = pixels[from] as number;
+      if (next !== colour) {
+        colour = next;
+        number = numbers.get(colour) ?? numbers.size;
+        numbers.set(colour, number);
+      }
+      rows[to++] = number;
+    }
+  }
+  if (numbers.size > 256) throw new Error(`a drawing of ${numbers.size} colours: PNG numbers 256`);
+  return { colours: new Uint8Array(Uint32Array.from(numbers.keys()).buffer), rows };
 }
 
 function chunk(type: string, data: Buffer): Buffer {
