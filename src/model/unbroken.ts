@@ -59,9 +59,6 @@ export const atCommas = (text: string): string[] => text.replaceAll(', ', ',\n')
 export const clausesOf = (text: string): string[] =>
   text.replace(/(^|\s)ở /gu, `$1ở${NO_BREAK}`).split(/(?<=[;:]) /u);
 
-/** A text at the words that a dash makes one: each second part is one, "chính trị - xã hội". */
-export const atDashedWords = (text: string): string[] => text.split(/(\p{L}+ \p{L}+ [-–] \p{Ll}+ \p{Ll}+)/u);
-
 const OPENS = new Set(['“', '(', '[']);
 
 const hasDash = (text: string, at: number): boolean =>

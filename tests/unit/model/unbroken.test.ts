@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMPOUND_WORDS, CONTENTS_WORDS } from '../../../src/labels/compound-words.ts';
 import { NAME_WORDS } from '../../../src/labels/name-words.ts';
-import { atDashedWords, clausesOf, unbroken } from '../../../src/model/unbroken.ts';
+import { clausesOf, unbroken } from '../../../src/model/unbroken.ts';
 
 /** What stays whole, with marks for its spaces. */
 const seen = (text: string) =>
@@ -60,16 +60,10 @@ test('the words of names and of the contents are words', () => {
   expect(strays(new Set(['huyện ủy', 'ủy theo']))).toEqual(['ủy theo']);
 });
 
-test('a sentence is parted at its semicolons and colons, and never in a word with a dash', () => {
+test('a sentence is parted at its semicolons and colons', () => {
   expect(clausesOf('Ba nhánh: ở huyện; ở cơ quan, trường học')).toEqual([
     'Ba nhánh:',
     'ở\u00a0huyện;',
     'ở\u00a0cơ quan, trường học',
   ]);
-  expect(atDashedWords('các tổ chức chính trị - xã hội và ban')).toEqual([
-    'các tổ chức ',
-    'chính trị - xã hội',
-    ' và ban',
-  ]);
-  expect(atDashedWords('Quy chế - Điều 5')).toHaveLength(1);
 });
