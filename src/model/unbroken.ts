@@ -85,7 +85,7 @@ function wholeEnd(text: string, start: number, end: number, words: ReadonlySet<s
   const second = syllableEnd(text, end + 1);
   if (NUMBERED.has(text.slice(start, end).toLowerCase())) {
     const numbers = NUMBERS.exec(text.slice(end + 1, end + LONGEST));
-    return numbers ? end + 1 + numbers[0].length : end;
+    if (numbers) return end + 1 + numbers[0].length;
   }
   const third = isSpaceAt(text, second) ? syllableEnd(text, second + 1) : second;
   return [third, second].find((to) => words.has(text.slice(start, to).toLowerCase())) ?? end;

@@ -14,6 +14,7 @@ test.each([
   ['Điều 5: tham mưu, góp ý', 'Điều_5: tham_mưu, góp_ý'],
   ['Tổ chức chính trị - xã hội', 'Tổ_chức chính_trị_-_xã_hội'],
   ['Mặt trận Tổ quốc Việt Nam', 'Mặt_trận Tổ_quốc Việt_Nam'],
+  ['có chương trình, mục tiêu', 'có chương_trình, mục_tiêu'],
   ['khoản 2 Điều 23', 'khoản_2 Điều_23'],
   ['Điều 24 đến 28, Điều 14 và 15', 'Điều_24_đến_28, Điều_14_và_15'],
   ['Điều 4 đến Điều 7', 'Điều_4 đến Điều_7'],
