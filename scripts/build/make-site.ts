@@ -88,7 +88,6 @@ async function finishSite(
     ofAll.forEach(held.read);
     finish(ofAll);
   });
-  let writing = Promise.resolve();
   // While the pages of the next regulations are being made.
   for (const regulation of regulations) {
     await pages.of(regulation.id);
@@ -96,14 +95,13 @@ async function finishSite(
     // The edition of the only regulation has the index of the site, which is there when all pages are.
     if (regulations.length === 1) break;
     const ownIndex = editionIndex.get(regulation.id);
-    await writing;
-    // It has read the pages at once, and is packing them meanwhile.
-    if (ownIndex) writing = writeOneFile(regulation, ownIndex);
+    if (ownIndex) await writeOneFile(regulation, ownIndex);
     const own = pagesIn(dist, regulation.id);
     finish(own);
     own.forEach(held.forget);
   }
-  await Promise.all([shared, writing, made]);
+  await shared;
+  await made;
   rmSync(join(dist, HANDED));
   if (differing.length > 0) failWith(differing, 'The pages do not say what the text says');
   say('the words are those of the texts');

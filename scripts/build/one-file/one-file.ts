@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { deflateRaw } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { type Contents, SHARED, type StoredPage } from '../../../src/client/one-file/contents.ts';
 import { MENU_LABELS } from '../../../src/labels/common.ts';
 import { ONE_FILE_LABELS } from '../../../src/labels/one-file.ts';
@@ -47,7 +46,7 @@ export function oneFileWriter(
     codes.push(`${JSON.stringify(THEME)}:function(){${themeOf(dist)}}`);
     const code = `${await main}\noneFile.start(JSON.parse(document.getElementById('one-file').textContent),{${codes.join(',')}});`;
     const files = searchFiles(regulation, pages, index, dist);
-    const html = await edition(regulation, withinEdition(regulation, pages), code, dist, files);
+    const html = edition(regulation, withinEdition(regulation, pages), code, dist, files);
     await writeFile(join(dist, addressOf(regulation)), html);
   };
 }
@@ -69,13 +68,13 @@ function withinEdition(regulation: Regulation, pages: readonly BundledPage[]): B
   });
 }
 
-async function edition(
+function edition(
   regulation: Regulation,
   pages: readonly BundledPage[],
   code: string,
   dist: string,
   files: Contents['files'],
-): Promise<string> {
+): string {
   const first = pages.find(({ path }) => path === `/${regulation.id}/toan-van/`);
   if (!first) throw new Error(`${regulation.id}: the page of the whole text is not there`);
   const sheets = unique(pages.flatMap((page) => page.sheets));
@@ -92,7 +91,7 @@ async function edition(
     "require-trusted-types-for 'script'",
     'trusted-types quy-che',
   ].join('; ');
-  const contents = JSON.stringify(await contentsOf(pages, sheets, first, files)).replaceAll('<', '\\u003c');
+  const contents = JSON.stringify(contentsOf(pages, sheets, first, files)).replaceAll('<', '\\u003c');
   return [
     '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
     `<meta http-equiv="content-security-policy" content="${policy}">`,
@@ -108,40 +107,36 @@ async function edition(
   ].join('');
 }
 
-/** Pages are packed on other threads, one of which is idle when all pages of the site are made. */
-async function contentsOf(
+function contentsOf(
   pages: readonly BundledPage[],
   sheets: readonly string[],
   first: BundledPage,
   files: Contents['files'],
-): Promise<Contents> {
+): Contents {
   const example = pages.find(({ path }) => /\/dieu-\d+\/$/u.test(path)) ?? first;
   const shared = Buffer.from(example.body).subarray(0, SHARED);
   /** The first page of each kind, with its head: pages that look and work alike are written alike. */
   const kinds = new Map<string, { like: string; dictionary: Buffer }>();
-  const packing = pages.map(
-    async ({ path, title, body, scripts, ...page }): Promise<[string, StoredPage]> => {
-      const kind = [...page.sheets, ...scripts].join();
-      const first = kinds.get(kind);
-      if (!first) kinds.set(kind, { like: path, dictionary: Buffer.from(body).subarray(0, SHARED) });
-      const packed = await pack(body, { level: 8, dictionary: first?.dictionary ?? shared });
-      return [
-        path,
-        {
-          title,
-          scripts: [THEME, ...scripts],
-          sheets: page.sheets.map((sheet) => sheets.indexOf(sheet)),
-          ...(first && { like: first.like }),
-          body: packed.toString('base64'),
-        },
-      ];
-    },
-  );
+  const packed = pages.map(({ path, title, body, scripts, ...page }): [string, StoredPage] => {
+    const kind = [...page.sheets, ...scripts].join();
+    const first = kinds.get(kind);
+    if (!first) kinds.set(kind, { like: path, dictionary: Buffer.from(body).subarray(0, SHARED) });
+    return [
+      path,
+      {
+        title,
+        scripts: [THEME, ...scripts],
+        sheets: page.sheets.map((sheet) => sheets.indexOf(sheet)),
+        ...(first && { like: first.like }),
+        body: deflateRawSync(body, { level: 8, dictionary: first?.dictionary ?? shared }).toString('base64'),
+      },
+    ];
+  });
   return {
     base: siteConfig.basePath,
     origin: siteConfig.origin,
     first: first.path,
-    pages: Object.fromEntries(await Promise.all(packing)),
+    pages: Object.fromEntries(packed),
     files,
     shared: shared.toString('base64'),
   };
@@ -166,7 +161,6 @@ function withStart(body: string, { id }: Regulation, held: ReadonlySet<string>):
   return body.replace(/<main\b[^>]*>/u, (main) => main + start);
 }
 
-const pack = promisify(deflateRaw);
 const themeOf = (dist: string): string => readFileSync(join(dist, THEME), 'utf8');
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
