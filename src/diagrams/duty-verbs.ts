@@ -4,7 +4,7 @@ import { dutyVerb, partnerVerb } from '../model/sentences.ts';
 /** The words on a line toward a partner: those that tie it; a preposition alone, or a noun, is said with the duty's verb. */
 export function verbToward(duty: Duty, partner: Partner): string {
   const verb = partnerVerb(duty, partner);
-  if (!/^(?:với|cùng|cho|đối với|sự .+)$/u.test(verb)) return verb;
+  if (!/^(?:với|cùng|cho|đối với|(?:sự|việc) .+)$/u.test(verb)) return verb;
   const main = dutyVerb(duty);
   if (main.endsWith(` ${verb}`)) return main;
   // What a verb has besides it is in the text behind a comma: `tăng cường công khai, minh bạch, sự giám sát của`.

@@ -6,7 +6,7 @@ export const CONTENTS_WORDS: ReadonlySet<string> = new Set(
 /** Words of two syllables that headlines and labels use: no line breaks within them. */
 export const COMPOUND_WORDS: ReadonlySet<string> = new Set(
   `an ninh, an toàn, áp dụng, ban đảng, bắt đầu, báo cáo, bảo đảm, bảo vệ, bầu cử, bí thư, biên chế, biểu dương, bồi dưỡng,
-bồi thường, bộ máy, bức xúc, cá nhân, cải cách, cán bộ, cách nào, căn cứ, cấp trên, cấp ủy, câu hỏi, cần thiết, chấp hành,
+ba tháng, bồi thường, bộ máy, bức xúc, cá nhân, cải cách, cán bộ, cách nào, căn cứ, cấp trên, cấp ủy, câu hỏi, cần thiết, chấp hành,
 chế độ, chi bộ, chỉ đạo, chỉ thị, chiến lược, chiến sĩ, chính quyền, chính sách, chính trị, chủ tịch, chủ trì,
 chủ trương, chuẩn bị, chuyên đề, chức danh, chức năng, chương trình, cơ chế, cơ quan, cơ sở, cộng đồng, cộng sản, công an,
 cấp huyện, công chức, công dân, công khai, công lý, công tác, công vụ, con số, củng cố, cụ thể, cử tri, cùng cấp, dân chủ, dân cư, dân cử,
@@ -28,7 +28,7 @@ thời gian, thời hạn, thông tin, thống nhất, thủ trưởng, thủ t�
 thường trực, thường vụ, thường xuyên, tiếng nói, tiếp xúc, tiêu cực, tinh thần, tình hình, tình trạng, tình huống, tín nhiệm,
 tố cáo, tố tụng, tổ chức, tổ quốc, tội phạm, tôn giáo, tổng hợp, tổng kết, trách nhiệm, trật tự, triển khai, trình tự,
 trình chiếu, trong sạch, trung ương, truyền thống, trực thuộc, trực tiếp, trụ sở, trường học, trường hợp, trưởng ban, tự quản,
-tư pháp, tư tưởng, tuyên giáo, tuyên truyền, ủy ban, ủy viên, ứng cử, vai trò, văn bản, văn hóa, văn phòng, vấn đề, vận động,
+ý nghĩa, ý thức, tư pháp, tư tưởng, tuyên giáo, tuyên truyền, ủy ban, ủy viên, ứng cử, vai trò, văn bản, văn hóa, văn phòng, vấn đề, vận động,
 vi phạm, viên chức, việt nam, vững mạnh, vũ trang, xã hội, xây dựng, xử lý, xung kích, xuất sắc, ý kiến, yêu cầu, yêu nước`.split(
     /,\s+/u,
   ),

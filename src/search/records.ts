@@ -26,7 +26,7 @@ export interface SearchRecord {
   readonly path: readonly string[];
   /** Keys of the titles of these that have one: see {@link headingKey}. */
   readonly headings: readonly string[];
-  /** The printed title of the article, or its editorial label; empty where it has neither. */
+  /** The printed title of the article, or its editorial label in brackets; empty where it has neither. */
   readonly title: string;
   /** The provision's own words. */
   readonly words: string;
@@ -122,7 +122,8 @@ function titleOf(
   article: Article,
 ): Pick<SearchRecord, 'title' | 'about'> {
   const label = readings.get(article.id)?.label;
-  const title = article.heading.length > 0 ? wordsText(article.heading) : (label ?? articleName(article));
+  const unprinted = label ? `[${label}]` : articleName(article);
+  const title = article.heading.length > 0 ? wordsText(article.heading) : unprinted;
   return { title, about: once(library.mentionsIn(title).map(({ organ }) => organ.id)) };
 }
 

@@ -27,12 +27,16 @@ const BEFORE = 8;
 /** Words of fewer letters are shown from their beginning. */
 const LONG = 240;
 
-/** Where to begin showing the words of a result, so that its first match is in sight: 0, or the start of a syllable. */
+/** Where to begin showing the words of a result, so that its first match is in sight: 0, or where a clause begins, else a syllable. */
 export function excerptFrom(words: string, [first]: readonly Span[]): number {
   if (!first || words.length < LONG) return 0;
   const syllables = syllablesOf(words);
   const at = syllables.findIndex(({ start }) => start === first.start);
-  return at <= BEFORE * 2 ? 0 : (syllables[at - BEFORE]?.start ?? 0);
+  if (at <= BEFORE * 2) return 0;
+  const near = syllables.slice(at - BEFORE * 2, at + 1);
+  const after = (ends: RegExp) => near.filter(({ start }) => ends.test(words.slice(0, start)));
+  const begins = after(/[;:.]\s*$/u).at(-1) ?? after(/,\s*$/u)[0] ?? syllables[at - BEFORE];
+  return begins?.start ?? 0;
 }
 
 /** How many letters are enough where there is little room, to how many a match may be, and how far from there a pause is looked for. */

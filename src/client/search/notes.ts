@@ -40,7 +40,11 @@ export function noteElement(
         'span',
         '',
         // Above it an answer or an organ's page may have the whole name already.
-        element('span', isInstead ? '' : 'told', isInstead ? searchedInstead(from, to) : alsoSearched(to)),
+        element(
+          'span',
+          isInstead ? '' : 'told',
+          ...wholeWords(isInstead ? searchedInstead(from, to) : alsoSearched(to)),
+        ),
         ' ',
         buttonTo(searchOnly(from), () => keep(from), 'plain'),
       ),

@@ -51,10 +51,14 @@ function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean
   item.append(linkTo(addressWithWords(record.url, record.words, spans), record.citation, 'found'));
   const title = record.title === record.citation ? '' : record.title;
   const text = textName(record, words);
+  // Ours, in brackets, is in our letters.
+  const isOurs = title.startsWith('[');
   const about = [
     ...(text ? [text] : []),
     ...(text && title ? [' · '] : []),
-    ...marked(title, result.titleSpans, titleWords),
+    ...(title
+      ? [element('span', isOurs ? '' : 'printed', ...marked(title, result.titleSpans, titleWords))]
+      : []),
   ];
   if (withTitle && about.length > 0) item.append(' ', element('span', 'muted about', ...about));
   item.append(quote);
@@ -79,12 +83,20 @@ export function highlighted(
   return marked(words, inside);
 }
 
-const marked = (words: string, spans: LoadedResult['spans'], whole = lawWords): (string | HTMLElement)[] =>
-  runsOfWords(words, spans).flatMap(({ text, isMatch }) => {
-    if (!isMatch) return whole(text);
-    if (text.length > NAME) return [element('mark', '', ...whole(text))];
-    return [element('mark', text.length <= SHORT ? 'word' : 'phrase', text)];
-  });
+const marked = (words: string, spans: LoadedResult['spans'], whole = lawWords): (string | HTMLElement)[] => {
+  const made: (string | HTMLElement)[] = [];
+  const runs = runsOfWords(words, spans);
+  for (const [n, { text, isMatch }] of runs.entries()) {
+    const isHeld = n > 0 && (runs[n - 1]?.text.length ?? 0) <= NAME;
+    // No line begins with what ends a clause, also after a name that is a block.
+    const [marks = ''] = (!isMatch && isHeld && /^[,.;:?!”)]+/u.exec(text)) || [];
+    if (marks) made.push(element('span', 'word', made.pop() ?? '', marks));
+    if (!isMatch) made.push(...whole(text.slice(marks.length)));
+    else if (text.length > NAME) made.push(element('mark', '', ...whole(text)));
+    else made.push(element('mark', text.length <= SHORT ? 'word' : 'phrase', text));
+  }
+  return made;
+};
 
 /** Why a result is one, in a line: the words that answer, and the organs whose duties do. */
 const reasonsOf = ({ why, record, spans }: LoadedResult, { organs }: Pick<SearchWords, 'organs'>): string[] =>
