@@ -10,7 +10,7 @@ const SIZE =
 const RADIUS = /^(?:(?:0|50%|var\(--radius(?:-large)?\))\s?)+$/u;
 /** The three breakpoints, and a screen low as one with a keyboard. */
 const BREAKPOINT =
-  /^(?:width >= (?:40|64|80)rem|width < (?:40|64|80)rem|64rem <= width < 80rem|height < 26rem|max-aspect-ratio: 3 \/ 2)$/u;
+  /^(?:width >= (?:40|64|80)rem|width < (?:40|64|80)rem|64rem <= width < 80rem|height (?:<|>=) 26rem|max-aspect-ratio: 3 \/ 2)$/u;
 /** What must win over any other rule: `hidden`, and what paper leaves out. */
 const MAY_BE_IMPORTANT = ['base.css: display: none', 'print.css: display: none'];
 
