@@ -84,7 +84,7 @@ async function sizesOf(dist: string, look: SearchLook) {
   const [speed] = await searchSpeeds([{ name: dist, folder: dist, base: '/', look, queries: QUERIES }]);
   return {
     outputBytes: sum('**/*'),
-    indexBytes: sum(`${look.index}/**/*`),
+    indexBytes: sum('pagefind/**/*'),
     largestPage: Math.max(...files('**/*.html').map(({ size }) => size)),
     queryBytes: speed?.bytes ?? 0,
   };

@@ -8,8 +8,6 @@ import { serveSite } from '../server.ts';
 
 /** One kind of site: where its search is, its field, and when its results are. */
 export interface SearchLook {
-  /** The folder of the search's own files. */
-  readonly index: string;
   /** Behind the base path. */
   readonly page: string;
   /** What opens the field, where it is not there at once. */
@@ -24,7 +22,6 @@ export interface SearchLook {
 }
 
 export const HERE: SearchLook = {
-  index: 'chi-muc',
   page: 'tim-kiem/',
   opener: null,
   field: 'main input[name="q"]',
@@ -34,7 +31,6 @@ export const HERE: SearchLook = {
 };
 
 export const STARLIGHT: SearchLook = {
-  index: 'pagefind',
   page: 'van-ban-1/dieu-1/',
   opener: 'button[data-open-modal]',
   field: '.pagefind-ui__search-input',
@@ -101,7 +97,7 @@ async function visit(
 ): Promise<Visit> {
   const context = await browser.newContext({ locale: 'vi-VN' });
   const page = await context.newPage();
-  const fetched = countBytes(context, look.index);
+  const fetched = countBytes(context);
   await page.goto(`${address}${look.page}`, { waitUntil: 'networkidle' });
   if (look.opener) await page.locator(look.opener).first().click();
   await page.locator(look.field).waitFor();
@@ -119,10 +115,10 @@ async function visit(
 }
 
 /** Bytes of the search's own files that came over the wire so far, heads and compressed bodies, workers' too. */
-function countBytes(context: BrowserContext, index: string): () => Promise<number> {
+function countBytes(context: BrowserContext): () => Promise<number> {
   const sizes: Promise<number>[] = [];
   context.on('requestfinished', (request) => {
-    if (!request.url().includes(`/${index}/`)) return;
+    if (!request.url().includes('/pagefind/')) return;
     const size = request.sizes().then(
       ({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize,
       () => 0,

@@ -51,10 +51,10 @@ export async function makeSite(
   handOver(join(site.made, HANDED));
   warn(library);
   const plain = writePlainFiles(library, site.made);
-  const index = makeSearchIndex(library);
+  const index = await makeSearchIndex(library);
   // To bundle takes all that the machine has; from then until the first pages are there is time for more.
   await pages.of(BUNDLED);
-  const editionIndex = editionIndexes(library);
+  const editionIndex = await editionIndexes(library);
   await plain;
   await finishSite(library, site.made, { pages, made, index, editionIndex });
   swapIn(site);
@@ -64,8 +64,8 @@ export async function makeSite(
 interface Making {
   readonly pages: PagesInMaking;
   readonly made: Promise<unknown>;
-  readonly index: ReturnType<typeof makeSearchIndex>;
-  readonly editionIndex: ReturnType<typeof editionIndexes>;
+  readonly index: Awaited<ReturnType<typeof makeSearchIndex>>;
+  readonly editionIndex: Awaited<ReturnType<typeof editionIndexes>>;
 }
 
 /** Takes pages as they come: compares them, makes editions of them, and ends with what needs all of them. */
@@ -83,7 +83,7 @@ async function finishSite(
   const differing: Fault[] = [];
   const shared = pages.of('').then(async () => {
     await writeSearchFiles(index.pieces, dist);
-    for (const file of ['_astro', 'chi-muc'].flatMap((folder) => filesIn(dist, folder))) entryOf(file);
+    for (const file of ['_astro', 'pagefind'].flatMap((folder) => filesIn(dist, folder))) entryOf(file);
     const ofAll = pagesIn(dist, '', (folder) => regulations.some(({ id }) => id === folder));
     ofAll.forEach(held.read);
     finish(ofAll);

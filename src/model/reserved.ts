@@ -2,7 +2,7 @@
 export const RESERVED = {
   /** At the top of the site, where regulations are. */
   regulation:
-    /^(?:404|anh|index|ban-luu|chi-muc|co-quan|du-lieu|fonts|phuong-phap|so-do|thuat-ngu|tim-kiem|trinh-chieu|van-ban)$/u,
+    /^(?:404|anh|index|ban-luu|co-quan|du-lieu|fonts|pagefind|phuong-phap|so-do|thuat-ngu|tim-kiem|trinh-chieu|van-ban)$/u,
   /** Below `co-quan/`, where organs are. */
   organ: /^(?:so-sanh|nhom)$/u,
   /** Below `trinh-chieu/`, where decks are: the quiz, and the deck of each organ. */

@@ -8,10 +8,10 @@ export interface ArticleText {
   /** How many syllables the own words of each of its provisions have, in order. */
   readonly lengths: readonly number[];
   /**
-   * Of each provision its words and its number, which keeps runs of words from crossing over; then the title and the
-   * numbers of the article.
+   * Keys joined by spaces: of each provision its words and its number, which keeps runs of words from crossing over;
+   * then the title and the numbers of the article.
    */
-  readonly keys: readonly string[];
+  readonly text: string;
 }
 
 /** The text of every article, for records in text order; what is outside the articles has one of its own each. */
@@ -32,7 +32,7 @@ function textOf(group: readonly SearchRecord[]): ArticleText {
     numberKey(article, provision),
   ]);
   const ends = group.slice(0, 1).flatMap((record) => [...keysOf(record.title), ...articleNumbers(record)]);
-  return { lengths: words.map(({ length }) => length), keys: [...provisions, ...ends] };
+  return { lengths: words.map(({ length }) => length), text: [...provisions, ...ends].join(' ') };
 }
 
 const pageOf = ({ url, article }: SearchRecord) => `${url.split('#')[0]} ${article}`;

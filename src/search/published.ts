@@ -1,7 +1,6 @@
 import { slug } from '../model/fold.ts';
 import type { AskedWords } from './asked-words.ts';
 import type { Columns } from './columns.ts';
-import { cutInLists } from './cut-in-lists.ts';
 import type { PackedRecords } from './packed-records.ts';
 import type { FoundPage } from './pages.ts';
 import type { SearchRecord } from './records.ts';
@@ -31,7 +30,7 @@ export interface WholeIndex extends Published {
 /** A large index, of which a browser fetches the pieces that a query needs. */
 export interface IndexInPieces extends Published {
   readonly words: Omit<SearchWords, 'organs'>;
-  /** First and last key of each index file `0.keys.json`, `1.keys.json` …, in the order of code points. */
+  /** First and last key of each index file `0.pf_index`, `1.pf_index` …, in the order of code points. */
   readonly chunks: readonly (readonly [from: string, to: string])[];
   /** How many syllables the own words of each provision have, by article: see {@link packLengths}. */
   readonly lengths: string;
@@ -88,13 +87,26 @@ const initialsOf = (words: string): string =>
 const LETTERS = 6000;
 
 /** Cuts the records into the lists that are published as files, each as its JSON and with how many it has. */
-export const recordLists = (
+export function recordLists(
   records: readonly SearchRecord[],
-): { readonly count: number; readonly text: string }[] =>
-  cutInLists(records, (record) => JSON.stringify(record), LETTERS).map(({ texts }) => ({
-    count: texts.length,
-    text: `[${texts.join()}]`,
-  }));
+): { readonly count: number; readonly text: string }[] {
+  const lists: { count: number; text: string }[] = [];
+  let items: string[] = [];
+  let letters = 0;
+  const close = () => {
+    if (items.length > 0) lists.push({ count: items.length, text: `[${items.join(',')}]` });
+    items = [];
+    letters = 0;
+  };
+  for (const record of records) {
+    const item = JSON.stringify(record);
+    items.push(item);
+    letters += item.length;
+    if (letters >= LETTERS) close();
+  }
+  close();
+  return lists;
+}
 
 /** The first letter that stands for a length, after the space that parts articles. */
 const ZERO = 0x21;

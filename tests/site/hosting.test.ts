@@ -202,7 +202,7 @@ describe.each(HOSTS)('%s', (name, isThere, begin) => {
 
   test
     .skipIf(!isThere)
-    .each(['none/', '_astro/none.js', 'chi-muc/pieces/none/0.json', '_astro/', '_headers'])(
+    .each(['none/', '_astro/none.js', 'pagefind/pieces/none/0.json', '_astro/', '_headers'])(
     'has no %s, says so with the page of the site, and lets nobody keep that',
     async (path) => {
       const answer = await get(path);

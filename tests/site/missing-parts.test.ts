@@ -8,10 +8,10 @@ const session = useBrowser();
 
 const WAYS = ['is not there', 'is refused', 'throws when it is used'] as const;
 
-/** Objects are refused, what one calls throws, and highlights are there or not. */
+/** Objects are refused, what one calls throws, and what unpacks is there or not. */
 const WAYS_OF: readonly (readonly [parts: RegExp, ways: readonly string[]])[] = [
   [/^window\.(?:localStorage|caches)|clipboard|serviceWorker/u, WAYS.slice(0, 2)],
-  [/highlights/u, WAYS.slice(0, 1)],
+  [/DecompressionStream|highlights/u, WAYS.slice(0, 1)],
   [/./u, ['is not there', 'throws when it is used']],
 ];
 
@@ -102,6 +102,7 @@ const CASES: readonly (readonly [part: string, page: string, works: (page: Page)
   ['History.prototype.replaceState', QUERY, finds],
   ['Element.prototype.requestFullscreen', DECK, steps],
   ['Element.prototype.requestFullscreen', `${DOC}/so-do/mang-luoi/`, presents],
+  ['window.DecompressionStream', QUERY, finds],
   ['CSS.highlights', `${ARTICLE}?to=Chủ trì`, seen('[data-law]')],
 ];
 

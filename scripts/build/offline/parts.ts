@@ -28,7 +28,7 @@ export function partsOf(dist: string, docs: readonly string[], bundles: BundleRe
     .filter((path) => LEFT_OUT.every((pattern) => !pattern.test(path)))
     .sort(lastThings);
   if (docs.length === 1) return [{ name: FRAME, paths: all.map(addressOf) }];
-  const frame = all.filter((path) => FRAME_PAGES.test(path) || /^(?:_astro|chi-muc)\//u.test(path));
+  const frame = all.filter((path) => FRAME_PAGES.test(path) || /^(?:_astro|pagefind)\//u.test(path));
   const inFrame = new Set(frame);
   const byFolder = Map.groupBy(
     all.filter((path) => !inFrame.has(path)),
@@ -48,6 +48,6 @@ export function partsOf(dist: string, docs: readonly string[], bundles: BundleRe
 export const addressOf = (path: string): string => path.replace(/(^|\/)index\.html$/u, '$1');
 
 /** What every page needs comes first, the speaker's windows last. */
-const RANKS = [/^_astro\/|^[^/]*$/u, /^chi-muc\//u, /\/thuyet-trinh\//u];
+const RANKS = [/^_astro\/|^[^/]*$/u, /^pagefind\//u, /\/thuyet-trinh\//u];
 const rankOf = (path: string): number => [0, 1, 3][RANKS.findIndex((pattern) => pattern.test(path))] ?? 2;
 const lastThings = (a: string, b: string): number => rankOf(a) - rankOf(b) || (a < b ? -1 : 1);

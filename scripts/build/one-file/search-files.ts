@@ -15,12 +15,12 @@ export const hasEdition = ({ articles }: Regulation): boolean => articles.length
 /**
  * The search indexes of editions by regulation: none where the site has one regulation, whose index is the edition's.
  */
-export function editionIndexes(library: Library): ReadonlyMap<string, SearchIndex> {
+export async function editionIndexes(library: Library): Promise<ReadonlyMap<string, SearchIndex>> {
   const indexes = new Map<string, SearchIndex>();
   if (library.regulations.length === 1) return indexes;
   for (const regulation of library.regulations.filter(hasEdition)) {
     // Whole: in the file nothing is fetched, so that pieces would only weigh more.
-    const own = makeSearchIndex({ ...library, regulations: [regulation] }, Number.POSITIVE_INFINITY);
+    const own = await makeSearchIndex({ ...library, regulations: [regulation] }, Number.POSITIVE_INFINITY);
     indexes.set(regulation.id, own);
   }
   return indexes;
@@ -36,13 +36,13 @@ export function searchFiles(
   const heads = pages.map(({ path, head }) => [path.slice(1), head] as const);
   const files: [string, Uint8Array | string][] = own
     ? [...own.pieces, ...own.finish(sitePages(heads, [regulationName(regulation)]))].map(
-        ([path, content]) => [`chi-muc/${path}`, content],
+        ([path, content]) => [`pagefind/${path}`, content],
       )
-    : globSync('chi-muc/**/*.json', { cwd: dist }).map((file) => [
+    : globSync('pagefind/**/*.{json,pf_index}', { cwd: dist }).map((file) => [
         file.replaceAll('\\', '/'),
         readFileSync(join(dist, file)),
       ]);
   return Object.fromEntries(
-    files.map(([path, content]) => [`/${path}`, Buffer.from(content).toString('base64')]),
+    files.map(([path, content]) => [`/${path}`, Buffer.from(content as Uint8Array).toString('base64')]),
   );
 }

@@ -17,8 +17,8 @@ import {
   offersOf,
   type Places,
 } from './notes.ts';
-import type { OpenSearch } from './open-search.ts';
 import { organAnswer } from './organ-answer.ts';
+import type { OpenSearch } from './pagefind.ts';
 import { contextTable, type LoadedResult, rankedList, treeList } from './results.ts';
 import type { SearchState } from './state.ts';
 import { toolsElement } from './tools.ts';

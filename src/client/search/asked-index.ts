@@ -1,7 +1,7 @@
 import type { SearchResult } from '../../search/result.ts';
 import { type SearchAnswer, search } from '../../search/search.ts';
 import { STEADY, steady } from '../../search/steady.ts';
-import { type OpenSearch, openedOnce } from './open-search.ts';
+import { type OpenSearch, openedOnce } from './pagefind.ts';
 import type { SearchState } from './state.ts';
 
 /** The index behind the search page, which is opened once, and what it answered last. */

@@ -8,7 +8,7 @@ import { wireSingleKeys } from '../single-keys.ts';
 import { type AnswerView, answerView } from './answer-view.ts';
 import { type AskedIndex, askedIndex } from './asked-index.ts';
 import { keepFocus, walkResults } from './keyboard.ts';
-import type { OpenSearch } from './open-search.ts';
+import type { OpenSearch } from './pagefind.ts';
 import { readState, type SearchState, writeState } from './state.ts';
 import { watchTyping } from './typing.ts';
 

@@ -9,7 +9,7 @@ import { suggest } from '../../search/suggest.ts';
 import { textName } from '../../search/words.ts';
 import { element, linkTo } from '../element.ts';
 import { attempt } from '../loading.ts';
-import { type OpenSearch, openedOnce } from './open-search.ts';
+import { type OpenSearch, openedOnce } from './pagefind.ts';
 import { watchTyping } from './typing.ts';
 
 /** Articles and pages offered at most. */

@@ -20,7 +20,7 @@ export interface BuiltPage {
 /** Every page of a built site, the one-file editions aside: of `dist/`, or of another folder and base path. */
 export function builtPages(dist = DIST, base = BASE): BuiltPage[] {
   return globSync('**/*.html', { cwd: dist })
-    .filter((file) => !/^chi-muc|du-lieu[\\/][^\\/]+(?<!index)\.html$/u.test(file))
+    .filter((file) => !/^pagefind|du-lieu[\\/][^\\/]+(?<!index)\.html$/u.test(file))
     .sort()
     .map((file) =>
       readPage(

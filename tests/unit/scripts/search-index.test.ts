@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { indexEnd, makeSearchIndex, writeSearchFiles } from '../../../scripts/search-index.ts';
-import { openPublished } from '../../../src/client/search/open-search.ts';
+import { openPublished } from '../../../src/client/search/pagefind.ts';
 import { answerDuties } from '../../../src/search/answer-duties.ts';
 import { memorySource } from '../../../src/search/memory-source.ts';
 import { indexedText } from '../../../src/search/record-keys.ts';
@@ -20,12 +20,12 @@ it.each([
   async (_, whole) => {
     const { library } = smallLibrary();
     const folder = mkdtempSync(join(tmpdir(), 'search-'));
-    const index = makeSearchIndex(library, whole);
+    const index = await makeSearchIndex(library, whole);
     await writeSearchFiles([...index.pieces, ...indexEnd(index, folder, [])], folder);
     const asked: string[] = [];
     const { source, words } = await openPublished(async (name) => {
       asked.push(name);
-      return new Response(readFileSync(join(folder, 'chi-muc', name)));
+      return new Response(readFileSync(join(folder, 'pagefind', name)));
     });
     const records = searchRecords(library, placeUrl);
     const memory = memorySource(records);
@@ -45,6 +45,6 @@ it.each([
       else expect([key, found]).toEqual([key, wanted]);
     }
     expect(asked.length).toBe(new Set(asked).size);
-    expect(asked.some((name) => name.endsWith('.keys.json'))).toBe(whole === 0);
+    expect(asked.some((name) => name.endsWith('.pf_index'))).toBe(whole === 0);
   },
 );

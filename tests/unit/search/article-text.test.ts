@@ -41,8 +41,8 @@ it('an index of articles says of provisions what an index of provisions says', a
       expect(texts.flatMap(({ lengths }) => lengths)).toEqual(memory.lengths);
       for (const key of ['dan', 'van', 'dang', 'ui']) {
         const found = new Map(
-          texts.flatMap(({ keys }, article) => {
-            const places = keys.flatMap((one, place) => (one === key ? [place] : []));
+          texts.flatMap(({ text }, article) => {
+            const places = text.split(' ').flatMap((one, place) => (one === key ? [place] : []));
             return places.length > 0 ? [[article, places] as const] : [];
           }),
         );

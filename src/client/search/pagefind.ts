@@ -1,9 +1,9 @@
 import { type AnswerDuty, dutyFile, type PackedDuty, unpackDuties } from '../../search/answer-duties.ts';
 import { provisionPostings } from '../../search/article-text.ts';
 import { type PackedAsked, unpackAsked } from '../../search/asked-words.ts';
-import { openChunk } from '../../search/index-chunks.ts';
 import { memorySource } from '../../search/memory-source.ts';
 import { unpackRecords } from '../../search/packed-records.ts';
+import { readChunk } from '../../search/pagefind-chunk.ts';
 import { type FoundPage, unpackPages } from '../../search/pages.ts';
 import { type Planner, plannerOf } from '../../search/plan/planner.ts';
 import type { Postings, SearchSource } from '../../search/postings.ts';
@@ -19,6 +19,7 @@ import {
 import type { SearchRecord } from '../../search/records.ts';
 import { type SearchWords, syllableCounts } from '../../search/words.ts';
 import { fetched } from '../fetched.ts';
+import { repeatable } from '../loading.ts';
 
 /** What a search in the browser needs: `search(query, await openSearch(folder))`. */
 export interface OpenSearch {
@@ -109,7 +110,7 @@ function piecesSource(index: IndexInPieces, fetchFile: FetchFile): SearchSource 
   const ofProvisions = provisionPostings(articles);
   const file = (name: string) => fetchFile(`${index.folder}/${name}`);
   const json = async <T>(name: string) => (await (await file(`${name}.json`)).json()) as T;
-  const chunk = once(async (number: number) => openChunk(await json(`${number}.keys`)));
+  const chunk = once(async (number: number) => readChunk(await unpacked(await file(`${number}.pf_index`))));
   const recordList = once((number: number) => json<SearchRecord[]>(`${number}`));
   const dutyList = once((number: number) => json<PackedDuty[][]>(`${number}.duties`));
   const asked = once(async (name: 'asked') =>
@@ -120,7 +121,8 @@ function piecesSource(index: IndexInPieces, fetchFile: FetchFile): SearchSource 
 
   const lookUp = once(async (key: string): Promise<Postings> => {
     const place = index.chunks.findIndex(([from, to]) => from <= key && key <= to);
-    return place < 0 ? new Map() : ofProvisions((await chunk(place))(key));
+    const found = place < 0 ? undefined : (await chunk(place)).get(key);
+    return found ? ofProvisions(found) : new Map();
   });
   async function loadOne(number: number): Promise<SearchRecord> {
     const list = firsts.findLastIndex((first) => first <= number);
@@ -154,4 +156,18 @@ function once<K, T>(ask: (name: K) => Promise<T>): (name: K) => Promise<T> {
     asking.catch(() => asked.delete(name));
     return asking;
   };
+}
+
+const unpacking = repeatable(() => import('./gunzip.ts'));
+
+/** A file that is packed in itself; browsers without unpacking of their own fetch what does it. */
+async function unpacked(file: Response): Promise<Uint8Array> {
+  if (typeof DecompressionStream !== 'function') {
+    const { gunzipSync } = await unpacking();
+    return gunzipSync(new Uint8Array(await file.arrayBuffer()));
+  }
+  if (!file.body) throw new Error(`${file.url} is empty`);
+  return new Uint8Array(
+    await new Response(file.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
+  );
 }

@@ -1,0 +1,2 @@
+/** Unpacking alone, so that no browser fetches the rest of the library. */
+export { gunzipSync } from 'fflate';
