@@ -9,9 +9,9 @@ const TAKES: Readonly<Record<string, readonly [numbers: number, places: number]>
   A: [7, 2],
 };
 
-/** A number to a half, written as short as a path allows. */
+/** A number to a half, written as short as a path allows; there and back are as long. */
 export const half = (number: number): string =>
-  String(Math.round(number * 2) / 2)
+  String((Math.sign(number) * Math.round(Math.abs(number) * 2)) / 2)
     .replace(/^-0$/u, '0')
     .replace(/^(-?)0\./u, '$1.');
 

@@ -19,6 +19,10 @@ function pointsOf(path: string): string[] {
 }
 
 describe('a path told step by step', () => {
+  test('goes back as far as it went, also where a side ends between two halves', () => {
+    expect(relativePath('M1,2h15.75v12h-15.75Z')).toBe('M1 2h16v12h-16z');
+  });
+
   test('leads through the same points', () => {
     expect(pointsOf(relativePath('M249,80H741.5V25.4L758,20.6Z'))).toEqual([
       '249,80',
