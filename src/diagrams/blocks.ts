@@ -1,4 +1,5 @@
 /** Parts that several drawings are made of: boxes of organs, and what is done written above its line. */
+import { capital } from '../model/letter-case.ts';
 import type { Group } from '../model/organ.ts';
 import { type Element, el, textLines } from './element.ts';
 import { type Box, nodeShape } from './node-shape.ts';
@@ -64,7 +65,9 @@ export type Detail = 'verbs' | 'tasks' | 'abouts';
 export function actText(act: Act, width: number, text: number, hue: Group, detail: Detail = 'tasks') {
   const lead = leadOf(text);
   const verb = detail === 'abouts' ? [] : setLines(act.verb, text * 1.03, width);
-  const about = detail !== 'verbs' ? shortened(setLines(act.about, text, width)) : [];
+  // What the verb says whole is not said again below it.
+  const isSaid = verb.length > 0 && capital(act.verb) === act.about;
+  const about = detail !== 'verbs' && !isSaid ? shortened(setLines(act.about, text, width)) : [];
   return {
     height: (verb.length + about.length) * lead,
     draw: (x: number, y: number): Element =>
