@@ -21,13 +21,19 @@ const FONTS = {
 
 const packed = promisify(deflate);
 
+/** How many colours PNG numbers. */
+const PALETTE_SIZE = 256;
+
 /**
  * A drawing as PNG, in pixels as large as its `width` and `height` say. Packed here, on another thread: flat colours are a
- * half smaller as numbers of a palette, in plain rows, than as the renderer packs them, and the next page is made meanwhile.
+ * half smaller as numbers of a palette, in plain rows, than as the renderer packs them, and the next page is made meanwhile. One
+ * of more colours than a palette has is as the renderer packs it.
  */
 export async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const { width, height, pixels } = await renderAsync(svg, { font: FONTS });
+  const image = await renderAsync(svg, { font: FONTS });
+  const { width, height, pixels } = image;
   const { colours, rows } = indexed(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height), width);
+  if (colours.length > 4 * PALETTE_SIZE) return new Uint8Array(image.asPng());
   const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
@@ -59,7 +65,6 @@ function indexed(pixels: Uint32Array, width: number): { colours: Uint8Array; row
       rows[to++] = number;
     }
   }
-  if (numbers.size > 256) throw new Error(`a drawing of ${numbers.size} colours: PNG numbers 256`);
   return { colours: new Uint8Array(Uint32Array.from(numbers.keys()).buffer), rows };
 }
 
