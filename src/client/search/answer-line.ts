@@ -39,14 +39,18 @@ export function answerLine(
   // The answer's own provision is named before others that say the same.
   const heads = Map.groupBy(ordered, (duties) => answerHead(answer, duties, nameOf));
   const found = [...(best ? [best] : []), ...loaded];
+  const quotesOf = (told: readonly AnswerDuty[], hasLead: boolean) =>
+    [...new Set(told.map(({ quote }) => quote))].map((quote, n) =>
+      quoteOf(quote, loadedWith(quote, found), hasLead && n === 0),
+    );
+  // Other times of other bodies are each proved at once; else the answers come first, then their words.
   const isBrief = heads.size > 1 && answer.asked === 'often';
   for (const [head, told] of heads) {
     line.append(headOf(head, heads.size > 1));
-    if (isBrief) line.append(...actorsOf(told.flat(), nameOf, found));
+    if (isBrief) line.append(...actorsOf(told.flat(), nameOf, found), ...quotesOf(told.flat(), false));
     else for (const duties of told) line.append(saidOf(duties, answer, nameOf, found));
   }
-  const quotes = [...new Set(ordered.flat().map((duty) => duty.quote))];
-  line.append(...quotes.map((quote, n) => quoteOf(quote, best, n === 0)));
+  if (!isBrief) line.append(...quotesOf(ordered.flat(), true));
   return line;
 }
 
@@ -56,12 +60,12 @@ const actorsOf = (
   nameOf: (organ: string) => string,
   loaded: readonly LoadedResult[],
 ): HTMLElement[] =>
-  [...Map.groupBy(duties, (duty) => sourceOf(duty, loaded))].map(([from, told]) => {
+  [...Map.groupBy(duties, ({ quote }) => loadedWith(quote, loaded))].map(([from, told]) => {
     const names = [...new Set(told.map(({ actor }) => nameOf(actor)))].map(capital).join('; ');
     return saidIn(names, from ? [linkToWords(from)] : []);
   });
 
-const sourceOf = ({ quote }: AnswerDuty, loaded: readonly LoadedResult[]): LoadedResult | undefined =>
+const loadedWith = (quote: string, loaded: readonly LoadedResult[]): LoadedResult | undefined =>
   loaded.find(({ record }) => quote !== '' && record.words.includes(quote));
 
 /** What is said, how often, and where it is written. */
@@ -98,7 +102,7 @@ function saidOf(
   const partners = duties.flatMap(({ partners }) => [...partners]);
   const sentence = dutySentence({ ...first, verb: first.plainVerb, partners }, nameOf);
   const often = asked === 'often' ? '' : [...new Set(duties.flatMap(cycleLabels))].map(whole).join(', ');
-  const from = sourceOf(first, loaded);
+  const from = loadedWith(first.quote, loaded);
   return saidIn(asked === 'who' ? actIn(sentence.slice(nameOf(first.actor).length)) : sentence, [
     ...(often ? [often] : []),
     ...(from ? [linkToWords(from)] : []),
@@ -108,14 +112,14 @@ function saidOf(
 const linkToWords = ({ record, spans }: LoadedResult): HTMLAnchorElement =>
   linkTo(addressWithWords(record.url, record.words, spans), record.citation, 'found');
 
-function quoteOf(quote: string, best: LoadedResult | null, isFirst: boolean): HTMLElement {
-  const at = best?.record.words.indexOf(quote) ?? -1;
+function quoteOf(quote: string, from: LoadedResult | undefined, hasLead: boolean): HTMLElement {
+  const at = from?.record.words.indexOf(quote) ?? -1;
   const words = element(
     'span',
     '',
-    ...(best && at >= 0 ? highlighted(best, at, at + quote.length) : lawWords(quote)),
+    ...(from && at >= 0 ? highlighted(from, at, at + quote.length) : lawWords(quote)),
   );
   words.dataset.quote = '';
-  const lead = isFirst ? [element('span', 'muted', SEARCH_LABELS.asWritten), ' '] : [];
+  const lead = hasLead ? [element('span', 'muted', SEARCH_LABELS.asWritten), ' '] : [];
   return element('p', 'answer-quote', ...lead, '“', words, '”');
 }
