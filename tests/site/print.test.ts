@@ -113,6 +113,19 @@ describe('on sheets of A4', () => {
     expect(unnumbered(await sheetsOf(await printed(`${DOC}/toan-van/`)))).toEqual([]);
   });
 
+  test('no title of the whole text ends a sheet, in part or whole', async () => {
+    const page = await printed(`${DOC}/toan-van/`);
+    const left = async () =>
+      (await sheetsOf(page)).filter((sheet) =>
+        /(?:Điều \d+\. [^.;]*|(?:Chương|Mục) [IVX]+)\s*$/u.test(sheet),
+      );
+    expect(await left()).toEqual([]);
+    await page
+      .locator('#dieu-14 > h3')
+      .evaluate((title) => (title as HTMLElement).style.setProperty('break-after', 'page'));
+    expect((await left()).length).toBeGreaterThan(0);
+  });
+
   test('a number hung outside the sheet is found', async () => {
     const page = await printed(`${DOC}/toan-van/`);
     await page
