@@ -1,4 +1,3 @@
-import { provisionName } from './current-provision.ts';
 import { keep, recall } from './storage.ts';
 
 /** Where the reader last read, kept on this device only: the provision that was at the top when an article was left. */
@@ -40,3 +39,12 @@ function kept(): [href: string, words: string] | null {
     return null;
   }
 }
+
+/** `khoan-2-1` as a reader says it: `khoản 2.1`. */
+const provisionName = (id: string): string =>
+  id
+    .replace(/^khoan-(\d+)-(\d+)/u, 'khoản $1.$2')
+    .replace(/^khoan-/u, 'khoản ')
+    .replace(/^doan-/u, 'đoạn ')
+    .replace(/-diem-/u, ', điểm ')
+    .replace('mo-dau', '');

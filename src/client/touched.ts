@@ -1,5 +1,4 @@
 /** What runs on every page from the reader's first touch on. */
-import { followReading } from './current-provision.ts';
 import { keepSettings } from './display-settings.ts';
 import { keepMyOrgan } from './my-organ.ts';
 import { wireOnDemand } from './on-demand.ts';
@@ -40,7 +39,6 @@ function headerReturns(): void {
 keepSettings();
 headerReturns();
 keepMyOrgan();
-followReading();
 keepReadingPlace();
 wireSearchKey();
 wireOnDemand();
