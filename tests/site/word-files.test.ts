@@ -59,7 +59,7 @@ describe('Word files', () => {
   test('an organ’s duties, from its page', async () => {
     const page = await session.open('co-quan/ban-dan-van-huyen-uy/');
     const shown = (await page.locator('[data-cards] [data-quote]').allInnerTexts()).join(' ');
-    const duties = await page.locator('[data-cards] .duty-lines > li').count();
+    const duties = await page.locator('[data-cards] [id^="duty-"]').count();
     const { law, ours } = await downloaded(page, /^Word$/u);
     const quotes = law.split('\n');
     expect(quotes.filter((quote) => !shown.includes(quote.trim()))).toEqual([]);
