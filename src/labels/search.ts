@@ -39,7 +39,6 @@ export const SEARCH_LABELS = {
   failed: 'Không tải được dữ liệu tìm kiếm. Xin kiểm tra mạng rồi thử lại.',
   slow: 'Mạng chậm, vẫn đang tải dữ liệu tìm kiếm…',
   again: FRAME_LABELS.again,
-  asWritten: 'Văn bản nêu:',
 } as const;
 
 /** What was found, in a sentence; it is read out to those who do not see the results. */

@@ -1,5 +1,4 @@
 import { cycleLabels } from '../../labels/duties.ts';
-import { SEARCH_LABELS } from '../../labels/search.ts';
 import { capital } from '../../model/letter-case.ts';
 import { dutySentence } from '../../model/sentences.ts';
 import { bound, NO_BREAK } from '../../model/unbroken.ts';
@@ -16,8 +15,8 @@ import { lawWords, wholeWords } from './whole-words.ts';
 const SHORT = 22;
 
 /**
- * The answer to a question, above the results: what was asked for, large; the sentence by the law's own verb, quoted and
- * linked. Where it quotes all that the best result would say, `best`, it is that result, which is not said again below.
+ * The answer to a question, above the results: a sentence by the law's own verb, what was asked for large in it; its words
+ * quoted and linked. Where it quotes all that the best result would say, `best`, it is that result, which is not said again below.
  */
 export function answerLine(
   answer: Answer,
@@ -39,41 +38,27 @@ export function answerLine(
   // The answer's own provision is named before others that say the same.
   const heads = Map.groupBy(ordered, (duties) => answerHead(answer, duties, nameOf));
   const found = [...(best ? [best] : []), ...loaded];
-  const quotesOf = (told: readonly AnswerDuty[], hasLead: boolean) =>
-    [...new Set(told.map(({ quote }) => quote))].map((quote, n) =>
-      quoteOf(quote, loadedWith(quote, found), hasLead && n === 0),
-    );
+  const quotesOf = (told: readonly AnswerDuty[]) =>
+    [...new Set(told.map(({ quote }) => quote))].map((quote) => quoteOf(quote, loadedWith(quote, found)));
   // Other times of other bodies are each proved at once; else the answers come first, then their words.
   const isBrief = heads.size > 1 && answer.asked === 'often';
   for (const [head, told] of heads) {
-    line.append(headOf(head, heads.size > 1));
-    if (isBrief) line.append(...actorsOf(told.flat(), nameOf, found), ...quotesOf(told.flat(), false));
-    else for (const duties of told) line.append(saidOf(duties, answer, nameOf, found));
+    const large = headOf(head, heads.size > 1);
+    if (isBrief) line.append(large, actorsOf(told.flat(), nameOf), ...quotesOf(told.flat()));
+    else line.append(...around(large, head, told, answer, nameOf));
   }
-  if (!isBrief) line.append(...quotesOf(ordered.flat(), true));
+  if (!isBrief) line.append(...quotesOf(ordered.flat()));
   return line;
 }
 
-/** Who does it so often, and where it is said, a line for each provision; what they do is quoted below. */
-const actorsOf = (
-  duties: readonly AnswerDuty[],
-  nameOf: (organ: string) => string,
-  loaded: readonly LoadedResult[],
-): HTMLElement[] =>
-  [...Map.groupBy(duties, ({ quote }) => loadedWith(quote, loaded))].map(([from, told]) => {
-    const names = [...new Set(told.map(({ actor }) => nameOf(actor)))].map(capital).join('; ');
-    return saidIn(names, from ? [linkToWords(from)] : []);
-  });
+/** Who does it so often; what they do is quoted below. */
+const actorsOf = (duties: readonly AnswerDuty[], nameOf: (organ: string) => string): HTMLElement =>
+  said([...new Set(duties.map(({ actor }) => nameOf(actor)))].map(capital).join('; '));
 
 const loadedWith = (quote: string, loaded: readonly LoadedResult[]): LoadedResult | undefined =>
   loaded.find(({ record }) => quote !== '' && record.words.includes(quote));
 
-/** What is said, how often, and where it is written. */
-function saidIn(words: string, source: readonly (string | HTMLElement)[]): HTMLElement {
-  const said = element('p', 'answer-said', ...wholeWords(words));
-  if (source.length > 0) said.append(' ', element('span', 'source', ...source));
-  return said;
-}
+const said = (words: string): HTMLElement => element('p', 'answer-said', ...wholeWords(words));
 
 /** What is done, said once: of `thẩm định: Thẩm định đề án` the second half. */
 function actIn(rest: string): string {
@@ -90,29 +75,49 @@ const whole = (cycle: string): string => (cycle.length <= SHORT ? cycle.replaceA
 const headOf = (head: string, isOneOfSeveral: boolean): HTMLElement =>
   element('p', isOneOfSeveral || head.length > SHORT ? 'answer-head long' : 'answer-head', bound(head));
 
-/** The sentence that the duties make, less what the answer itself says above it; how often, and where it is said. */
-function saidOf(
+/** What was asked for, where the sentence of the duties has it: what goes before it, it, and how often. */
+function around(
+  large: HTMLElement,
+  head: string,
+  told: readonly (readonly AnswerDuty[])[],
+  answer: Answer,
+  nameOf: (organ: string) => string,
+): HTMLElement[] {
+  const sentences = told.map((duties) => sentenceOf(duties, answer, nameOf));
+  const [only = ''] = sentences;
+  const leads = sentences.length === 1 && only.endsWith(` ${head}`);
+  return [
+    ...(leads ? [said(only.slice(0, -head.length - 1))] : []),
+    large,
+    ...(leads ? [] : sentences.map(said)),
+    ...oftenOf(told.flat(), answer),
+  ];
+}
+
+/** How often it is done, where that was not asked. */
+function oftenOf(duties: readonly AnswerDuty[], { asked }: Answer): HTMLElement[] {
+  const often = asked === 'often' ? [] : [...new Set(duties.flatMap(cycleLabels))];
+  return often.length > 0 ? [element('p', 'answer-often', often.map(whole).join(', '))] : [];
+}
+
+/** The sentence that the duties make, less what the answer itself says above it. */
+function sentenceOf(
   duties: readonly AnswerDuty[],
   { asked }: Answer,
   nameOf: (organ: string) => string,
-  loaded: readonly LoadedResult[],
-): HTMLElement {
+): string {
   const [first] = duties;
-  if (!first) return saidIn('', []);
+  if (!first) return '';
   const partners = duties.flatMap(({ partners }) => [...partners]);
   const sentence = dutySentence({ ...first, verb: first.plainVerb, partners }, nameOf);
-  const often = asked === 'often' ? '' : [...new Set(duties.flatMap(cycleLabels))].map(whole).join(', ');
-  const from = loadedWith(first.quote, loaded);
-  return saidIn(asked === 'who' ? actIn(sentence.slice(nameOf(first.actor).length)) : sentence, [
-    ...(often ? [often] : []),
-    ...(from ? [linkToWords(from)] : []),
-  ]);
+  return asked === 'who' ? actIn(sentence.slice(nameOf(first.actor).length)) : sentence;
 }
 
 const linkToWords = ({ record, spans }: LoadedResult): HTMLAnchorElement =>
   linkTo(addressWithWords(record.url, record.words, spans), record.citation, 'found');
 
-function quoteOf(quote: string, from: LoadedResult | undefined, hasLead: boolean): HTMLElement {
+/** The words that prove it, and where they are written. */
+function quoteOf(quote: string, from: LoadedResult | undefined): HTMLElement {
   const at = from?.record.words.indexOf(quote) ?? -1;
   const words = element(
     'span',
@@ -120,6 +125,10 @@ function quoteOf(quote: string, from: LoadedResult | undefined, hasLead: boolean
     ...(from && at >= 0 ? highlighted(from, at, at + quote.length) : lawWords(quote)),
   );
   words.dataset.quote = '';
-  const lead = hasLead ? [element('span', 'muted', SEARCH_LABELS.asWritten), ' '] : [];
-  return element('p', 'answer-quote', ...lead, '“', words, '”');
+  return element(
+    'div',
+    'answer-proof',
+    element('p', 'answer-quote', '“', words, '”'),
+    ...(from ? [linkToWords(from)] : []),
+  );
 }

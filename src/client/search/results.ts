@@ -26,9 +26,11 @@ const MOST_QUOTED = 2;
 /** Results by rank. */
 export function rankedList(results: readonly LoadedResult[], words: SearchWords): HTMLElement {
   const list = element('ol', 'entries prose results');
-  // Results of one article show its title once.
+  // A phone shows the title of an article once.
   list.append(
-    ...results.map((result, n) => resultItem(result, words, !isOfOneArticle(result, results[n - 1]))),
+    ...results.map((result, n) =>
+      resultItem(result, words, isOfOneArticle(result, results[n - 1]) ? 'again' : 'about'),
+    ),
   );
   return list;
 }
@@ -37,7 +39,11 @@ const isOfOneArticle = (one: LoadedResult, other: LoadedResult | undefined): boo
   other !== undefined && pageOf(one) === pageOf(other);
 const pageOf = ({ record }: LoadedResult): string => record.url.replace(/#.*$/u, '');
 
-function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean): HTMLLIElement {
+function resultItem(
+  result: LoadedResult,
+  words: SearchWords,
+  title: 'about' | 'again' | null,
+): HTMLLIElement {
   const { record, weak, spans } = result;
   const item = element('li');
   item.dataset.result = '';
@@ -49,18 +55,18 @@ function resultItem(result: LoadedResult, words: SearchWords, withTitle: boolean
   quote.append(from > 0 ? '… ' : '', ...highlighted(result, from, to));
   if (to < record.words.length) quote.append(element('span', 'beyond', ...highlighted(result, to)));
   item.append(linkTo(addressWithWords(record.url, record.words, spans), record.citation, 'found'));
-  const title = record.title === record.citation ? '' : record.title;
+  const name = record.title === record.citation ? '' : record.title;
   const text = textName(record, words);
   // Ours, in brackets, is in our letters.
-  const isOurs = title.startsWith('[');
+  const isOurs = name.startsWith('[');
   const about = [
     ...(text ? [text] : []),
-    ...(text && title ? [' · '] : []),
-    ...(title
-      ? [element('span', isOurs ? '' : 'printed', ...marked(title, result.titleSpans, titleWords))]
+    ...(text && name ? [' · '] : []),
+    ...(name
+      ? [element('span', isOurs ? '' : 'printed', ...marked(name, result.titleSpans, titleWords))]
       : []),
   ];
-  if (withTitle && about.length > 0) item.append(' ', element('span', 'muted about', ...about));
+  if (title && about.length > 0) item.append(' ', element('span', `muted about ${title}`, ...about));
   item.append(quote);
   const reasons = reasonsOf(result, words);
   // Marked words are seen to be the reason; it is said to those who do not see them.
@@ -134,7 +140,7 @@ function branchElement(branch: ResultTree<LoadedResult>, words: SearchWords): HT
   made.append(...branch.branches.map((inner) => branchElement(inner, words)));
   if (branch.leaves.length > 0) {
     const list = element('ol', 'entries results');
-    list.append(...branch.leaves.map((result) => resultItem(result, words, false)));
+    list.append(...branch.leaves.map((result) => resultItem(result, words, null)));
     made.append(list);
   }
   return made;
