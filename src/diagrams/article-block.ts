@@ -124,9 +124,11 @@ export function drawBlock(
   const high = narrow ? 0 : head - text * 0.4;
   let at = narrow ? top : top + Math.max(0, (Math.min(tasksEnd - top, text * 12) - high) / 2);
   const middles: number[] = [];
+  const between: string[] = [];
   const heads = organs.map((organ) => {
     const element = el('g', { 'data-step': step }, organ.draw(1, at));
     middles.push(at + organ.height / 2);
+    if (narrow && organ !== organs.at(-1)) between.push(`M${stem},${at + organ.height}v${text * 0.4}`);
     at += organ.height + text * 0.4;
     return element;
   });
@@ -134,7 +136,7 @@ export function drawBlock(
   const stemFrom = narrow ? start - text * 0.4 : Math.min(first, ...middles);
   const stemTo = Math.max(last, ...middles);
   const lines = [
-    ...(narrow ? [] : middles.map((middle) => `M${plan.organ + 1},${middle}H${stem}`)),
+    ...(narrow ? between : middles.map((middle) => `M${plan.organ + 1},${middle}H${stem}`)),
     `M${stem},${stemFrom}V${stemTo}`,
   ].map((d) => el('path', { stroke: group, 'stroke-width': 1.8, fill: 'none', 'data-step': step, d }));
   return { elements: [...heads, ...lines, ...drawn], bottom: Math.max(tasksEnd, top + high) };

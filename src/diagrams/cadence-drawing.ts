@@ -13,27 +13,34 @@ export interface CadenceWords {
   /** The same where columns are narrow. */
   readonly shortMonths: readonly string[];
   readonly adHoc: string;
+  readonly dated: string;
+  readonly undated: string;
 }
 
 /**
- * A year: twelve columns, and at the end one for what comes at no set time. A dot in each month, a bar for each quarter, half
- * or whole year, a line that never stops. No date is drawn, for the text gives none. Several screens where one is not enough.
+ * A year: twelve columns, and at the end one for what comes at no set time. A dot in each month, a span for each quarter, half
+ * or whole year; below them, out of the months, what has no set times, in a word. No date is drawn, for the text gives none.
+ * Several screens where one is not enough.
  */
 export function cadenceDrawing({ rows }: CadencePicture, words: CadenceWords, sheet: Sheet): Frame[] {
   const plan = planOf(rows, sheet);
   const heads = headElements(words, plan);
   const room = (sheet.height ?? Number.POSITIVE_INFINITY) - heads.height - 2;
-  const pages = paged(rows.flatMap(lanesOf), room, (lane, isFirst) =>
-    laneHeight(lane, isFirst || lane.n === 0, plan),
+  const pages = paged(
+    lanesOf(rows),
+    room,
+    (lane, isFirst) =>
+      laneHeight(lane, isFirst || lane.n === 0, plan) + (isFirst || lane.opens ? headHigh(plan) : 0),
   );
-  return pages.map((lanes) => frameOf(lanes, heads, plan, sheet.width));
+  const titleOf = ({ row }: Lane) => (row.isDated ? words.dated : words.undated);
+  return pages.map((lanes) => frameOf(lanes, { ...heads, titleOf }, plan, sheet.width));
 }
 
 /** On paper what comes back has one line where it can, for a year is as high as its lines. */
 function planOf(rows: readonly CadenceRow[], { width, text }: Sheet): CadencePlan {
   const widest = (all: readonly string[]) => Math.max(...all.map((words) => textWidth(words, text)));
   const names = widest(rows.flatMap(({ organs }) => organs.map(({ name }) => name))) + text * 2;
-  const abouts = widest(rows.flatMap(lanesOf).map(({ beat }) => beat.about)) + text;
+  const abouts = widest(lanesOf(rows).map(({ beat }) => beat.about)) + text;
   const side = isPaper(text) ? Math.min(names, width * 0.27) : Math.min(text * 16, width * 0.24, names);
   const about = Math.min(abouts, width * (isPaper(text) ? 0.42 : 0.34));
   const year = width - side - about - text;
@@ -73,29 +80,39 @@ function headElements({ months, shortMonths, adHoc }: CadenceWords, { text, year
   };
 }
 
-function frameOf(lanes: readonly Lane[], heads: Heads, plan: CadencePlan, width: number): Frame {
-  const { text, year } = plan;
+/** How high the title of a group is. */
+const headHigh = ({ text }: CadencePlan): number => text * 2.3;
+
+function frameOf(
+  lanes: readonly Lane[],
+  heads: Heads & { titleOf: (lane: Lane) => string },
+  plan: CadencePlan,
+  width: number,
+): Frame {
+  const { text } = plan;
   let y = heads.height;
   const heights = lanes.map((lane, n) => laneHeight(lane, lane.n === 0 || n === 0, plan));
   const drawn = lanes.flatMap((lane, n): Element[] => {
     const isNamed = lane.n === 0 || n === 0;
+    const opens = lane.opens || n === 0;
+    const rule = el('path', { d: `M0,${y}H${width}`, stroke: 'line', 'stroke-width': 1, fill: 'none' });
+    const title = { x: 0, y: y + text * 1.5, 'font-size': text, 'font-weight': 600, fill: 'ink' } as const;
+    if (opens) y += headHigh(plan);
     const [top, high] = [y, heights[n] as number];
     const whole = heights.reduce((sum, one, m) => (lanes[m]?.row === lane.row ? sum + one : sum), 0);
     y += high;
-    const rule = el('path', { d: `M0,${top}H${width}`, stroke: 'line', 'stroke-width': 1, fill: 'none' });
     return [
-      ...(isNamed ? [rule, ...rowNames(lane, top, { high, whole }, plan)] : []),
+      ...(opens ? [rule, el('text', title, heads.titleOf(lane))] : []),
+      ...(isNamed ? rowNames(lane, top, { high, whole }, plan) : []),
+      ...(lane.row.isDated ? [monthRules(top, y, plan)] : []),
       laneElement(lane, top, high, plan),
     ];
   });
-  const rules = Array.from({ length: 13 }, (_, n) =>
-    el('path', {
-      d: `M${year.x + n * year.month},${heads.height - text * 0.3}V${y}`,
-      stroke: 'line',
-      'stroke-width': n % 3 === 0 ? 1.4 : 0.7,
-      'stroke-opacity': 0.8,
-      fill: 'none',
-    }),
-  );
-  return { width, height: y + 2, steps: 1, elements: [...heads.elements, ...rules, ...drawn], heads };
+  return { width, height: y + 2, steps: 1, elements: [...heads.elements, ...drawn], heads };
 }
+
+/** The ends of the months along a line that has set times. */
+const monthRules = (top: number, bottom: number, { year }: CadencePlan): Element => {
+  const ends = Array.from({ length: 13 }, (_, n) => `M${year.x + n * year.month},${top}V${bottom}`);
+  return el('path', { d: ends.join(''), stroke: 'line', 'stroke-width': 1, fill: 'none' });
+};

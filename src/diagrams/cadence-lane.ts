@@ -21,15 +21,24 @@ export interface Lane {
   readonly row: CadenceRow;
   readonly beat: Beat;
   readonly n: number;
+  /** Whether it is the first with set times, or the first without. */
+  readonly opens: boolean;
 }
 
 const LEAD = 1.32;
 /** Between the rhythms of one thing, in letters. */
 const PITCH = 0.88;
 
-/** The lines of a row. */
-export const lanesOf = (row: CadenceRow): Lane[] =>
-  (row.organs[0]?.beats ?? []).map((beat, n) => ({ row, beat, n }));
+/** The lines of all rows. */
+export const lanesOf = (rows: readonly CadenceRow[]): Lane[] =>
+  rows.flatMap((row, m) =>
+    (row.organs[0]?.beats ?? []).map((beat, n) => ({
+      row,
+      beat,
+      n,
+      opens: n === 0 && rows[m - 1]?.isDated !== row.isDated,
+    })),
+  );
 
 const nameLines = (name: string, { side, text }: CadencePlan): string[] =>
   setLines(name, text, side - text * 1.95);
@@ -102,6 +111,7 @@ export function laneElement({ row, beat, n }: Lane, y: number, high: number, pla
   const { text, side, about, year } = plan;
   const lines = setLines(beat.about, text, about);
   const stacked = stackedCycles(beat);
+  const middle = y + high / 2 + text * 0.33;
   const heightOf = (cycle: Beat['cycles'][number]) =>
     y +
     high / 2 +
@@ -124,6 +134,7 @@ export function laneElement({ row, beat, n }: Lane, y: number, high: number, pla
       size: text,
       lead: text * LEAD,
     }),
+    beat.unset !== null && el('text', { x: year.x, y: middle, 'font-size': text, fill: 'muted' }, beat.unset),
     ...beat.cycles.flatMap((cycle) =>
       rhythmShapes(cycle, heightOf(cycle), year).map(({ tag, line, attributes }) =>
         el(tag, { ...attributes, ...(line ? { stroke: hue } : { fill: hue }) }),

@@ -9,8 +9,9 @@ export interface CadencePicture {
   readonly rows: readonly CadenceRow[];
 }
 
-/** Organs with all that just these have to do together. */
+/** Organs with all that just these have to do together, at set times or at none. */
 export interface CadenceRow {
+  readonly isDated: boolean;
   readonly organs: readonly (Named & { readonly beats: readonly Beat[] })[];
 }
 
@@ -19,6 +20,8 @@ export interface Beat {
   readonly cycles: readonly Cycle[];
   /** How often, in words. */
   readonly often: string;
+  /** What is done again and again without a set time is called. */
+  readonly unset: string | null;
   readonly about: string;
   readonly cite: string;
   readonly href: string;
@@ -35,14 +38,15 @@ export function cadencePicture(duties: readonly Duty[], context: PictureContext)
   const joint = [...Map.groupBy(matters(duties), ({ key }) => key).values()].map((all) =>
     all.toSorted((a, b) => rank(a) - rank(b)),
   );
-  const rows = [...Map.groupBy(joint, (all) => all.map(({ actor }) => actor).join(' ')).values()];
+  const rowOf = (all: Matter[]) => [isDated(all), ...all.map(({ actor }) => actor)].join(' ');
+  const rows = [...Map.groupBy(joint, rowOf).values()];
   const first = (row: readonly Matter[][]) => row[0]?.[0] as Matter;
   const sorted = rows.toSorted(
-    (a, b) =>
-      Number(hasSetTimes(b.flat())) - Number(hasSetTimes(a.flat())) || rank(first(a)) - rank(first(b)),
+    (a, b) => Number(isDated(b.flat())) - Number(isDated(a.flat())) || rank(first(a)) - rank(first(b)),
   );
   return {
     rows: sorted.map((row) => ({
+      isDated: isDated(row.flat()),
       organs: (row[0] ?? []).map(({ actor }, n) => ({
         ...named(actor, context),
         beats: row.map((all) => beatOf(all[n] as Matter, context)),
@@ -51,10 +55,12 @@ export function cadencePicture(duties: readonly Duty[], context: PictureContext)
   };
 }
 
-const hasSetTimes = (own: readonly Matter[]): boolean =>
-  own.some(({ duties }) =>
-    duties.some(({ cycles }) => cycles.some((cycle) => cycle !== 'regular' && cycle !== 'ad-hoc')),
-  );
+/** Whether some of the rhythms come at set times. */
+export const hasSetTimes = (cycles: readonly Cycle[]): boolean =>
+  cycles.some((cycle) => cycle !== 'regular' && cycle !== 'ad-hoc');
+
+const isDated = (own: readonly Matter[]): boolean =>
+  own.some(({ duties }) => duties.some(({ cycles }) => hasSetTimes(cycles)));
 
 function beatOf(matter: Matter, context: PictureContext): Beat {
   const act = actOf(matter, null, context);
@@ -63,6 +69,7 @@ function beatOf(matter: Matter, context: PictureContext): Beat {
   return {
     cycles,
     often,
+    unset: cycles.includes('regular') ? oftenIn(matter, 'regular').replace(/ \(.*\)$/u, '') : null,
     about: act.about,
     cite: act.cite,
     href: act.href,

@@ -175,7 +175,7 @@ function addTo(screen: Screen, { parts, height }: Band, text: number): Screen {
         el(
           'g',
           { 'data-step': first },
-          ...laid.lanes.map((lane, n) => laneElement(lane, part.lanes[n]?.organs ?? [], height, text)),
+          ...laid.lanes.map((lane, n) => laneElement(lane, part.lanes[n]?.organs ?? [], text)),
         ),
         ...laid.ties.map((tie) => tieElement(tie, steps, text)),
         ...laid.boxes.map((box) => boxElement(box, steps.get(box.box.id) ?? first, text)),

@@ -41,6 +41,8 @@ export interface LaneBox {
   readonly actor: string;
   readonly organs: readonly Named[];
   readonly isNamed?: boolean;
+  /** Whether it is of the organ that the regulation is about. */
+  readonly isMain?: boolean;
 }
 
 export interface LaneTie {
@@ -64,6 +66,8 @@ interface Context {
   readonly organs: ReadonlyMap<string, Organ>;
   readonly hrefOf: (step: FlowStep) => string;
   readonly drawingOf: (organ: string) => string;
+  /** The organs that the regulation is about. */
+  readonly main: readonly string[];
   /** The item of the same in words. */
   readonly itemOf: (step: FlowStep) => string;
 }
@@ -134,6 +138,7 @@ function stepBox(step: FlowStep, context: Context) {
     quote: step.quote,
     actor: step.who.length > 0 ? capital(names(step.who)) : NOBODY,
     organs: step.who.map((id) => named(id, context)),
+    isMain: step.who.some((id) => context.main.includes(id)),
     marks: { ...stepMarks(step), 'data-item': context.itemOf(step) },
   };
 }

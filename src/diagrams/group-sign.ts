@@ -15,17 +15,5 @@ export const groupMark = (group: Group, x: number, middle: number, text: number)
     'stroke-width': 1.2,
   });
 
-/** The sign of what organs of several systems do together: its box in a flow. */
-export const sharedSign = (): string =>
-  markup(
-    el('path', {
-      d: nodeShape('party', { x: 0.7, y: 0.9, width: 13.4, height: 10.2 }),
-      fill: 'other',
-      'fill-opacity': 0.25,
-      stroke: 'other',
-      'stroke-width': 1.2,
-    }),
-  );
-
 /** The same next to a name on a page, for a drawing of 15 by 12. */
 export const groupSign = (group: Group): string => markup(groupMark(group, 0.7, 6, 12.8));

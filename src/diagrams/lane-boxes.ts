@@ -41,8 +41,11 @@ export const columnsOf = ({ lanes, boxes }: LanePart): number =>
 export const slotsOf = (boxes: readonly LaneBox[], lane: number): number =>
   Math.max(1, ...boxes.filter((box) => box.lane === lane).map(({ slot }) => slot + 1));
 
-/** Where the words of a box begin, in letters' sizes. */
+/** Where the words of a box begin, in letters' sizes; in lanes they have a line above them and no box. */
 export const INDENT = 0.75;
+export const indentOf = ({ isNamed = false }: LaneBox): number => (isNamed ? INDENT : 0);
+/** The citation is smaller, but on paper and in letters for a room. */
+export const citeSize = (text: number): number => (isClose(text) || text > 20 ? text : text * 0.88);
 /** Above and below them; less where the letters are those of paper. */
 export const paddingOf = (text: number): number => text * (isClose(text) ? 0.35 : 0.5);
 /** Where a name begins behind its sign. */
@@ -81,7 +84,7 @@ export function sizeOf(box: LaneBox, { part, lanes, wide, text, inset }: Columns
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   const x = first * wide + text * inset.left;
   const width = (last - first + 1) * wide - text * (inset.left + inset.right);
-  const inside = width - text * (INDENT + 0.5);
+  const inside = width - text * (indentOf(box) + (box.isNamed ? 0.5 : 0));
   const set: SetWords = {
     who: setNames(box, text, inside),
     words: setLines(box.words, text * 1.03, inside),

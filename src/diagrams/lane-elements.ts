@@ -3,24 +3,29 @@ import { leadOf, TARGET } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import { type LaneBox, sharedGroup } from './flow-picture.ts';
 import { groupMark } from './group-sign.ts';
-import { BEHIND, hangOf, INDENT, type PlacedBox, paddingOf } from './lane-boxes.ts';
+import { BEHIND, citeSize, hangOf, indentOf, type PlacedBox, paddingOf } from './lane-boxes.ts';
 import { laneHead } from './lane-head.ts';
 import type { LaidPart, PlacedTie } from './lane-layout.ts';
+import { GUTTER } from './lane-lines.ts';
 import { type Box, nodeShape } from './node-shape.ts';
 import type { Way } from './organ-picture.ts';
 
-/** A lane: its ground under the hue of those who act in it, and their names. */
+/** A lane: a line in the hue of those who act in it, and their names. */
 export function laneElement(
   { x, width }: LaidPart['lanes'][number],
   organs: readonly Way[],
-  height: number,
   text: number,
 ): Element {
   return el(
     'g',
     { class: 'lane' },
-    x > 0 && el('path', { d: `M${x},${text}V${height}`, stroke: 'line', 'stroke-width': 1 }),
-    el('rect', { x, y: 0, width, height: text * 0.16, fill: sharedGroup(organs) ?? 'muted' }),
+    el('rect', {
+      x,
+      y: 0,
+      width: width - text * GUTTER,
+      height: text * 0.16,
+      fill: sharedGroup(organs) ?? 'muted',
+    }),
     ...laneHead(organs, width, text).draw(x),
   );
 }
@@ -96,13 +101,14 @@ export function boxElement(
   text: number,
 ): Element {
   const lead = leadOf(text);
+  const indent = text * indentOf(box);
   let line = y + paddingOf(text) + text * 0.97;
   const written = (
     lines: readonly string[],
     attributes: Parameters<typeof textLines>[2],
-    { behind = 0, hang = 0 } = {},
+    { behind = 0, hang = 0, size = text } = {},
   ) => {
-    const place = { x: x + text * INDENT + behind, y: line, size: text, lead, hang };
+    const place = { x: x + indent + behind, y: line, size, lead, hang };
     const drawn = lines.length > 0 && textLines(lines, place, attributes);
     line += lines.length * lead;
     return drawn;
@@ -122,9 +128,9 @@ export function boxElement(
       'data-step': step,
     },
     box.quote !== null && el('title', { 'data-quote': true }, box.quote),
-    outline(box, { x, y, width, height }),
+    ...outline(box, { x, y, width, height }),
     ...set.who.flatMap(({ organ, lines }) => {
-      const mark = organ && groupMark(organ.group, x + text * INDENT, line - text * 0.36, text);
+      const mark = organ && groupMark(organ.group, x + indent, line - text * 0.36, text);
       return [mark, written(lines, { 'font-weight': 600 }, { behind: organ ? text * BEHIND : 0 })];
     }),
     written(
@@ -134,17 +140,26 @@ export function boxElement(
         : { 'font-weight': set.who.length > 0 ? 400 : 600 },
     ),
     ...set.more.map((lines) => written(lines, { fill: 'ink' }, { hang: hangOf(lines[0] ?? '', text) })),
-    written(set.cite, { fill: 'muted' }),
+    written(set.cite, { fill: 'muted' }, { size: citeSize(text) }),
   );
 }
 
-/** The outline of a box: one for all steps, dashed where the text names nobody; an occasion has round ends. */
-const outline = ({ group, isOccasion }: LaneBox, place: Box): Element =>
-  el('path', {
-    d: nodeShape(isOccasion ? 'state' : 'party', place),
-    fill: isOccasion ? 'surface' : (group ?? 'paper'),
-    'fill-opacity': isOccasion ? null : 0.09,
+/**
+ * What is around a step: where it says itself who acts a box, tinted for the organ that the regulation is about; in a lane a
+ * line above it. It is dashed where the text names nobody; an occasion has round ends, or a thin line.
+ */
+function outline({ group, isOccasion, isNamed, isMain }: LaneBox, place: Box): Element[] {
+  const { x, y, width } = place;
+  const line = {
     stroke: group ?? 'muted',
-    'stroke-width': isOccasion ? 1 : 1.4,
+    'stroke-width': isNamed || isOccasion ? 1 : 2,
     'stroke-dasharray': !isOccasion && group === null ? '5 4' : null,
-  });
+  } as const;
+  const box = {
+    d: nodeShape(isOccasion ? 'state' : 'party', place),
+    fill: isMain ? (group ?? 'paper') : 'paper',
+    'fill-opacity': isMain ? 0.1 : 0,
+  } as const;
+  if (isNamed) return [el('path', { ...box, ...line })];
+  return [el('path', { ...box, 'fill-opacity': 0 }), el('path', { d: `M${x},${y}H${x + width}`, ...line })];
+}

@@ -3,6 +3,7 @@ import { leadOf, TARGET, wayBox } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import { NOBODY } from './flow-picture.ts';
 import { groupMark, SIGN } from './group-sign.ts';
+import { GUTTER } from './lane-lines.ts';
 import type { Way } from './organ-picture.ts';
 import { setLines } from './set-lines.ts';
 
@@ -14,13 +15,7 @@ export function laneHead(organs: readonly Way[], width: number, text: number) {
     height: names.reduce((sum, { height }) => sum + height, top) || text * 2,
     draw: (x: number): Element[] => {
       if (names.length === 0)
-        return [
-          textLines(
-            [NOBODY],
-            { x: x + text * 0.7, y: top + text * 1.2, size: text, lead: text },
-            { fill: 'muted' },
-          ),
-        ];
+        return [textLines([NOBODY], { x, y: top + text * 1.2, size: text, lead: text }, { fill: 'muted' })];
       let y = top;
       return names.map(({ height, draw }) => {
         y += height;
@@ -32,18 +27,17 @@ export function laneHead(organs: readonly Way[], width: number, text: number) {
 
 function laneName(organ: Way, width: number, text: number) {
   const [lead, mark] = [leadOf(text), text * SIGN];
-  const inside = width - text * 1.4 - mark - text * 0.5;
+  const inside = width - text * GUTTER - mark - text * 0.5;
   const lines = setLines(organ.name, text * 1.03, inside);
   const height = Math.max(TARGET, lines.length * lead + text * 0.3);
-  const draw = (left: number, y: number): Element => {
-    const x = left + text * 0.7;
+  const draw = (x: number, y: number): Element => {
     const line = y + (height - lines.length * lead) / 2 + text * 0.98;
     return wayBox(
       organ,
       el(
         'g',
         { class: 'organ', 'data-organ': organ.id },
-        el('rect', { x, y, width: width - text * 1.4, height, fill: 'paper', 'fill-opacity': 0 }),
+        el('rect', { x, y, width: width - text * GUTTER, height, fill: 'paper', 'fill-opacity': 0 }),
         groupMark(organ.group, x, line - text * 0.36, text),
         textLines(lines, { x: x + mark + text * 0.5, y: line, size: text, lead }, { 'font-weight': 600 }),
       ),

@@ -30,6 +30,9 @@ export interface Route {
 /** In letters' sizes: an end from the corner of its box, lines from a box that they pass, lines of two kinds from each other. */
 const [CORNER, CLEAR, APART] = [0.9, 0.65, 0.65];
 
+/** Between two lanes. */
+export const GUTTER = 1.4;
+
 /** Whether a line may have to pass other rows. */
 const mayPass = ({ from, to }: LaneTie, rows: ReadonlyMap<string, number>): boolean =>
   (rows.get(to) ?? 0) - (rows.get(from) ?? 0) !== 1;
@@ -47,9 +50,13 @@ export function insetsOf(part: LanePart): { readonly left: number; readonly righ
   const right = part.ties.some(
     (tie) => tie.kind === 'concerns' && mayPass(tie, rows) && rows.get(tie.from) !== rows.get(tie.to),
   );
-  const least = part.lanes.length > 0 ? 0.7 : 0.06;
-  const roomFor = (lines: number) => (lines > 0 ? Math.max(least, 0.35 + APART * lines) : least);
-  return { left: roomFor(leftKinds(part).length), right: roomFor(Number(right)) };
+  // A lane is flush with its head, and apart from the next.
+  const least = part.lanes.length > 0 ? { left: 0, right: GUTTER } : { left: 0.06, right: 0.06 };
+  const roomFor = (lines: number) => (lines > 0 ? 0.35 + APART * lines : 0);
+  return {
+    left: Math.max(least.left, roomFor(leftKinds(part).length)),
+    right: Math.max(least.right, roomFor(Number(right))),
+  };
 }
 
 /** The ways of all lines of a part. */

@@ -2,7 +2,7 @@
 import type { Group } from '../model/organ.ts';
 import { TARGET } from './blocks.ts';
 import { type Cubic, cubicPath, type Point } from './cubic.ts';
-import { type Element, el, textLines } from './element.ts';
+import { type Attributes, type Element, el, textLines } from './element.ts';
 import { type LineLabel, PADDING } from './label-tries.ts';
 import type { Marks } from './organ-picture.ts';
 
@@ -14,11 +14,12 @@ export interface DrawnLine {
   readonly step: number;
   /** Its pieces, one after another; the last ends in the head. */
   readonly curves: readonly [Cubic, ...Cubic[]];
-  readonly hue: Group;
+  readonly hue: Group | 'muted';
   readonly thickness: number;
   readonly head: number;
   readonly label: LineLabel | undefined;
-  readonly weight: 400 | 500;
+  /** How its label is written. */
+  readonly words: Attributes;
   /** Of the letters of its label. */
   readonly text: number;
   readonly lead: number;
@@ -46,7 +47,7 @@ export function lineElement(line: DrawnLine): Element {
   );
 }
 
-function labelElement(label: LineLabel, { text, lead, hue, weight }: DrawnLine): Element {
+function labelElement(label: LineLabel, { text, lead, words }: DrawnLine): Element {
   const { x, y, width, height, lines, anchor } = label;
   const at = { start: x + PADDING, middle: x + width / 2, end: x + width - PADDING }[anchor];
   return el(
@@ -56,7 +57,7 @@ function labelElement(label: LineLabel, { text, lead, hue, weight }: DrawnLine):
     textLines(
       lines,
       { x: at, y: y + (height - lines.length * lead) / 2 + text * 0.98, size: text, lead },
-      { 'text-anchor': anchor, fill: hue, 'font-weight': weight },
+      { 'text-anchor': anchor, ...words },
     ),
   );
 }

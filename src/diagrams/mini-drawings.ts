@@ -24,7 +24,13 @@ export function miniMarkup(picture: Picture): string {
   const drawn = miniDrawing(picture);
   // As large in a list as any other: of its own width, and no wider than its column.
   const [width, height] = [Math.round(drawn.width * 0.7), Math.round(drawn.height * 0.7)];
-  return svgMarkup(unlinked(drawn), { class: 'preview', 'aria-hidden': 'true', width, height });
+  return svgMarkup(unlinked(drawn), {
+    class: 'preview',
+    'aria-hidden': 'true',
+    width,
+    height,
+    preserveAspectRatio: 'xMinYMid',
+  });
 }
 
 /** The picture at a glance, on a sheet of 3 : 2, or lower. */
@@ -142,7 +148,7 @@ function year({ rows }: CadencePicture): Element[] {
     organs.flatMap(({ group, beats }) => beats.map(({ cycles }) => ({ group, cycles }))),
   );
   const kinds = CYCLES.filter(
-    (kind) => kind !== 'ad-hoc' && beats.some(({ cycles }) => cycles.includes(kind)),
+    (kind) => kind !== 'ad-hoc' && kind !== 'regular' && beats.some(({ cycles }) => cycles.includes(kind)),
   );
   const month = WIDTH / 12;
   const rules = Array.from({ length: 13 }, (_, n) =>

@@ -15,19 +15,22 @@ export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: O
   const { text } = sheet;
   const { boxes, height, lines } = overviewLines(picture, sheet, style);
   const labels = style.mini ? [] : overviewLabels(picture, sheet, style);
+  const { hub } = picture;
   const groupOf = new Map(picture.boxes.map(({ id, group }) => [id, group]));
   const steps = stepsOf(picture);
   const drawn = picture.lines.map((line, n) => {
-    const width = style.mini ? 2 : style.quiet ? 1.6 : thickness(line.count, text);
+    const width = style.mini ? 2 : thickness(line.count, text);
+    // What does not touch the box in the middle is said more quietly.
+    const isMain = !hub || line.from === hub || line.to === hub;
     return lineElement({
       ...line,
       step: steps[n] ?? 1,
       curves: [(lines[n] as (typeof lines)[number]).curve],
-      hue: groupOf.get(line.from) ?? 'other',
+      hue: isMain ? (groupOf.get(line.from) ?? 'other') : 'muted',
       thickness: width,
       // As large as its line is thick.
       head: style.mini ? 8 : width * 1.3 + text * 0.45,
-      weight: style.quiet ? 400 : 500,
+      words: isMain ? { fill: 'ink', 'font-weight': 600 } : { fill: 'muted' },
       label: labels[n],
       text,
       lead: leadOf(text),
@@ -51,7 +54,7 @@ export function overviewLabels(
     picture.lines.map((line, n) => ({
       text: labelOf(line),
       curves: [(lines[n] as (typeof lines)[number]).curve],
-      thickness: style.quiet ? 1.6 : thickness(line.count, text),
+      thickness: thickness(line.count, text),
     })),
     {
       size: text,
@@ -95,17 +98,16 @@ function boxElement(
   const lines = mini ? [] : linesOf(box, place.width, size);
   const outline = nodeShape(box.group, place);
   const top = place.y + (place.height - lines.length * lead) / 2 + size * 0.98;
-  const kind = isHub ? 'box strong' : 'box';
   const marks = { 'data-box': box.id, 'data-organs': box.organs.join(' ') };
   return el(
     mini ? 'g' : 'a',
-    mini ? { class: kind, ...marks } : { class: kind, href: box.href, ...marks },
+    { class: 'box', ...(mini ? {} : { href: box.href }), ...marks },
     el('path', { d: outline, fill: 'paper' }),
     el('path', {
       d: outline,
-      fill: box.group,
+      fill: isHub ? 'ink' : box.group,
       'fill-opacity': isHub ? 1 : 0.1,
-      stroke: box.group,
+      stroke: isHub ? 'ink' : box.group,
       'stroke-width': 2,
     }),
     lines.length > 0 &&

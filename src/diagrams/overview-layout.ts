@@ -61,6 +61,7 @@ function placeBoxes(
     lines.map(({ from, to }) => [rowOf.get(from) ?? 1, rowOf.get(to) ?? 1]),
     height ? height - 4 - all : (rows - 1) * text * (narrow ? 8.4 : 3.4),
     mini ? 0 : text * 1.9,
+    narrow && height === null ? 2 : 1,
   );
   const tops = heights.map((_, r) => 2 + sum(heights.slice(0, r)) + sum(between.slice(0, r)));
   const place = (box: PictureBox): Box => {
@@ -82,17 +83,21 @@ function placeBoxes(
 
 const sum = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
 
-/** The room between rows: it grows with the number of labelled lines. */
+/**
+ * The room between rows: it grows with the number of labelled lines, of which one over several rows may have its label in any
+ * room; faster where labels are one below the other.
+ */
 function gapsOf(
   rows: number,
   lines: readonly (readonly [number, number])[],
   room: number,
   least: number,
+  power: number,
 ): number[] {
-  const crossed = Array.from(
-    { length: rows - 1 },
-    (_, r) => lines.filter(([from, to]) => Math.min(from, to) <= r + 1 && Math.max(from, to) > r + 1).length,
-  );
+  const crossed = Array.from({ length: rows - 1 }, (_, r) => {
+    const over = lines.filter(([from, to]) => Math.min(from, to) <= r + 1 && Math.max(from, to) > r + 1);
+    return sum(over.map(([from, to]) => 1 / Math.max(1, Math.abs(from - to)))) ** power;
+  });
   const floor = Math.min(least, room / (rows - 1 || 1));
   const rest = room - floor * (rows - 1);
   const all = sum(crossed) || 1;

@@ -103,7 +103,7 @@ export function groupElements(set: SetGroup, top: number, plan: Plan, step: numb
     ...receivers.map((name, n) =>
       wayBox(
         set.group.receivers[n] as Act['sender'],
-        el('g', {}, reach(name, to), nameElement(name, to.x, text, 600)),
+        el('g', {}, reach(name, to), nameElement(name, to.x, text)),
       ),
     ),
   ];
@@ -147,19 +147,14 @@ function lineElements(
   ];
 }
 
-const nameElement = (
-  { organ, lines, y, height }: Placed,
-  x: number,
-  text: number,
-  weight: number,
-): Element => {
+const nameElement = ({ organ, lines, y, height }: Placed, x: number, text: number): Element => {
   const lead = leadOf(text);
   const first = y + (height - lines.length * lead) / 2 + text * 0.98;
   return el(
     'g',
     { class: 'organ', 'data-organ': organ.id },
     groupMark(organ.group, x, first - text * 0.36, text),
-    textLines(lines, { x: x + text * BEHIND, y: first, size: text, lead }, { 'font-weight': weight }),
+    textLines(lines, { x: x + text * BEHIND, y: first, size: text, lead }),
   );
 };
 
@@ -185,7 +180,7 @@ function senderElement(
       'data-step': step,
     },
     reach(name, who),
-    nameElement(name, who.x, text, 400),
+    nameElement(name, who.x, text),
   );
   return within(
     link,

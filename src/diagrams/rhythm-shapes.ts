@@ -9,7 +9,7 @@ export interface YearPlan {
 
 /** A shape without its hue; `line` where its hue is a stroke. */
 export interface Shape {
-  readonly tag: 'circle' | 'rect' | 'path';
+  readonly tag: 'circle' | 'path';
   readonly line?: boolean;
   readonly attributes: Readonly<Record<string, string | number>>;
 }
@@ -21,14 +21,14 @@ export const AD_HOC = 12.8;
 
 /**
  * A rhythm over the year. A dot is one time: in each month, or in each span of three, six, twelve months, whose ends are
- * drawn, for it may fall anywhere between them. What is always done is a soft band without ends or times; what comes at no
- * set time is a spark in its own column.
+ * drawn, for it may fall anywhere between them. What is always done has no shape, only a word; what comes at no set time is
+ * a spark in its own column.
  */
 export function rhythmShapes(cycle: Cycle, y: number, { x, month, text }: YearPlan): Shape[] {
   const r = text * 0.24;
   const year = month * 12;
   if (cycle === 'ad-hoc') return [{ tag: 'path', attributes: { d: spark(x + AD_HOC * month, y, r) } }];
-  if (cycle === 'regular') return [band(x, year, y, r)];
+  if (cycle === 'regular') return [];
   if (cycle === 'monthly') return Array.from({ length: 12 }, (_, n) => once(x + (n + 0.5) * month, y, r));
   const spans = SPANS[cycle] ?? 1;
   const wide = year / spans;
@@ -49,11 +49,6 @@ const span = (from: number, to: number, y: number, r: number): Shape => ({
     fill: 'none',
     'stroke-width': Math.max(1.2, r * 0.35),
   },
-});
-
-const band = (x: number, width: number, y: number, r: number): Shape => ({
-  tag: 'rect',
-  attributes: { x, y: y - r, width, height: r * 2, 'fill-opacity': 0.25 },
 });
 
 const spark = (x: number, y: number, r: number): string =>

@@ -54,8 +54,9 @@ export const CADENCE_LABELS = {
   shortMonths: Array.from({ length: 12 }, (_, n) => `${n === 0 ? 'T' : ''}${n + 1}`),
   adHoc: 'Khi cần',
   note: 'Mỗi chấm là một lần, trong tháng hay trong kỳ hạn có hai đầu; văn bản không ấn định ngày nào.',
-  /** Above what is not in the months. */
-  undated: (count: number) => `${count} việc thường xuyên, định kỳ không nêu thời hạn hoặc khi cần`,
+  /** Above what is in the months, and what is not. */
+  dated: 'Có kỳ hạn',
+  undated: 'Không nêu thời hạn',
   /** Beside the sign of what is shared. */
   shared: 'việc chung của nhiều hệ thống',
 };
@@ -64,7 +65,6 @@ export const CADENCE_LABELS = {
 export const RHYTHM_SIGNS = {
   dot: 'một lần mỗi tháng',
   span: 'một lần trong ba, sáu, mười hai tháng',
-  band: 'thường xuyên, định kỳ không nêu thời hạn',
   star: 'khi cần',
 } as const;
 

@@ -1,5 +1,5 @@
 /** What drawings say, counted from what they show. */
-import type { CadencePicture } from '../diagrams/cadence-picture.ts';
+import { type CadencePicture, hasSetTimes } from '../diagrams/cadence-picture.ts';
 import type { Grid } from '../diagrams/grid.ts';
 import type { REPORTING, ReportingPicture } from '../diagrams/reporting-picture.ts';
 import { PICTURE_MESSAGES } from '../labels/pictures.ts';
@@ -54,8 +54,6 @@ export function reportingTitle(
 /** How many things come back, and how many of them at set times. */
 export function cadenceTitle({ rows }: CadencePicture): string {
   const beats = rows.flatMap(({ organs }) => organs[0]?.beats ?? []);
-  const dated = beats.filter(({ cycles }) =>
-    cycles.some((cycle) => cycle !== 'regular' && cycle !== 'ad-hoc'),
-  );
+  const dated = beats.filter(({ cycles }) => hasSetTimes(cycles));
   return PICTURE_MESSAGES.cadence(beats.length, dated.length);
 }

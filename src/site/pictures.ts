@@ -154,6 +154,7 @@ export const pictureOfFlow = (regulation: Regulation, flow: Flow) =>
     data: flowPicture(flow, {
       organs: library().organs.byId,
       drawingOf,
+      main: regulation.overview?.boxes.find(({ id }) => id === regulation.overview?.hub)?.organs ?? [],
       hrefOf: ({ article, provision }) => articleUrl(regulation.id, article.id, provision.id),
       itemOf: ({ id }) => flowStepAnchor(flow.id, id),
     }),

@@ -50,7 +50,7 @@ test('every flow is shown with its shape', async () => {
 });
 
 test('the provisions of each flow are in order of the text, on one line where they are few', async () => {
-  const page = await session.open(`${DOC}/so-do/quy-trinh/`, { viewport: PHONE });
+  const page = await session.open(`${DOC}/so-do/quy-trinh/`, { viewport: { width: 1280, height: 900 } });
   const flows = await page.locator('.flow-previews > li').evaluateAll((items) =>
     items.map((item) =>
       [...item.querySelectorAll('.cite')].map((cite) => ({

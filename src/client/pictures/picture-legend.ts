@@ -14,7 +14,6 @@ import { GROUPS } from '../../model/organ.ts';
 const RHYTHMS: readonly { words: string; sign: (x: number, y: number) => Element }[] = [
   { words: RHYTHM_SIGNS.dot, sign: (cx, cy) => el('circle', { cx, cy, r: 3, fill: 'ink' }) },
   { words: RHYTHM_SIGNS.span, sign: (x, y) => drawn('quarterly', 4, x, y) },
-  { words: RHYTHM_SIGNS.band, sign: (x, y) => drawn('regular', 1, x, y) },
   { words: RHYTHM_SIGNS.star, sign: (x, y) => drawn('ad-hoc', 1, x, y) },
 ];
 

@@ -42,6 +42,7 @@ const tie = (to: string) => ({ to, words: 'phối hợp' });
 const drawnAs = {
   organs: library.organs.byId,
   drawingOf: () => '#',
+  main: [],
   hrefOf: () => '#',
   itemOf: (one: FlowStep) => one.id,
 };
