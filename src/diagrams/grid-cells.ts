@@ -118,7 +118,7 @@ export function cellElement(cell: Cell, row: Head, box: CellBox, text: number, s
     el('title', {}, cell.words),
     // A finger or a pointer needs a field of 24.
     width < 24 && el('rect', { x: x - (24 - width) / 2, y, width: 24, height, fill: hue, 'fill-opacity': 0 }),
-    el('rect', { x, y, width, height, fill: hue, 'fill-opacity': 0.1 }),
+    el('rect', { x, y, width, height, fill: hue, 'fill-opacity': 0 }),
     ...(isNarrow(width, text) ? narrowMarks : countedMarks)(cell, hue, box, text),
   );
 }

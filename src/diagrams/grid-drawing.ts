@@ -1,8 +1,8 @@
-import { el } from './element.ts';
 import type { Grid, Head } from './grid.ts';
 import { cellElement, marksHeight } from './grid-cells.ts';
 import { countsRow, rowTotal } from './grid-counts.ts';
-import { columnHead, type Heads, headRule, headsOf, rowHead, rowHeight, type Size } from './grid-heads.ts';
+import { columnHead, type Heads, headsOf, rowHead, rowHeight, type Size } from './grid-heads.ts';
+import { columnBand, columnRules, headRule } from './grid-rules.ts';
 import { chunks, paged } from './paged.ts';
 import { type Frame, isPaper, type Sheet } from './sheet.ts';
 import { textWidth } from './wrapped-text.ts';
@@ -83,7 +83,8 @@ function frameOf(
   rows.forEach((row, n) => {
     y += gapAbove(row, rows, text);
     const high = highOf(grid, row, heads, size);
-    drawn.push(rowHead(row, { y, high, last: end, closes: rows[n + 1]?.group !== row.group }, size, n + 1));
+    const [opens, closes] = [rows[n - 1]?.group !== row.group, rows[n + 1]?.group !== row.group];
+    drawn.push(rowHead(row, { y, high, last: end, opens, closes }, size, n + 1));
     for (const [c, column] of columns.entries()) {
       const cell = grid.cells.find((one) => one.row === row.id && one.column === column.id);
       if (cell)
@@ -92,23 +93,15 @@ function frameOf(
     if (countsHigh > 0 && heads.slanted) drawn.push(rowTotal(grid, row, { x: end, y: y + high / 2 }, text));
     y += high;
   });
-  const rules = heads.places.map(({ x }) =>
-    el('path', {
-      d: `M${x},${heads.height}V${y}`,
-      stroke: 'line',
-      'stroke-width': 1,
-      'stroke-opacity': 0.6,
-      fill: 'none',
-    }),
-  );
+  const headsHigh = heads.height + countsHigh;
   return {
     width,
     height: y + 2,
     steps: rows.length > 0 ? Math.min(rows.length, 1) : 0,
-    elements: [...rules, ...drawn],
+    elements: [...columnBand(grid, columns, heads, y), ...columnRules(heads, y), ...drawn],
     heads: {
-      height: heads.height + countsHigh,
-      elements: [...named, headRule(heads.height + countsHigh, end)],
+      height: headsHigh,
+      elements: [...columnBand(grid, columns, heads, headsHigh), ...named, headRule(headsHigh, end)],
     },
   };
 }

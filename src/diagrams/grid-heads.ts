@@ -25,7 +25,8 @@ export interface Heads {
   readonly size: number;
 }
 
-const SLANT = (50 * Math.PI) / 180;
+/** How far slanted names lean. */
+export const SLANT = (50 * Math.PI) / 180;
 const RULE = { stroke: 'line', 'stroke-width': 1, fill: 'none' } as const;
 /** How long a slanted line may be, in letters' sizes. */
 const LONGEST_SLANT = 14.5;
@@ -156,10 +157,16 @@ function slantedName(name: string, most: number, text: number): string[] {
   return [...lines.slice(0, most - 1), `${last} …`];
 }
 
-/** The name of a row with the shape of its group, below a rule; the last of a group has one below it too. */
+/** The name of a row, below a rule. The first of a group has its shape, the last a rule below it too. */
 export function rowHead(
   row: Head,
-  { y, high, last, closes }: { y: number; high: number; last: number; closes: boolean },
+  {
+    y,
+    high,
+    last,
+    opens,
+    closes,
+  }: { y: number; high: number; last: number; opens: boolean; closes: boolean },
   { side, text }: Size,
   step: number,
 ): Element {
@@ -169,7 +176,7 @@ export function rowHead(
     'g',
     { ...(row.group ? { 'data-organ': row.id } : {}), 'data-row': step },
     el('path', { ...RULE, d: `M0,${y}H${last}${closes ? `M0,${y + high}H${last}` : ''}` }),
-    row.group && groupMark(row.group, 1, y + high / 2, text),
+    opens && row.group && groupMark(row.group, 1, y + high / 2, text),
     textLines(lines, {
       x: text * 1.5,
       y: y + (high - lines.length * lead) / 2 + text * 0.92,
@@ -178,7 +185,3 @@ export function rowHead(
     }),
   );
 }
-
-/** Below heads that stay in sight, as far as their columns go. */
-export const headRule = (y: number, end: number): Element =>
-  el('path', { d: `M0,${y - 0.5}H${end}`, stroke: 'muted', 'stroke-width': 1, fill: 'none' });

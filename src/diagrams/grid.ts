@@ -10,6 +10,8 @@ export interface Grid {
   readonly rows: readonly Head[];
   readonly columns: readonly Head[];
   readonly cells: readonly Cell[];
+  /** The column that the title names: the one that is tinted. */
+  readonly told?: string | undefined;
 }
 
 /** What is at the head of a row or column. */

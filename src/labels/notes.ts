@@ -43,7 +43,7 @@ export const situationCount = (count: number): string => `${count} tình huống
 export const TOPIC_LABELS = {
   proving: 'Chữ đậm màu là lời giao việc; chữ nhạt là phần còn lại của khoản.',
   list: 'Lĩnh vực công tác',
-  lead: 'Lĩnh vực do người biên tập chia: ai làm gì, theo khoản nào.',
+  lead: 'Lĩnh vực do người biên tập chia; con số là số nhiệm vụ.',
   all: 'Tất cả lĩnh vực',
   byCount: 'Số nhiệm vụ theo hệ thống',
 } as const;

@@ -20,9 +20,15 @@ const nameOf = (id: string, all: readonly { id: string; name: string }[]): strin
 export const networkTitle = ({ rows, columns }: Grid): string =>
   PICTURE_MESSAGES.network(rows.length, columns.length);
 
+const topField = ({ cells }: Grid) => most(cells.map(({ column }) => column));
+
+/** A board with the column that its title names. */
+export const withTopField = (grid: Grid): Grid => ({ ...grid, told: topField(grid)?.id });
+
 /** The field of work in which most organs act. */
-export function topicsTitle({ columns, cells }: Grid): string {
-  const top = most(cells.map(({ column }) => column));
+export function topicsTitle(grid: Grid): string {
+  const { columns } = grid;
+  const top = topField(grid);
   const { most: said, few } = PICTURE_MESSAGES.topics;
   return top ? said(nameOf(top.id, columns), top.count) : few(columns.length);
 }

@@ -17,7 +17,14 @@ import { dutyCitation } from './duty-citation.ts';
 import { library } from './library.ts';
 import { regulationName } from './names.ts';
 import { organFile } from './organ-duties.ts';
-import { cadenceTitle, networkTitle, reportingTitle, rolesTitle, topicsTitle } from './picture-titles.ts';
+import {
+  cadenceTitle,
+  networkTitle,
+  reportingTitle,
+  rolesTitle,
+  topicsTitle,
+  withTopField,
+} from './picture-titles.ts';
 import { articleUrl, dutyUrl, organUrl } from './urls.ts';
 
 /** The anchor of an actor's row in the table of a drawing; `rows` tells the tables of one page apart. */
@@ -97,7 +104,7 @@ export function pictureOfNetwork(regulation: Regulation, rows: string) {
 
 /** Who does what in which field of work. */
 export function pictureOfTopics(regulation: Regulation, rows: string) {
-  const data = topicGrid(regulation.duties, regulation.topics, pictureContext(rows));
+  const data = withTopField(topicGrid(regulation.duties, regulation.topics, pictureContext(rows)));
   return {
     kind: 'topics',
     title: topicsTitle(data),
