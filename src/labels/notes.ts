@@ -37,7 +37,8 @@ export const SITUATION_KIND_LABELS: Record<SituationKind, string> = {
 };
 /** Situations that no heading has. */
 export const OTHER_SITUATIONS = 'Tình huống khác';
-export const situationCount = (count: number): string => `${count} tình huống`;
+/** What is counted in those headings. */
+export const SITUATIONS_COUNTED = 'tình huống';
 
 /** Fields of work, by which duties are found. */
 export const TOPIC_LABELS = {
