@@ -19,6 +19,8 @@ function start(root: HTMLElement, pool: HTMLTemplateElement): void {
   const asked = new URLSearchParams(location.search);
   for (const option of root.querySelectorAll<HTMLSelectElement>('[data-option]'))
     option.value = asked.get(option.dataset.option ?? '') ?? '';
+  nameChoices(root);
+  root.querySelector('[data-chosen]')?.parentElement?.addEventListener('change', () => nameChoices(root));
   if (asked.size > 0) fill(root, pool, asked);
   if (asked.get('cach') === 'thi' && root.matches('[data-deck]')) startExam(root);
   root.classList.toggle('cards', asked.get('cach') === 'the');
@@ -36,6 +38,13 @@ function start(root: HTMLElement, pool: HTMLTemplateElement): void {
     if (root.matches('[data-presenter-page]') && search !== location.search) location.search = search;
   });
   if (root.matches('[data-deck]')) channel?.postMessage(location.search);
+}
+
+/** What is chosen, where the choices are folded: `10 câu · Cả văn bản · Mọi mức`. */
+function nameChoices(root: HTMLElement): void {
+  const summary = root.querySelector('[data-chosen]');
+  const chosen = [...(summary?.parentElement?.querySelectorAll('select') ?? [])];
+  summary?.replaceChildren(chosen.map(({ selectedOptions }) => selectedOptions[0]?.text.trim()).join(' · '));
 }
 
 /** The address of a set: its seed, and each option as chosen or as an address asks for it. */
