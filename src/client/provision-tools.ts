@@ -26,6 +26,11 @@ export function fillCard(card: HTMLDetailsElement): void {
 
 /** The provision's own words, without those nested in it and without anything of ours. */
 function wordsOf(holder: HTMLElement | null): string {
-  const paragraphs = holder?.querySelectorAll<HTMLElement>(':scope > .words > p') ?? [];
-  return [...paragraphs].map((paragraph) => paragraph.innerText.trim()).join('\n');
+  const paragraphs = holder?.querySelectorAll<HTMLElement>(':scope > .words > :is(p, .folded)') ?? [];
+  return [...paragraphs]
+    .map((paragraph) => {
+      const runs = [...paragraph.querySelectorAll('[data-quote]')].map(({ textContent }) => textContent);
+      return (runs.length > 0 ? runs.join('') : paragraph.innerText).trim();
+    })
+    .join('\n');
 }

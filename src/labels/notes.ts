@@ -42,7 +42,7 @@ export const SITUATIONS_COUNTED = 'tình huống';
 
 /** Fields of work, by which duties are found. */
 export const TOPIC_LABELS = {
-  proving: 'Chữ đậm màu là lời giao việc; chữ nhạt là phần còn lại của khoản.',
+  folded: 'Phần còn lại của',
   list: 'Lĩnh vực công tác',
   lead: 'Lĩnh vực do người biên tập chia; con số là số nhiệm vụ.',
   all: 'Tất cả lĩnh vực',
