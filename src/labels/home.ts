@@ -22,6 +22,9 @@ export const HOME_LABELS = {
 export const foundOrgansLabel = (count: number): string =>
   count === 0 ? HOME_LABELS.noneFound : `${count} cơ quan khớp`;
 
+/** At the first row of a column of such numbers: what they count is before them, so that they align. */
+export const firstDutyCount = (count: number): string => `nhiệm vụ ${count}`;
+
 /** `15 nhiệm vụ` */
 export const dutyCount = (count: number): string => `${count} nhiệm vụ`;
 

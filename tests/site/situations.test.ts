@@ -88,7 +88,7 @@ describe('situations', () => {
     expect(await page.locator('main h2').count()).toBe(new Set(situations.map(({ kind }) => kind)).size);
   });
 
-  test('words that begin within a clause have our dots before them, outside the quote; a clause has its stop', async () => {
+  test('words that begin within a sentence have our dots before them, outside the quote; a clause has its stop', async () => {
     const page = await session.open(addressOf('kien-nghi-cua-doan-vien').slice(1));
     const quotes = await page
       .locator('.situation-steps blockquote p')
@@ -102,7 +102,7 @@ describe('situations', () => {
     ]);
     const clause = await session.open(addressOf('de-an-giai-toa-cho').slice(1));
     expect((await clause.locator('blockquote p').allInnerTexts())[2]?.trim()).toBe(
-      'thực hiện giám sát, phản biện xã hội;',
+      '… thực hiện giám sát, phản biện xã hội;',
     );
     expect(quotes.filter(([, quote]) => quote?.includes('…'))).toEqual([]);
   });
