@@ -57,3 +57,11 @@ test('every page has a title of its own', () => {
   expect([...alike].filter(([, pages]) => pages.length > 1).map(([words]) => words)).toEqual([]);
   expect(PAGES.length).toBeGreaterThan(100);
 });
+
+test('what is known of the status is told on the text’s own page alone, where the line of all others leads', () => {
+  const facts = PAGES.filter(({ elements }) => elements.some((one) => attribute(one, 'id') === 'hieu-luc'));
+  expect(facts.map(({ path }) => path)).toEqual(['/05-qc-hu/']);
+  const leads = ({ elements }: BuiltPage) =>
+    elements.some((one) => attribute(one, 'href')?.endsWith('/05-qc-hu/#hieu-luc'));
+  expect(PAGES.filter((page) => !leads(page)).map(({ path }) => path)).toEqual(['/05-qc-hu/']);
+});
