@@ -23,17 +23,19 @@ export const PICTURE_LABELS = {
   duties: 'Nguyên văn, với ai, bao lâu một lần',
 } as const;
 
-/** How many duties the lines of an overview stand for. */
+/** How many duties the lines of an overview stand for; their numbers add up to more where a duty is on several. */
 export const overviewCount = ({
   drawn,
+  onLines,
   shared,
   all,
 }: {
   drawn: number;
+  onLines: number;
   shared: number;
   all: number;
 }): string =>
-  `Các đường nối thể hiện ${drawn} trong ${shared} nhiệm vụ hướng tới cơ quan khác; ${all - shared} nhiệm vụ còn lại là việc tự làm. Số trên đường là số nhiệm vụ.`;
+  `Các đường nối thể hiện ${drawn} trong ${shared} nhiệm vụ hướng tới cơ quan khác; ${all - shared} nhiệm vụ còn lại là việc tự làm. Số trên đường là số nhiệm vụ${onLines > drawn ? '; nhiệm vụ với hai bên được tính ở cả hai đường' : ''}.`;
 
 /** What the drawing of an organ shows, counted from it. */
 export function organMessage(
