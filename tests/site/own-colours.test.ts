@@ -71,11 +71,11 @@ describe('for readers who ask for more contrast', () => {
         return (light + 0.05) / (dark + 0.05);
       };
       const ground = getComputedStyle(document.body).backgroundColor;
-      const header = document.querySelector('.site-header') as Element;
+      const next = document.querySelector('.law-page > .next-prev') as Element;
       const quiet = document.querySelector('.site-footer') as Element;
       return {
         words: ratio(getComputedStyle(quiet).color, ground),
-        line: ratio(getComputedStyle(header).borderBottomColor, ground),
+        line: ratio(getComputedStyle(next).borderTopColor, ground),
       };
     });
   };
