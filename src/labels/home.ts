@@ -22,11 +22,14 @@ export const HOME_LABELS = {
 export const foundOrgansLabel = (count: number): string =>
   count === 0 ? HOME_LABELS.noneFound : `${count} cơ quan khớp`;
 
+/** What all these numbers count. */
+export const DUTIES_COUNTED = 'nhiệm vụ';
+
 /** At the first row of a column of such numbers: what they count is before them, so that they align. */
-export const firstDutyCount = (count: number): string => `nhiệm vụ ${count}`;
+export const firstDutyCount = (count: number): string => `${DUTIES_COUNTED} ${count}`;
 
 /** `15 nhiệm vụ` */
-export const dutyCount = (count: number): string => `${count} nhiệm vụ`;
+export const dutyCount = (count: number): string => `${count} ${DUTIES_COUNTED}`;
 
 /** `Tất cả 29 tình huống`. */
 export const allOfLabel = (count: number, what: string): string => `Tất cả ${count} ${what}`;

@@ -43,16 +43,24 @@ const cutSteps = (page: Page) =>
     const way = document.querySelector('.wayfinder ol')?.getBoundingClientRect();
     return [...document.querySelectorAll('.wayfinder li:not(.visually-hidden)')]
       .filter((step) => {
-        const { top, right } = step.getBoundingClientRect();
-        return way && top < way.bottom && right > way.right + 1;
+        const { top, right, bottom } = step.getBoundingClientRect();
+        return way && top < way.bottom && (right > way.right + 1 || bottom > way.bottom + 1);
       })
       .map((step) => step.textContent?.trim());
   });
 
-test('in letters of twice the size a step of the way is whole or away', async () => {
-  const page = await session.open(`${DOC}/dieu-6/`, { viewport: { width: 360, height: 740 } });
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '212.5%'));
-  expect(await cutSteps(page)).toEqual([]);
-  await page.locator('.wayfinder ol').evaluate((way) => way.style.setProperty('flex-wrap', 'nowrap'));
-  expect(await cutSteps(page)).not.toEqual([]);
-});
+test.each([
+  ['100%', 'padding-top', '0.3em'],
+  ['212.5%', 'flex-wrap', 'nowrap'],
+])(
+  'in letters of %s a step of the way is whole or away, and one that is cut is found',
+  async (size, property, fault) => {
+    const page = await session.open(`${DOC}/dieu-6/`, { viewport: { width: 360, height: 740 } });
+    await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), size);
+    expect(await cutSteps(page)).toEqual([]);
+    await page
+      .locator('.wayfinder ol')
+      .evaluate((way, [name = '', value = '']) => way.style.setProperty(name, value), [property, fault]);
+    expect(await cutSteps(page)).not.toEqual([]);
+  },
+);
