@@ -5,6 +5,7 @@ import { type CadenceWords, cadenceDrawing } from './cadence-drawing.ts';
 import type { CadencePicture } from './cadence-picture.ts';
 import { flowDrawing } from './flow-drawing.ts';
 import type { FlowPicture } from './flow-picture.ts';
+import { flowSheet } from './flow-sheet.ts';
 import type { Grid } from './grid.ts';
 import { gridDrawing } from './grid-drawing.ts';
 import { organDrawing } from './organ-drawing.ts';
@@ -55,10 +56,9 @@ const boardOf = (grid: Grid, sheet: Sheet): Frame[] =>
 const MOST_OF_MARKERS = 17;
 
 /** The sheet of each kind on a desk: as wide as the page, and the size of its letters there. */
-const DESK: Record<Picture['kind'], Sheet> = {
+const DESK: Record<Exclude<Picture['kind'], 'flow'>, Sheet> = {
   overview: { width: 1190, height: 502, text: 20 },
   organ: { width: 1160, height: null, text: 15 },
-  flow: { width: 1190, height: null, text: 17 },
   article: { width: 970, height: null, text: 15 },
   network: { width: 1190, height: null, text: 14 },
   topics: { width: 1190, height: null, text: 14 },
@@ -68,7 +68,8 @@ const DESK: Record<Picture['kind'], Sheet> = {
 };
 
 /** The picture for a desk, whole. */
-export const deskFrame = (picture: Picture): Frame => framesOf(picture, DESK[picture.kind])[0] as Frame;
+export const deskFrame = (picture: Picture): Frame =>
+  picture.kind === 'flow' ? flowSheet(picture.data) : (framesOf(picture, DESK[picture.kind])[0] as Frame);
 
 /** Letters on a landscape A4 of 1040 units, of kinds that are set closer there than on a page: 8 pt, of flows 9. */
 const ON_PAPER: Partial<Record<Picture['kind'], number>> = {
@@ -97,8 +98,6 @@ export function phoneFrame(picture: Picture): Frame {
       return boardList(picture.data, sheet)[0] as Frame;
     case 'overview':
       return overviewDrawing(picture.data, { ...sheet, text: 13 });
-    case 'flow':
-      return framesOf(picture, { ...sheet, text: 15 })[0] as Frame;
     default:
       return framesOf(picture, sheet)[0] as Frame;
   }

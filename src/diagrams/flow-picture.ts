@@ -3,6 +3,7 @@ import { citation } from '../model/citation.ts';
 import type { Flow, FlowStep } from '../model/flow.ts';
 import { capital, lowerFirst } from '../model/letter-case.ts';
 import type { Group, Organ } from '../model/organ.ts';
+import { ownParagraphs } from '../model/walk.ts';
 import { type FlowGraph, type FlowNode, flowGraph, flowParts, ranks } from './flow-graph.ts';
 import { type Marks, type Named, named, type Way } from './organ-picture.ts';
 import { stepMarks } from './step-marks.ts';
@@ -10,6 +11,12 @@ import { stepMarks } from './step-marks.ts';
 /** A flow as lanes: the parts that no words of the text join, each with its own. Plain data. */
 export interface FlowPicture {
   readonly parts: readonly LanePart[];
+  /** The provisions of its steps in their own words. */
+  readonly laws: readonly {
+    readonly cite: string;
+    readonly href: string;
+    readonly words: readonly string[];
+  }[];
 }
 
 /** Lanes by the organs that act in them, their boxes, and the lines between. */
@@ -75,7 +82,14 @@ interface Context {
 /** The picture of a flow. */
 export const flowPicture = (flow: Flow, context: Context): FlowPicture => ({
   parts: flowParts(flowGraph(flow)).map((part) => partOf(part, context)),
+  laws: [...Map.groupBy(flow.steps, citeOf)].map(([cite, [step]]) => ({
+    cite,
+    href: step ? context.hrefOf(step) : '',
+    words: step ? ownParagraphs(step.provision) : [],
+  })),
 });
+
+const citeOf = ({ article, provision }: FlowStep): string => citation(article, provision);
 
 function partOf(graph: FlowGraph, context: Context): LanePart {
   const rank = ranks(graph);
@@ -134,7 +148,7 @@ function stepBox(step: FlowStep, context: Context) {
       ...(step.with.length > 0 ? [`cùng ${names(step.with)}`] : []),
       ...(step.toward.length > 0 ? [`→ ${names(step.toward)}`] : []),
     ],
-    cite: citation(step.article, step.provision),
+    cite: citeOf(step),
     quote: step.quote,
     actor: step.who.length > 0 ? capital(names(step.who)) : NOBODY,
     organs: step.who.map((id) => named(id, context)),

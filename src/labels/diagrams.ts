@@ -34,6 +34,7 @@ const HINTS: Readonly<Record<string, string>> = {
   matrix: DIAGRAM_LABELS.boardHint,
   network: DIAGRAM_LABELS.nameHint,
   cadence: DIAGRAM_LABELS.lineHint,
+  flow: DIAGRAM_LABELS.lineHint,
   reporting: DIAGRAM_LABELS.nameHint,
 };
 

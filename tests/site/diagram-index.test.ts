@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { library } from '../../src/site/library.ts';
 import { DOC } from './support/addresses.ts';
 import { DIST } from './support/built-pages.ts';
 import { PHONE, useBrowser } from './support/session.ts';
@@ -41,29 +42,48 @@ describe.each(['so-do/', `${DOC}/so-do/`])('/%s', (path) => {
   });
 });
 
-test('every flow is shown with its shape', async () => {
+const FLOWS = library().regulations.find(({ id }) => id === DOC)?.flows ?? [];
+
+test('every flow names who acts in it and what they do, each behind the sign of its system, scripts off', async () => {
   const page = await session.open(`${DOC}/so-do/quy-trinh/`, { javaScriptEnabled: false });
-  const flows = page.locator('.flow-previews > li');
-  expect(await flows.count()).toBeGreaterThan(5);
-  for (const flow of await flows.all())
-    expect(await flow.locator('svg.preview path').count()).toBeGreaterThan(0);
+  const rows = page.locator('.flow-list > li');
+  expect(await rows.count()).toBe(FLOWS.length);
+  for (const [n, { steps }] of FLOWS.entries()) {
+    const words = (await rows.nth(n).locator('.flow-chains').innerText()).replace(/\s+/gu, ' ').toLowerCase();
+    const who = new Set(steps.flatMap((step) => step.who));
+    for (const id of who) expect(words).toContain(library().organs.nameOf(id).toLowerCase());
+    for (const { does } of steps) expect(words).toContain(does.split(/[,;]/u)[0]?.toLowerCase());
+    expect(await rows.nth(n).locator('svg.group-sign').count()).toBeGreaterThanOrEqual(who.size);
+  }
 });
 
-test('the provisions of each flow are in order of the text, on one line where they are few', async () => {
+test('on a phone all flows are on the first screen, with no words that only a desk has room for', async () => {
+  const page = await session.open(`${DOC}/so-do/quy-trinh/`, { viewport: { width: 390, height: 844 } });
+  const last = await page.locator('.flow-list > li').last().boundingBox();
+  expect((last?.y ?? 999) + (last?.height ?? 0)).toBeLessThanOrEqual(844);
+  expect(await page.locator('.flow-list .desk-only:visible').count()).toBe(0);
+});
+
+test('the provisions of each flow are in order of the text, each on one line', async () => {
   const page = await session.open(`${DOC}/so-do/quy-trinh/`, { viewport: { width: 1280, height: 900 } });
-  const flows = await page.locator('.flow-previews > li').evaluateAll((items) =>
+  const flows = await page.locator('.flow-list > li').evaluateAll((items) =>
     items.map((item) =>
       [...item.querySelectorAll('.cite')].map((cite) => ({
         article: Number(/dieu-(\d+)/u.exec(cite.getAttribute('href') ?? '')?.[1]),
-        top: cite.getBoundingClientRect().top,
+        lines: [...cite.childNodes].flatMap((node) => {
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return [...range.getClientRects()];
+        }).length,
       })),
     ),
   );
-  const few = flows.filter((places) => places.length < 4);
-  expect(few.length).toBeGreaterThan(3);
-  for (const places of flows)
+  expect(flows).toHaveLength(FLOWS.length);
+  for (const places of flows) {
     expect(places.map(({ article }) => article)).toEqual(
       places.map(({ article }) => article).sort((a, b) => a - b),
     );
-  for (const places of few) expect(new Set(places.map(({ top }) => top)).size).toBe(1);
+    expect(places.length).toBeGreaterThan(0);
+    for (const { lines } of places) expect(lines).toBe(1);
+  }
 });

@@ -41,7 +41,7 @@ describe.each(FLOWS)('flow $id', ({ doc, flow, id }) => {
     'every step is in the %s drawing: its provision, words, organs and duties',
     async (look) => {
       const page = await session.open(pathOf({ doc, id }), { javaScriptEnabled: false });
-      const steps = await page.locator(`[data-stage] svg.${look} [data-provision]`).evaluateAll((items) =>
+      const steps = await page.locator(`[data-stage] .${look} [data-provision]`).evaluateAll((items) =>
         items.map((item) => ({
           place: `${item.getAttribute('data-article')}#${item.getAttribute('data-provision')}`,
           quote: item.querySelector('[data-quote]')?.textContent,
@@ -66,50 +66,61 @@ describe.each(FLOWS)('flow $id', ({ doc, flow, id }) => {
     },
   );
 
-  test.each([
-    { look: 'wide', viewport: DESKTOP },
-    { look: 'narrow', viewport: PHONE },
-  ])(
-    'its $look drawing fits the window, its words stay in their boxes and apart',
-    async ({ look, viewport }) => {
-      const page = await session.open(pathOf({ doc, id }), { viewport });
-      await page.evaluate(() => document.fonts.ready);
-      expect(await page.locator('[data-stage] svg:visible').count()).toBe(1);
-      const found = await page.locator(`[data-stage] svg.${look}`).evaluate((svg) => {
-        const outer = svg.getBoundingClientRect();
-        const boxes = [...svg.querySelectorAll('a.step')].flatMap((link) => {
-          const outline = link.querySelector('path')?.getBoundingClientRect();
-          return outline ? [{ outline, texts: [...link.querySelectorAll('text')] }] : [];
-        });
-        const runsOver = boxes.flatMap(({ texts }) =>
-          texts
-            .filter((text) => {
-              const box = text.getBoundingClientRect();
-              // A number is in a disc of its own.
-              const shape = text.parentElement?.querySelector('path')?.getBoundingClientRect();
-              return (
-                !shape || box.left < shape.left || box.right > shape.right || box.bottom > shape.bottom + 1
-              );
-            })
-            .map((text) => text.textContent),
-        );
-        const overlaps = boxes.filter(({ outline: a }, i) =>
-          boxes
-            .slice(i + 1)
-            .some(
-              ({ outline: b }) =>
-                a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-            ),
-        ).length;
-        const size = outer.width / Number(svg.getAttribute('width'));
-        return { boxes: boxes.length, runsOver, overlaps, size, right: outer.right };
+  test('its drawing fits a desk, its words stay in their columns and apart, the law is next to it whole', async () => {
+    const page = await session.open(pathOf({ doc, id }), { viewport: DESKTOP });
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.locator('[data-stage] > :visible').count()).toBe(1);
+    const found = await page.locator('[data-stage] svg.wide').evaluate((svg) => {
+      const outer = svg.getBoundingClientRect();
+      const boxes = [...svg.querySelectorAll('a.step')].flatMap((link) => {
+        const outline = link.querySelector('path')?.getBoundingClientRect();
+        return outline ? [{ outline, texts: [...link.querySelectorAll('text')] }] : [];
       });
-      expect(found).toMatchObject({ runsOver: [], overlaps: 0 });
-      expect(found.boxes).toBe(flow.steps.length + flow.begins.filter(({ when }) => when !== null).length);
-      expect(found.right).toBeLessThanOrEqual(viewport.width);
-      expect(found.size, 'the drawing is not shrunk beyond reading').toBeGreaterThan(0.9);
-    },
-  );
+      const runsOver = boxes.flatMap(({ outline, texts }) =>
+        texts
+          .filter((text) => {
+            const box = text.getBoundingClientRect();
+            return box.left < outline.left || box.right > outline.right || box.bottom > outline.bottom + 1;
+          })
+          .map((text) => text.textContent),
+      );
+      const outside = [...svg.querySelectorAll('text')]
+        .filter((text) => text.getBoundingClientRect().right > outer.right + 1)
+        .map((text) => text.textContent);
+      const overlaps = boxes.filter(({ outline: a }, i) =>
+        boxes
+          .slice(i + 1)
+          .some(
+            ({ outline: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+          ),
+      ).length;
+      const size = outer.width / Number(svg.getAttribute('width'));
+      const quoted = [...svg.querySelectorAll('text[data-quote]')].map(({ textContent }) => textContent);
+      return { boxes: boxes.length, runsOver, outside, overlaps, size, right: outer.right, quoted };
+    });
+    expect(found).toMatchObject({ runsOver: [], outside: [], overlaps: 0 });
+    expect(found.boxes).toBe(flow.steps.length + flow.begins.filter(({ when }) => when !== null).length);
+    expect(found.right).toBeLessThanOrEqual(DESKTOP.width);
+    expect(found.size, 'the drawing is not shrunk beyond reading').toBeGreaterThan(0.9);
+    for (const words of flow.steps.flatMap(({ provision }) => ownParagraphs(provision)))
+      expect(found.quoted).toContain(words);
+  });
+
+  test('on a phone each is named once where it goes on acting, and nothing runs out of the screen', async () => {
+    const page = await session.open(pathOf({ doc, id }), { viewport: PHONE });
+    expect(await page.locator('[data-stage] > :visible').count()).toBe(1);
+    const found = await page.locator('.flow-axis').evaluate((axis) => ({
+      right: Math.max(...[...axis.querySelectorAll('*')].map((one) => one.getBoundingClientRect().right)),
+      who: [...axis.querySelectorAll('section')].map((section) =>
+        [...section.querySelectorAll('[data-organ]')].map((one) => one.getAttribute('data-organ')),
+      ),
+      from: [...axis.querySelectorAll('section')].map((section) => [
+        ...new Set([...section.querySelectorAll('.step')].map((one) => one.getAttribute('data-from') ?? '')),
+      ]),
+    }));
+    expect(found.right).toBeLessThanOrEqual(PHONE.width);
+    expect(found.from).toEqual(found.who.map((ids) => [ids.join(' ')]));
+  });
 
   test('prints on one landscape A4', async () => {
     const page = await session.open(pathOf({ doc, id }), { colorScheme: 'dark' });

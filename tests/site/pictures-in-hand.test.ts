@@ -33,7 +33,7 @@ const tooSmall = (page: Page, letters: { overview: number; other: number }) =>
       );
       const lines = [
         ...figure.querySelectorAll(
-          '[data-organ-rows] summary, .organ-ties :is(a, summary), .drawn-words .cell',
+          '[data-organ-rows] summary, .organ-ties :is(a, summary), .drawn-words .cell, .flow-axis a',
         ),
       ].filter((one) => one.checkVisibility());
       if (!svg && lines.length > 0)
