@@ -22,6 +22,17 @@ export function organBox(organ: Named, width: number, text: number) {
   };
 }
 
+/** The box of who receives what a page's heading says. */
+export function largeBox(
+  organ: Named,
+  { x, middle }: { readonly x: number; readonly middle: number },
+  text: number,
+): Element {
+  const box = organBox(organ, text * 8.4, text);
+  const high = Math.max(text * 2.5, box.height);
+  return box.draw(x, middle - high / 2, 'bold', high);
+}
+
 /** How loud a box is: its name in bold, or all of it in its hue. */
 type Look = 'plain' | 'bold' | 'strong';
 
@@ -65,9 +76,8 @@ export type Detail = 'verbs' | 'tasks' | 'abouts';
 export function actText(act: Act, width: number, text: number, hue: Group, detail: Detail = 'tasks') {
   const lead = leadOf(text);
   const verb = detail === 'abouts' ? [] : setLines(act.verb, text * 1.03, width);
-  // What the verb says whole is not said again below it.
-  const isSaid = verb.length > 0 && capital(act.verb) === act.about;
-  const about = detail !== 'verbs' && !isSaid ? shortened(setLines(act.about, text, width)) : [];
+  const matter = verb.length > 0 ? afterVerb(act) : act.about;
+  const about = detail !== 'verbs' && matter !== '' ? shortened(setLines(matter, text, width)) : [];
   return {
     height: (verb.length + about.length) * lead,
     draw: (x: number, y: number): Element =>
@@ -81,6 +91,17 @@ export function actText(act: Act, width: number, text: number, hue: Group, detai
       ),
   };
 }
+
+/** What an act is about, without the verb with which it begins: that is written above it. */
+function afterVerb({ verb, about }: Act): string {
+  const said = [verb, verb.replace(TOWARD, '')]
+    .map(capital)
+    .find((words) => `${about} `.startsWith(`${words} `));
+  return said === undefined ? about : about.slice(said.length + 1);
+}
+
+/** What only joins a verb to whom it is done toward. */
+const TOWARD = / (?:với|đến|cho|trước|của)$/u;
 
 const MOST_LINES = 5;
 

@@ -9,19 +9,25 @@ import type { Frame, Sheet } from './sheet.ts';
  * verb once for all who act by it toward the same. Several screens where the height is limited.
  */
 export function reportingDrawing(picture: ReportingPicture, { width, height, text }: Sheet): Frame[] {
-  const plan = planOf(width, text);
+  // On a page what its heading says is the largest; where the letters are for a room all are.
+  const lead = height === null ? text * LEADING : text;
+  const plan = planOf(width, text, lead);
   const room = height === null ? Number.POSITIVE_INFINITY : height - 2;
-  const set = reportingGroups(picture).flatMap((group) => setWithin(group, plan, room));
+  const set = reportingGroups(picture).flatMap((group, n) =>
+    setWithin(group, n === 0 && picture.leads ? { ...plan, text: lead, isLeading: lead > text } : plan, room),
+  );
   return paged(set, room, (group, isFirst) => group.height + (isFirst ? 0 : between(text))).map((page) =>
     frameOf(page, plan, width),
   );
 }
 
+const LEADING = 1.2;
+
 const between = (text: number): number => text * 1.5;
 
 /** The columns of all ladders are the same, from edge to edge, so that they are read one below the other. */
-function planOf(width: number, text: number): Plan {
-  const name = Math.min(width * 0.3, text * 15.7);
+function planOf(width: number, text: number, lead: number): Plan {
+  const name = Math.min(width * 0.31, lead * 15.7);
   const to = width - Math.min(width * 0.33, text * 17.3);
   const bus = to - text * 2.2;
   const bracket = name + text * 0.4;
@@ -56,7 +62,7 @@ function frameOf(groups: readonly SetGroup[], plan: Plan, width: number): Frame 
       'stroke-width': 1,
       fill: 'none',
     });
-    return [...(n > 0 ? [rule] : []), ...groupElements(group, top, plan, n + 1)];
+    return [...(n > 0 ? [rule] : []), ...groupElements(group, top, n + 1)];
   });
   return { width, height: y - gap + 2, steps: groups.length, elements };
 }

@@ -1,5 +1,5 @@
 /** One verb of who reports to whom: those who act by it, the verb on its line, those toward whom. */
-import { headAcross, leadOf, TARGET, wayBox } from './blocks.ts';
+import { headAcross, largeBox, leadOf, TARGET, wayBox } from './blocks.ts';
 import { type Element, el, textLines } from './element.ts';
 import { groupMark, SIGN } from './group-sign.ts';
 import type { Marks, Named } from './organ-picture.ts';
@@ -10,6 +10,8 @@ import { setLines } from './set-lines.ts';
 /** Where the columns are: who, what joins them, does what, toward whom. */
 export interface Plan {
   readonly text: number;
+  /** Whether who receives has a box. */
+  readonly isLeading?: boolean;
   readonly who: { readonly x: number; readonly width: number };
   /** The upright line that holds the senders of a verb together. */
   readonly bracket: number;
@@ -28,6 +30,7 @@ interface SetName {
 
 /** A verb with all who act by it and toward whom, set for its columns. */
 export interface SetGroup {
+  readonly plan: Plan;
   readonly group: ReportingGroup;
   readonly senders: readonly SetName[];
   readonly verb: readonly string[];
@@ -51,13 +54,15 @@ function setName(organ: Named, width: number, text: number): SetName {
 
 const tall = (names: readonly SetName[]): number => names.reduce((sum, { height }) => sum + height, 0);
 
-export function setGroup(group: ReportingGroup, { text, who, verb, to }: Plan): SetGroup {
+export function setGroup(group: ReportingGroup, plan: Plan): SetGroup {
+  const { text, who, verb, to } = plan;
   const senders = group.acts.map(({ sender }) => setName(sender, who.width, text));
   const receivers = group.receivers.map((organ) => setName(organ, to.width, text));
   const words = setLines(group.verb, text * VERB * 1.04, verb.width);
   const cites = setLines(citesOf(group), text * 1.04, verb.width);
   const above = words.length * leadOf(text * VERB) + text * (ABOVE - 0.15);
   return {
+    plan,
     group,
     senders,
     verb: words,
@@ -77,7 +82,8 @@ function placed(names: readonly SetName[], top: number, height: number) {
 }
 
 /** What is drawn of a verb; who receives is there at first. */
-export function groupElements(set: SetGroup, top: number, plan: Plan, step: number): Element[] {
+export function groupElements(set: SetGroup, top: number, step: number): Element[] {
+  const { plan } = set;
   const { text, who, verb, to } = plan;
   const senders = placed(set.senders, top, set.height);
   const receivers = placed(set.receivers, top, set.height);
@@ -103,7 +109,9 @@ export function groupElements(set: SetGroup, top: number, plan: Plan, step: numb
     ...receivers.map((name, n) =>
       wayBox(
         set.group.receivers[n] as Act['sender'],
-        el('g', {}, reach(name, to), nameElement(name, to.x, text)),
+        plan.isLeading
+          ? largeBox(name.organ, { x: to.x - text * 0.3, middle: name.middle }, text)
+          : el('g', {}, reach(name, to), nameElement(name, to.x, text)),
       ),
     ),
   ];

@@ -16,6 +16,8 @@ export const dutiesOf = (duties: readonly Duty[], relations: readonly Relation[]
 
 /** Who reports to whom, in order of protocol. Plain data. */
 export interface ReportingPicture {
+  /** Whether its first verb is what the page's heading says. */
+  readonly leads?: boolean;
   readonly organs: readonly Way[];
   readonly ties: readonly ReportingTie[];
 }

@@ -5,7 +5,7 @@ import { flowPicture } from '../diagrams/flow-picture.ts';
 import { networkGrid, roleGrid, topicGrid } from '../diagrams/grid.ts';
 import { type OrganPicture, organPicture, type PictureContext } from '../diagrams/organ-picture.ts';
 import { overviewPicture } from '../diagrams/overview-picture.ts';
-import { dutiesOf, type REPORTING, reportingPicture } from '../diagrams/reporting-picture.ts';
+import { dutiesOf, REPORTING, reportingPicture } from '../diagrams/reporting-picture.ts';
 import { ROLE_LABELS } from '../labels/duties.ts';
 import { CADENCE_LABELS, organMessage } from '../labels/pictures.ts';
 import type { Duty } from '../model/duty.ts';
@@ -130,7 +130,7 @@ export function pictureOfReporting(
     kind: 'reporting',
     title: reportingTitle(data, relation, library().organs.nameOf),
     source: pictureSource(regulation),
-    data,
+    data: relation === REPORTING[0] ? { ...data, leads: true } : data,
   } satisfies Picture;
 }
 
