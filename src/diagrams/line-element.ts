@@ -53,7 +53,7 @@ function labelElement(label: LineLabel, { text, lead, words }: DrawnLine): Eleme
   return el(
     'g',
     { class: 'label' },
-    el('rect', { x, y, width, height, rx: 4, fill: 'paper', 'fill-opacity': 0.93 }),
+    el('rect', { x, y, width, height, rx: 4, fill: 'paper' }),
     textLines(
       lines,
       { x: at, y: y + (height - lines.length * lead) / 2 + text * 0.98, size: text, lead },

@@ -10,7 +10,6 @@ import { type Element, el } from './element.ts';
 import type { Grid, Head } from './grid.ts';
 import { flow, flowHeight, flowWidth } from './mini-flow.ts';
 import { HEIGHT, miniBox, tie, WIDTH } from './mini-parts.ts';
-import { nodeShape } from './node-shape.ts';
 import type { OrganPicture } from './organ-picture.ts';
 import { overviewDrawing } from './overview-drawing.ts';
 import type { ReportingPicture } from './reporting-picture.ts';
@@ -97,11 +96,7 @@ function organ({ organ: middle, from, toward }: OrganPicture): Element[] {
         : tie(middle.group, [port, place.y + place.height], [at, box.y - 2]);
       return [...line, miniBox(group, box)];
     });
-  return [
-    ...row(some(from), true),
-    ...row(some(toward), false),
-    el('g', { class: 'strong' }, el('path', { d: nodeShape(middle.group, place), fill: middle.group })),
-  ];
+  return [...row(some(from), true), ...row(some(toward), false), miniBox(middle.group, place)];
 }
 
 /** The fullest rows and columns, in their order, with the first marker of each cell. */

@@ -101,7 +101,7 @@ function boxElement(
   const marks = { 'data-box': box.id, 'data-organs': box.organs.join(' ') };
   return el(
     mini ? 'g' : 'a',
-    { class: 'box', ...(mini ? {} : { href: box.href }), ...marks },
+    { class: isHub ? 'box hub' : 'box', ...(mini ? {} : { href: box.href }), ...marks },
     el('path', { d: outline, fill: 'paper' }),
     el('path', {
       d: outline,

@@ -59,9 +59,9 @@ function placeBoxes(
   const between = gapsOf(
     rows,
     lines.map(({ from, to }) => [rowOf.get(from) ?? 1, rowOf.get(to) ?? 1]),
-    height ? height - 4 - all : (rows - 1) * text * (narrow ? 8.4 : 3.4),
+    height ? height - 4 - all : (rows - 1) * text * (narrow ? 7.8 : 3.4),
     mini ? 0 : text * 1.9,
-    narrow && height === null ? 2 : 1,
+    narrow && height === null ? 1.5 : 1,
   );
   const tops = heights.map((_, r) => 2 + sum(heights.slice(0, r)) + sum(between.slice(0, r)));
   const place = (box: PictureBox): Box => {
