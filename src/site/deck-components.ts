@@ -18,7 +18,7 @@ const COMPONENTS: Record<string, KnownAttributes & { make: Make }> = {
   Slide: { needs: ['title'], may: ['shape', 'minutes', 'countdown', 'begins'], make: lesson },
   Words: { needs: ['of', 'title'], may: ['minutes'], make: words },
   Question: { needs: ['id'], may: ['minutes', 'countdown'], make: question },
-  Case: { needs: ['of'], may: ['title', 'minutes', 'countdown'], make: situation },
+  Case: { needs: ['of'], may: ['minutes', 'countdown'], make: situation },
   End: { needs: ['title'], may: ['minutes'], make: end },
   Flow: { needs: ['of'], may: ['title', 'minutes'], make: flow },
 };
@@ -104,7 +104,7 @@ function situation(attributes: Attributes, context: DeckContext): Slide[] {
   }
   const countdown = numberOf('countdown', attributes, context);
   const parts = situationParts(found, context);
-  const slide = lessonSlide(attributes.get('title') ?? found.title, 'lanes', parts, countdown);
+  const slide = lessonSlide(found.question, 'lanes', parts, countdown);
   return [{ ...slide, situation: found.id }];
 }
 

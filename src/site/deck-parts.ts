@@ -127,11 +127,7 @@ export function flowParts(flow: Flow, context: DeckContext): Part[] {
 
 /** What a situation asks for, step by step, after the class has thought. */
 export function situationParts(situation: Situation, context: DeckContext): Part[] {
-  const asked: Part = {
-    ...EMPTY_PART,
-    blocks: [{ kind: 'paragraph', runs: [{ text: situation.question }] }],
-  };
-  const steps = situation.steps.map(
+  return situation.steps.map(
     (step, i): Part => ({
       ...EMPTY_PART,
       title: namesOf(step, context),
@@ -140,7 +136,6 @@ export function situationParts(situation: Situation, context: DeckContext): Part
       step: i + 1,
     }),
   );
-  return [asked, ...steps];
 }
 
 /** Who acts, named as in the step's words or, where these leave it out, in its provision's. */

@@ -171,6 +171,32 @@ describe('a deck in use', () => {
     expect(await first.isVisible()).toBe(true);
   });
 
+  test('where a line is written comes with the first line of its provision', async () => {
+    const page = await session.open(`${DECK}#trang-4`, { viewport, reducedMotion: 'reduce' });
+    const early = () =>
+      page.locator('.slot.current .tasks').evaluateAll((all) =>
+        all.flatMap((tasks) => {
+          const [line, cited] = [tasks.querySelector('.task'), tasks.querySelector('.task > .cited')];
+          const isSeen = (one: Element) =>
+            one.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+          const words = line?.querySelector('.law-line') ?? line;
+          return words && cited && isSeen(words) !== isSeen(cited) ? [tasks.textContent?.trim()] : [];
+        }),
+      );
+    const stepped = await page
+      .locator('.deck [data-slide]:has(.task[data-step] > .cited)')
+      .evaluateAll((slides) => slides.map((one) => Number((one as HTMLElement).dataset.slide)));
+    expect(stepped.length).toBeGreaterThan(2);
+    for (const n of stepped) {
+      await page.evaluate((to) => location.assign(`#trang-${to}`), n);
+      await page.locator(`.slot.current [data-slide="${n}"]`).waitFor();
+      for (let press = 0; press < 3; press += 1) {
+        expect([n, press, await early()]).toEqual([n, press, []]);
+        await page.keyboard.press('ArrowRight');
+      }
+    }
+  });
+
   test('what to take home comes one at a time', async () => {
     const page = await session.open(`${DECK}#trang-18`, { viewport });
     const seen = () => page.locator('.slot.current .take-home .block:visible').count();
