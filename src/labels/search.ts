@@ -5,7 +5,7 @@ export const SEARCH_LABELS = {
   singleKeys: 'Phím / đưa đến ô tìm (bỏ chọn để tắt các phím tắt một chữ)',
   search: 'Tìm điều, khoản, cơ quan',
   example: 'Ví dụ: MTTQ báo cáo ai',
-  tryThese: 'Hỏi như nói, không cần dấu:',
+  tryThese: 'Hỏi như nói, không cần dấu',
   /** Questions to try, and what each shows can be asked. */
   questions: {
     'MTTQ báo cáo ai': 'viết tắt được; hỏi ai, với ai',

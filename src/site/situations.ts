@@ -1,7 +1,9 @@
+import { HOME_LABELS } from '../labels/home.ts';
+import { OTHER_SITUATIONS, SITUATION_KIND_LABELS } from '../labels/notes.ts';
 import type { Fault } from '../model/fault.ts';
 import { oncePer } from '../model/once.ts';
 import type { Library, Regulation } from '../model/regulation.ts';
-import { joinSituation, type Situation, situationSchema } from '../model/situation.ts';
+import { joinSituation, SITUATION_KINDS, type Situation, situationSchema } from '../model/situation.ts';
 import { readYaml } from '../model/yaml-file.ts';
 import { contentNames, openContent } from './content-file.ts';
 import { library } from './library.ts';
@@ -39,6 +41,17 @@ export const situationsOf = oncePer(
   (regulation: Regulation): readonly Situation[] =>
     readSituations(siteConfig.contentFolder, regulation, library()).situations,
 );
+
+/** A regulation's situations under the headings of their list; what has no kind comes last. */
+export const situationGroups = (regulation: Regulation) =>
+  [...SITUATION_KINDS, null]
+    .map((kind) => ({ kind, own: situationsOf(regulation).filter((situation) => situation.kind === kind) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ kind, own }, _, { length }) => ({
+      anchor: `loai-${kind ?? 'khac'}`,
+      name: kind ? SITUATION_KIND_LABELS[kind] : length > 1 ? OTHER_SITUATIONS : HOME_LABELS.situations,
+      own,
+    }));
 
 /** The static paths of the list, for regulations that have situations. */
 export const situationPaths = () =>
