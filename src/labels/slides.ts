@@ -3,6 +3,8 @@ export const SLIDE_LABELS = {
   quiz: 'Câu hỏi ôn tập',
   quizAbout: 'Trắc nghiệm có đáp án và điều khoản',
   beginQuiz: 'Bắt đầu',
+  quizSet: 'Bộ câu hỏi số',
+  otherSet: 'Lấy bộ khác',
   own: 'Bài tự chọn',
   ownAbout: 'Chọn điều, lĩnh vực, cơ quan và thứ tự',
   quizPaper: 'Bản in câu hỏi',
@@ -17,7 +19,8 @@ export const SLIDE_LABELS = {
   unit: 'Đơn vị',
   selfCheckTable: 'Bảng tự kiểm tra',
   key: 'Đáp án',
-  previous: '‹ Trước',
+  previous: 'Trước',
+  overview: 'Tổng quan',
   countdown: 'Đếm ngược',
   stopClock: 'Dừng đồng hồ',
   startClock: 'Chạy đồng hồ',
@@ -43,7 +46,6 @@ export const OWN_LABELS = {
   organs: 'Cơ quan, đối tượng',
   divisions: 'Chương, mục',
   slides: 'trang',
-  starts: 'Hoặc bắt đầu từ một phần sẵn có; thêm, đổi thứ tự, bỏ bớt được sau',
   kept: 'Địa chỉ của trang giữ lựa chọn: lưu lại hoặc gửi đi, mở ra vẫn là bài ấy.',
   noScript: 'Trình duyệt đang tắt JavaScript nên chưa soạn được bài.',
   up: 'Lên',
@@ -60,9 +62,38 @@ export const ownSize = (parts: number, slides: number, minutes: number): string 
 export const ownPlace = (name: string, place: number, parts: number): string =>
   `${name}: thứ ${place} trong ${parts}`;
 
-/** `20 câu, bộ câu hỏi số 1`. */
-export const quizSetLabel = (count: number, seed: number | string): string =>
-  `${count} câu, bộ câu hỏi số ${seed}`;
+/** What a set of questions is chosen by; the parts of the text are added to the third. The first of each is chosen. */
+export const QUIZ_CHOICES = [
+  {
+    option: 'cach',
+    title: 'Cách làm',
+    choices: [
+      { value: '', label: 'Giơ tay A–D, chiếu từng câu' },
+      { value: 'thi', label: 'Thi: có giờ, chấm điểm' },
+      { value: 'the', label: 'Thẻ ghi nhớ' },
+    ],
+  },
+  {
+    option: 'so',
+    title: 'Số câu',
+    choices: [
+      { value: '', label: '10' },
+      { value: '20', label: '20' },
+      { value: '40', label: '40' },
+    ],
+  },
+  { option: 'chuong', title: 'Phần', choices: [{ value: '', label: 'Cả văn bản' }] },
+  {
+    option: 'muc',
+    title: 'Mức',
+    choices: [
+      { value: '', label: 'Mọi mức' },
+      { value: '1', label: 'Nhớ' },
+      { value: '2', label: 'Hiểu' },
+      { value: '3', label: 'Vận dụng' },
+    ],
+  },
+] as const;
 
 /** The columns of an organ's own list: page and spreadsheet have the same. */
 export const SELF_CHECK_COLUMNS = {

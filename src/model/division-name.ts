@@ -26,6 +26,12 @@ export function articlesName(articles: readonly Article[]): string {
   return `Điều ${first.number} ${articles.length === 2 ? 'và' : 'đến'} ${last.number}`;
 }
 
+/** `Điều 4–7`. */
+export function articlesRange(articles: readonly Article[]): string {
+  const [first, last] = [articles[0], articles.at(-1)];
+  return first && last && first !== last ? `Điều ${first.number}–${last.number}` : articlesName(articles);
+}
+
 /** `Điều 5`; `Điều 5 (lần 2)` where the source repeats the number. */
 export function articleName(article: Pick<Article, 'id' | 'number'>): string {
   const repeat = article.id.split('--')[1];

@@ -25,3 +25,6 @@ export function articleFullName(regulation: Regulation, article: Article): strin
     ? `${articleName(article)} [${title.text}]`
     : `${articleName(article)}. ${title.text}`;
 }
+
+/** What is said of a text's force: first whether it is in force, then what else is to be known. */
+export const statusSentences = ({ about }: Regulation): string[] => about.status.summary.split(/(?<=\.) /u);

@@ -1,9 +1,10 @@
-import { articleName, articlesName, divisionName } from '../model/division-name.ts';
+import { SLIDE_LABELS } from '../labels/slides.ts';
+import { articleName, articlesRange, divisionName } from '../model/division-name.ts';
 import type { Duty } from '../model/duty.ts';
 import { capital } from '../model/letter-case.ts';
 import { provisionAt } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
-import { divisionsIn } from '../model/walk.ts';
+import { divisionsIn, wordsText } from '../model/walk.ts';
 import { headedByActors } from '../slides/actor-heads.ts';
 import { endSlide, titleSlide } from '../slides/frame-slides.ts';
 import { partsByProvision } from '../slides/organ-deck.ts';
@@ -12,7 +13,7 @@ import { taskPages, verbsOn } from '../slides/task-pages.ts';
 import { decksOf } from './decks.ts';
 import { library } from './library.ts';
 import { linesOf } from './line-source.ts';
-import { articleFullName, regulationName } from './names.ts';
+import { articleFullName, regulationName, statusSentences } from './names.ts';
 import { deckUrl } from './urls.ts';
 
 /** The last segment of the address at which a trainer puts a deck of her own together. */
@@ -69,6 +70,8 @@ export function ownChoices(regulation: Regulation): OwnChoice[] {
 /** What a deck may begin with, in one press. */
 interface OwnStart {
   readonly label: string;
+  /** Of a part of the text: which it is, and its articles. */
+  readonly part?: { readonly name: string; readonly range: string; readonly isLaw: boolean };
   readonly ids: readonly string[];
   readonly slides: number;
 }
@@ -91,7 +94,11 @@ export function ownStarts(regulation: Regulation, choices: readonly OwnChoice[])
   const divisions = divisionsIn(regulation.instrument.divisions).flatMap((division) => {
     const articles = division.divisions.filter((one) => one.kind === 'article');
     const own = choices.filter(({ id }) => articles.some((article) => article.id === id));
-    return own.length > 0 ? [start(`${divisionName(division)}: ${articlesName(articles)}`, own)] : [];
+    if (own.length === 0) return [];
+    const name = divisionName(division);
+    const heading = wordsText(division.heading);
+    const part = { name, range: articlesRange(articles), isLaw: heading !== '' };
+    return [{ ...start(heading || name, own), part }];
   });
   const starts = { divisions, topics: fullest('topics'), organs: fullest('organs') };
   return (['divisions', 'topics', 'organs'] as const)
@@ -107,9 +114,10 @@ function withActors(parts: readonly Part[]): Part[] {
 
 /** The deck before anything is chosen. */
 export function ownDeck(regulation: Regulation): Deck {
-  const title = `Bài tự chọn theo ${regulationName(regulation)}`;
+  const title = `${SLIDE_LABELS.own} theo ${regulationName(regulation)}`;
+  const line = `${regulationName(regulation)} · ${statusSentences(regulation)[0]}`;
   const summary = 'chọn điều, cơ quan để có bài riêng';
-  const slides = [titleSlide(title, []), endSlide()];
+  const slides = [titleSlide(SLIDE_LABELS.own, [line]), endSlide()];
   return { id: OWN_DECK, title, summary, of: 'regulation', slides, leftOut: [] };
 }
 

@@ -1,4 +1,4 @@
-import { quizSetLabel, SLIDE_LABELS } from '../labels/slides.ts';
+import { SLIDE_LABELS } from '../labels/slides.ts';
 import { oncePer } from '../model/once.ts';
 import { provisionAt } from '../model/places.ts';
 import type { BankQuestion } from '../model/question.ts';
@@ -34,7 +34,6 @@ export function quizOf(regulation: Regulation): Quiz {
   }));
   const drawn = drawQuestions(questions, FIRST_SEED, { count: QUESTIONS });
   const slides = drawn.map((question) => slideOf(regulation, question, FIRST_SEED));
-  const lines = [quizSetLabel(slides.length, FIRST_SEED)];
   const key: KeySlide = {
     kind: 'key',
     title: SLIDE_LABELS.key,
@@ -51,7 +50,7 @@ export function quizOf(regulation: Regulation): Quiz {
     leftOut: [],
   };
   return {
-    deck: { ...about, slides: [titleSlide(about.title, lines), ...slides, key] },
+    deck: { ...about, slides: [titleSlide(SLIDE_LABELS.quiz, [regulationName(regulation)]), ...slides, key] },
     pool: { ...about, slides: questions.map((question) => slideOf(regulation, question, null)) },
   };
 }

@@ -9,7 +9,7 @@ const session = useBrowser();
 const DECK = `${DOC}/trinh-chieu/muc-1-co-quan-dang/`;
 
 async function taken(page: Page, kind: string): Promise<{ name: string; bytes: Buffer }> {
-  await page.locator('.take summary').click();
+  await page.locator('.more-acts summary').click();
   return downloaded(page, page.locator(`[data-download="${kind}"]`));
 }
 

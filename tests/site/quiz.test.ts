@@ -74,7 +74,7 @@ describe('the quiz', () => {
 
   test('what is chosen holds when one begins; unchanged, it begins where it stands', async () => {
     const page = await session.open(`${QUIZ}?seed=5`, { viewport });
-    await page.locator('[data-option="so"]').selectOption('20');
+    await page.getByRole('radiogroup', { name: 'Số câu' }).getByText('20').click();
     await page.locator('[data-start]').click();
     await page.waitForURL(/seed=5&so=20#trang-2$/u);
     await expect.poll(async () => (await questionsOn(page)).length).toBe(20);

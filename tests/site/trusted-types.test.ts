@@ -59,7 +59,7 @@ describe('trusted types', () => {
         [
           `${DOC}/trinh-chieu/muc-1-co-quan-dang/`,
           async (page: Page) => {
-            await page.locator('.take summary').click();
+            await page.locator('.more-acts summary').click();
             await Promise.all([
               page.waitForEvent('download'),
               page.locator(`[data-download="${kind}"]`).click(),

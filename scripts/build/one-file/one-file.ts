@@ -20,7 +20,7 @@ import { inlineSheet } from './styles.ts';
 const THEME = 'theme.js';
 /** Controls that make Office files, print sheets or pictures: the edition goes without. */
 const HIDDEN =
-  '[data-word],[data-word-articles],[aria-labelledby=tai-ve],.take,[data-download],.diagram-files,a.button:not([href]){display:none!important}[data-one-file] .qr{width:7rem}';
+  '[data-word],[data-word-articles],[aria-labelledby=tai-ve],[data-download],.diagram-files,a.button:not([href]){display:none!important}[data-one-file] .qr{width:7rem}';
 
 /**
  * A writer of one-file editions, `<doc>/du-lieu/<doc>.html`, from the built site: the regulation's pages, packed, their

@@ -24,6 +24,8 @@ export function startDeck(): void {
 }
 
 function start(root: HTMLElement): void {
+  if (matchMedia(SMALL_SCREEN).matches)
+    for (const shut of root.querySelectorAll('[data-large-open]')) shut.removeAttribute('open');
   let hearing = false;
   let say: ((message: Message) => void) | undefined;
   const show = showOf(root, (position) => {

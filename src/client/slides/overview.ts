@@ -12,7 +12,9 @@ export function overviewOf(root: HTMLElement): Overview {
   const picks = () => [...root.querySelectorAll<HTMLElement>('[data-pick]')];
   const set = (open: boolean) => {
     root.classList.toggle('overview', open);
-    root.querySelector('[data-overview]')?.setAttribute('aria-pressed', String(open));
+    root.querySelector('[data-more-acts]')?.removeAttribute('open');
+    for (const button of root.querySelectorAll('[data-overview]'))
+      button.setAttribute('aria-pressed', String(open));
     const current = root.querySelector('.slot.current');
     if (!open) {
       if (document.activeElement?.matches('[data-pick]')) (document.activeElement as HTMLElement).blur();

@@ -3,7 +3,6 @@
  * are those of the page; this only puts others of them in, and in an exam counts the points. The speaker's window goes over
  * to the set that the deck's window shows.
  */
-import { quizSetLabel } from '../../labels/slides.ts';
 import { drawQuestions, FIRST_SEED, QUESTIONS } from '../../slides/draw-questions.ts';
 import { choicesInOrder } from '../../slides/question-slide.ts';
 import { openChannel } from '../channel.ts';
@@ -17,10 +16,8 @@ if (root && pool) start(root, pool);
 
 function start(root: HTMLElement, pool: HTMLTemplateElement): void {
   const asked = new URLSearchParams(location.search);
-  for (const option of root.querySelectorAll<HTMLSelectElement>('[data-option]'))
-    option.value = asked.get(option.dataset.option ?? '') ?? '';
-  nameChoices(root);
-  root.querySelector('[data-chosen]')?.parentElement?.addEventListener('change', () => nameChoices(root));
+  for (const option of root.querySelectorAll<HTMLInputElement>('[data-option]'))
+    option.checked = option.value === (asked.get(option.name) ?? '');
   if (asked.size > 0) fill(root, pool, asked);
   if (asked.get('cach') === 'thi' && root.matches('[data-deck]')) startExam(root);
   root.classList.toggle('cards', asked.get('cach') === 'the');
@@ -40,18 +37,10 @@ function start(root: HTMLElement, pool: HTMLTemplateElement): void {
   if (root.matches('[data-deck]')) channel?.postMessage(location.search);
 }
 
-/** What is chosen, where the choices are folded: `10 câu · Cả văn bản · Mọi mức`. */
-function nameChoices(root: HTMLElement): void {
-  const summary = root.querySelector('[data-chosen]');
-  const chosen = [...(summary?.parentElement?.querySelectorAll('select') ?? [])];
-  summary?.replaceChildren(chosen.map(({ selectedOptions }) => selectedOptions[0]?.text.trim()).join(' · '));
-}
-
 /** The address of a set: its seed, and each option as chosen or as an address asks for it. */
 function chosen(root: HTMLElement, seed: string, asked?: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams({ seed });
-  for (const { dataset, value } of root.querySelectorAll<HTMLSelectElement>('[data-option]')) {
-    const name = dataset.option ?? '';
+  for (const { name, value } of root.querySelectorAll<HTMLInputElement>('[data-option]:checked')) {
     const wanted = asked ? asked.get(name) : value;
     if (wanted) next.set(name, wanted);
   }
@@ -61,26 +50,19 @@ function chosen(root: HTMLElement, seed: string, asked?: URLSearchParams): URLSe
 function fill(root: HTMLElement, pool: HTMLTemplateElement, asked: URLSearchParams): void {
   const seed = asked.get('seed') || FIRST_SEED;
   const old = [...root.querySelectorAll('.slot:has([data-question])')];
-  const slots = drawn(pool, seed, asked, root).map((slot) => inOrder(slot, seed));
+  const slots = drawn(pool, seed, asked).map((slot) => inOrder(slot, seed));
   if (slots.length === 0) return;
   old[0]?.before(...slots);
   for (const slot of old) slot.remove();
   numberSlides(root);
   for (const place of root.querySelectorAll('[data-seed]')) place.textContent = seed;
-  const line = root.querySelector('.of-title .slide-body p');
-  if (line) line.textContent = quizSetLabel(slots.length, seed);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]'))
     if (link.pathname.startsWith(root.dataset.quiz ?? ' ')) link.search = location.search;
   fillPaper(root, slots);
 }
 
 /** The slots of the set that is asked for, out of the pool. */
-function drawn(
-  pool: HTMLTemplateElement,
-  seed: string,
-  asked: URLSearchParams,
-  root: HTMLElement,
-): Element[] {
+function drawn(pool: HTMLTemplateElement, seed: string, asked: URLSearchParams): Element[] {
   const items = [...pool.content.querySelectorAll<HTMLElement>('.slot')].map((slot) => {
     const {
       id = '',
@@ -90,10 +72,9 @@ function drawn(
     } = slot.querySelector<HTMLElement>('[data-slide]')?.dataset ?? {};
     return { slot, id, kind: question, level: Number(level), article };
   });
-  const chapter = [...root.querySelectorAll<HTMLOptionElement>('[data-option="chuong"] option')].find(
-    ({ value }) => value !== '' && value === asked.get('chuong'),
-  );
-  const articles = chapter ? new Set(chapter.dataset.articles?.split(' ')) : null;
+  const parts: Record<string, readonly string[]> = JSON.parse(pool.dataset.parts ?? '{}');
+  const own = parts[asked.get('chuong') ?? ''];
+  const articles = own ? new Set(own) : null;
   const count = Number(asked.get('so')) || QUESTIONS;
   const level = Number(asked.get('muc')) || null;
   return drawQuestions(items, seed, { count, articles, level }).map(
