@@ -20,12 +20,12 @@ const CONTROLS = 'a, button, summary, input, select, label, dialog, [popover], .
 /** Starts the deck of a page, once all its slides are there. A page calls it: an import would run before other code of the page. */
 export function startDeck(): void {
   const root = document.querySelector<HTMLElement>('[data-deck]');
-  if (root) start(root);
+  if (!root) return;
+  shutOnSmall(root);
+  start(root);
 }
 
 function start(root: HTMLElement): void {
-  if (matchMedia(SMALL_SCREEN).matches)
-    for (const shut of root.querySelectorAll('[data-large-open]')) shut.removeAttribute('open');
   let hearing = false;
   let say: ((message: Message) => void) | undefined;
   const show = showOf(root, (position) => {
@@ -74,6 +74,12 @@ function start(root: HTMLElement): void {
   offerFiles(root, show);
   say = joinWindows(location.pathname, hear);
   say({ kind: 'at', ...show.at() });
+}
+
+/** What a phone opens at a tap is open on larger screens. */
+function shutOnSmall(root: HTMLElement): void {
+  if (!matchMedia(SMALL_SCREEN).matches) return;
+  for (const shut of root.querySelectorAll('[data-large-open]')) shut.removeAttribute('open');
 }
 
 /** Goes where the address says, and keeps letters as large as the screen allows. */
