@@ -53,6 +53,26 @@ export function dutyCards(regulation: Regulation, duties: readonly Duty[]): Duty
   );
 }
 
+/** Cards whose duties are of the same organs, under their names. */
+export interface ActorCards {
+  readonly actors: readonly string[];
+  readonly cards: readonly DutyCard[];
+}
+
+/** Cards by who acts in them, in the order of the organs given: each card once, under the names of all its organs. */
+export function cardsByActors(cards: readonly DutyCard[], order: readonly string[]): ActorCards[] {
+  const places = new Map(order.map((id, i) => [id, i]));
+  const placesOf = ({ duties }: DutyCard) =>
+    [...new Set(duties.map(({ actor }) => places.get(actor) ?? order.length))].sort((a, b) => a - b);
+  const groups = [...Map.groupBy(cards, (card) => placesOf(card).join(' '))].map(([key, cards]) => ({
+    key: key.split(' ').map(Number),
+    cards,
+  }));
+  return groups
+    .sort((a, b) => a.key.map((n, i) => n - (b.key[i] ?? -1)).find((by) => by !== 0) ?? -1)
+    .map(({ key, cards }) => ({ actors: key.flatMap((n) => order[n] ?? []), cards }));
+}
+
 /** Where a clause of a paragraph ends, with the blank behind it. */
 const CLAUSE_END = /[.;:](?:\s+|$)/gu;
 

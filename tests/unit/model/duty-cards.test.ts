@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { dutyCards, glossOf, markedRuns, mergedDuties } from '../../../src/model/duty-cards.ts';
+import {
+  cardsByActors,
+  dutyCards,
+  glossOf,
+  markedRuns,
+  mergedDuties,
+} from '../../../src/model/duty-cards.ts';
 import { madeUpDuty } from '../../support/made-up.ts';
 import { smallLibrary } from '../../support/small-library.ts';
 
@@ -64,4 +70,28 @@ test('what a statement is about is said once', () => {
   expect(glossOf({ task: 'Giám sát', phrases }, 'Giám sát')).toBeNull();
   expect(glossOf({ task: 'Phản biện', phrases }, 'Giám sát')).toBe('Phản biện');
   expect(glossOf({ task: null, phrases }, null)).toBeNull();
+});
+
+test('cards stand under all who act in them, each once, in the order of the organs', () => {
+  const [card] = dutyCards(regulation, regulation.duties);
+  if (!card) throw new Error('no card');
+  const cardOf = (id: string, ...actors: string[]) => ({
+    ...card,
+    id,
+    duties: actors.map((actor) => madeUpDuty({ id: `${id} ${actor}`, actor })),
+  });
+  const cards = [
+    cardOf('1', 'c'),
+    cardOf('2', 'b', 'a'),
+    cardOf('3', 'a'),
+    cardOf('4', 'a', 'b'),
+    cardOf('5', 'c', 'a'),
+  ];
+  const groups = cardsByActors(cards, ['a', 'b', 'c']);
+  expect(groups.map(({ actors, cards }) => [actors.join(' '), cards.map(({ id }) => id)])).toEqual([
+    ['a', ['3']],
+    ['a b', ['2', '4']],
+    ['a c', ['5']],
+    ['c', ['1']],
+  ]);
 });
