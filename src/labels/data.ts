@@ -2,7 +2,8 @@
 export const DATA_LABELS = {
   schema: 'cấu trúc dữ liệu',
   setTerms: 'Từ ngữ thường gặp',
-  files: 'Tải về',
+  files: 'Cả văn bản',
+  of: (regulation: string): string => `Dữ liệu của ${regulation}`,
 } as const;
 
 /** Under the name of a list of abbreviations whose meanings are all ours. */

@@ -2,8 +2,7 @@
 export const ONE_FILE_LABELS = {
   title: 'Bản một tệp',
   about: 'Toàn bộ nội dung nằm trong tệp này, mở được khi không có mạng.',
-  offer:
-    'Toàn bộ trang trong một tệp: đọc, tra cứu, sơ đồ, trình chiếu, ôn tập; tải về, mở được khi không có mạng.',
+  offer: 'Đọc, tra cứu, sơ đồ, trình chiếu, ôn tập trong một tệp, mở được khi không có mạng.',
   living: 'Bản mới nhất trên mạng',
   hidden: 'Tệp Word, PowerPoint và bản in có ở bản trên mạng.',
 } as const;
