@@ -44,16 +44,13 @@ export const SITUATIONS_COUNTED = 'tình huống';
 export const TOPIC_LABELS = {
   folded: 'Phần còn lại của',
   list: 'Lĩnh vực công tác',
-  lead: 'Lĩnh vực do người biên tập chia; con số là số nhiệm vụ.',
+  lead: 'Lĩnh vực do người biên tập chia.',
   all: 'Tất cả lĩnh vực',
   byCount: 'Số nhiệm vụ theo hệ thống',
 } as const;
 
 /** Over the organs with duties in a chapter or section. */
 export const boundLabel = 'Ai có trách nhiệm ở đây';
-
-/** Who acts in a field of work, and how many they are. */
-export const topicActorsLabel = (organs: number): string => `Ai có nhiệm vụ (${organs})`;
 
 /** What the drawing of a field of work says, counted from it. */
 export const topicMessage = (name: string, organs: number, duties: number): string =>
