@@ -9,6 +9,11 @@ export const DATA_LABELS = {
 /** Under the name of a list of abbreviations whose meanings are all ours. */
 export const allInferred = (count: number): string => `Nghĩa của cả ${count} chữ do người biên tập suy ra`;
 
+/** What the mark at single ones means. */
+export const INFERRED = 'Suy ra: nghĩa do người biên tập đọc từ chính văn bản';
+/** Over words that the text uses and does not define. */
+export const EXPLAINED_BY_US = 'Văn bản không giải thích từ ngữ; phần này do người biên tập ghi';
+
 /** How the files in Markdown are offered. */
 export const MARKDOWN_LABELS = {
   title: 'Từng điều ở dạng Markdown',
