@@ -3,7 +3,15 @@ import type { LineLabel } from './label-tries.ts';
 import { lineElement } from './line-element.ts';
 import { placeLabels } from './line-labels.ts';
 import { type Box, nodeShape } from './node-shape.ts';
-import { isNarrow, linesOf, nameSize, type OverviewStyle, overviewLines } from './overview-layout.ts';
+import {
+  isMain,
+  isNarrow,
+  labelledLines,
+  linesOf,
+  nameSize,
+  type OverviewStyle,
+  overviewLines,
+} from './overview-layout.ts';
 import type { OverviewPicture, PictureBox, PictureLine } from './overview-picture.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
@@ -14,24 +22,24 @@ import type { Frame, Sheet } from './sheet.ts';
 export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: OverviewStyle = {}): Frame {
   const { text } = sheet;
   const { boxes, height, lines } = overviewLines(picture, sheet, style);
-  const labels = style.mini ? [] : overviewLabels(picture, sheet, style);
-  const { hub } = picture;
+  const labels = overviewLabels(picture, sheet, style);
+  const labelled = labelledLines(picture, style);
   const groupOf = new Map(picture.boxes.map(({ id, group }) => [id, group]));
   const steps = stepsOf(picture);
   const drawn = picture.lines.map((line, n) => {
-    const width = style.mini ? 2 : thickness(line.count, text);
     // What does not touch the box in the middle is said more quietly.
-    const isMain = !hub || line.from === hub || line.to === hub;
+    const main = isMain(picture, line);
+    const width = style.mini ? 2 : style.quiet && !main ? text / 12 : thickness(line.count, text);
     return lineElement({
       ...line,
       step: steps[n] ?? 1,
       curves: [(lines[n] as (typeof lines)[number]).curve],
-      hue: isMain ? (groupOf.get(line.from) ?? 'other') : 'muted',
+      hue: main ? (groupOf.get(line.from) ?? 'other') : 'muted',
       thickness: width,
       // As large as its line is thick.
       head: style.mini ? 8 : width * 1.3 + text * 0.45,
-      words: isMain ? { fill: 'ink', 'font-weight': 600 } : { fill: 'muted' },
-      label: labels[n],
+      words: main ? { fill: 'ink', 'font-weight': 600 } : { fill: 'muted' },
+      label: labels[labelled.indexOf(line)],
       text,
       lead: leadOf(text),
     });
@@ -42,7 +50,7 @@ export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: O
 
 const leadOf = (text: number): number => Math.round(text * 1.25);
 
-/** Where the labels of its lines are. */
+/** Where the labels of its labelled lines are. */
 export function overviewLabels(
   picture: OverviewPicture,
   sheet: Sheet,
@@ -51,9 +59,9 @@ export function overviewLabels(
   const { text, width } = sheet;
   const { boxes, height, lines } = overviewLines(picture, sheet, style);
   return placeLabels(
-    picture.lines.map((line, n) => ({
+    labelledLines(picture, style).map((line) => ({
       text: labelOf(line),
-      curves: [(lines[n] as (typeof lines)[number]).curve],
+      curves: [(lines[picture.lines.indexOf(line)] as (typeof lines)[number]).curve],
       thickness: thickness(line.count, text),
     })),
     {

@@ -1,7 +1,7 @@
 /** Where the boxes and lines of an overview are. */
 import { connectors } from './connectors.ts';
 import type { Box } from './node-shape.ts';
-import type { OverviewPicture, PictureBox } from './overview-picture.ts';
+import type { OverviewPicture, PictureBox, PictureLine } from './overview-picture.ts';
 import { setLines } from './set-lines.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 export interface OverviewStyle {
   /** A size at which boxes have no names and lines no labels. */
   readonly mini?: boolean;
-  /** Next to a page's own question: lines and heads of one size, their words lighter than the names. */
+  /** Next to a page's own question: only what touches the box in the middle is labelled, the rest is thin. */
   readonly quiet?: boolean;
   /** The box that is marked as where one is. */
   readonly here?: string | null;
@@ -25,18 +25,27 @@ export function overviewLines(picture: OverviewPicture, sheet: Sheet, style: Ove
   return { boxes, height, lines: connectors(wanted, boxes) };
 }
 
+/** Whether a line touches the box in the middle, where there is one. */
+export const isMain = ({ hub }: OverviewPicture, { from, to }: PictureLine): boolean =>
+  !hub || from === hub || to === hub;
+
+/** The lines that have a label. */
+export const labelledLines = (picture: OverviewPicture, { quiet, mini }: OverviewStyle): PictureLine[] =>
+  mini ? [] : picture.lines.filter((line) => !quiet || isMain(picture, line));
+
 /** Whether a sheet is too narrow for three boxes and the words between them. */
 export const isNarrow = ({ width, text }: Sheet, { wide = false }: OverviewStyle = {}): boolean =>
   !wide && width < text * 56;
 
 /** Where the boxes are: each row as high as its names need, with room between for the words of lines. */
 function placeBoxes(
-  { boxes, lines }: OverviewPicture,
+  picture: OverviewPicture,
   sheet: Sheet,
   style: OverviewStyle,
 ): { boxes: Map<string, Box>; height: number } {
   const { width, height, text } = sheet;
   const { mini = false } = style;
+  const { boxes } = picture;
   const narrow = isNarrow(sheet, style) && !mini;
   const cellOf = (box: PictureBox) => {
     const [left, row, width] = narrow ? box.narrow : box.wide;
@@ -58,7 +67,10 @@ function placeBoxes(
   const rowOf = new Map(boxes.map((box) => [box.id, narrow ? Math.floor(cellOf(box)[1]) : cellOf(box)[1]]));
   const between = gapsOf(
     rows,
-    lines.map(({ from, to }) => [rowOf.get(from) ?? 1, rowOf.get(to) ?? 1]),
+    (mini ? picture.lines : labelledLines(picture, style)).map(({ from, to }) => [
+      rowOf.get(from) ?? 1,
+      rowOf.get(to) ?? 1,
+    ]),
     height ? height - 4 - all : (rows - 1) * text * (narrow ? 7.8 : 3.4),
     mini ? 0 : text * 1.9,
     narrow && height === null ? 1.5 : 1,

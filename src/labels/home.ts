@@ -25,9 +25,6 @@ export const foundOrgansLabel = (count: number): string =>
 /** What all these numbers count. */
 export const DUTIES_COUNTED = 'nhiệm vụ';
 
-/** At the first row of a column of such numbers: what they count is before them, so that they align. */
-export const firstDutyCount = (count: number): string => `${DUTIES_COUNTED} ${count}`;
-
 /** `15 nhiệm vụ` */
 export const dutyCount = (count: number): string => `${count} ${DUTIES_COUNTED}`;
 
