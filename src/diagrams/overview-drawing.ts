@@ -22,7 +22,7 @@ import type { Frame, Sheet } from './sheet.ts';
 export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: OverviewStyle = {}): Frame {
   const { text } = sheet;
   const { boxes, height, lines } = overviewLines(picture, sheet, style);
-  const labels = overviewLabels(picture, sheet, style);
+  const labels = style.mini ? [] : overviewLabels(picture, sheet, style);
   const labelled = labelledLines(picture, style);
   const groupOf = new Map(picture.boxes.map(({ id, group }) => [id, group]));
   const steps = stepsOf(picture);

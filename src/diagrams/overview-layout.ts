@@ -30,12 +30,16 @@ export const isMain = ({ hub }: OverviewPicture, { from, to }: PictureLine): boo
   !hub || from === hub || to === hub;
 
 /** The lines that have a label. */
-export const labelledLines = (picture: OverviewPicture, { quiet, mini }: OverviewStyle): PictureLine[] =>
-  mini ? [] : picture.lines.filter((line) => !quiet || isMain(picture, line));
+export const labelledLines = (picture: OverviewPicture, { quiet }: OverviewStyle): PictureLine[] =>
+  picture.lines.filter((line) => !quiet || isMain(picture, line));
 
 /** Whether a sheet is too narrow for three boxes and the words between them. */
 export const isNarrow = ({ width, text }: Sheet, { wide = false }: OverviewStyle = {}): boolean =>
   !wide && width < text * 56;
+
+/** The place of a box on a phone: left, row, width. In a low place there is no room between two rows. */
+const narrowCell = ({ narrow: [left, row, width] }: PictureBox, isLow: boolean) =>
+  [left, isLow ? Math.floor(row) : row, width] as const;
 
 /** Where the boxes are: each row as high as its names need, with room between for the words of lines. */
 function placeBoxes(
@@ -44,15 +48,11 @@ function placeBoxes(
   style: OverviewStyle,
 ): { boxes: Map<string, Box>; height: number } {
   const { width, height, text } = sheet;
-  const { mini = false } = style;
+  const { mini } = style;
   const { boxes } = picture;
   const narrow = isNarrow(sheet, style) && !mini;
-  const cellOf = (box: PictureBox) => {
-    const [left, row, width] = narrow ? box.narrow : box.wide;
-    // In a low and narrow place there is no room between two rows.
-    return [left, narrow && height !== null ? Math.floor(row) : row, width] as const;
-  };
   const size = nameSize(sheet, style);
+  const cellOf = (box: PictureBox) => (narrow ? narrowCell(box, height !== null) : box.wide);
   const wide = (box: PictureBox) => (cellOf(box)[2] / 100) * (width - 4);
   const rows = Math.max(...boxes.map((box) => cellOf(box)[1]));
   const heightOf = (own: readonly PictureBox[]): number =>
@@ -67,10 +67,7 @@ function placeBoxes(
   const rowOf = new Map(boxes.map((box) => [box.id, narrow ? Math.floor(cellOf(box)[1]) : cellOf(box)[1]]));
   const between = gapsOf(
     rows,
-    (mini ? picture.lines : labelledLines(picture, style)).map(({ from, to }) => [
-      rowOf.get(from) ?? 1,
-      rowOf.get(to) ?? 1,
-    ]),
+    labelledLines(picture, style).map(({ from, to }) => [rowOf.get(from) ?? 1, rowOf.get(to) ?? 1]),
     height ? height - 4 - all : (rows - 1) * text * (narrow ? 7.8 : 3.4),
     mini ? 0 : text * 1.9,
     narrow && height === null ? 1.5 : 1,
