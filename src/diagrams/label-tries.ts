@@ -1,6 +1,7 @@
 /** The places that the labels of lines may take, and what speaks against each. */
 import { gap, nearest, overlap, wider } from './box-distance.ts';
 import { type Cubic, direction, type Point, pointAt } from './cubic.ts';
+import { pointsWithin, SAMPLES, type Trace, traceOf } from './line-trace.ts';
 import type { Box } from './node-shape.ts';
 import { setLines } from './set-lines.ts';
 import { textWidth } from './wrapped-text.ts';
@@ -44,6 +45,8 @@ export interface Obstacles {
   readonly boxes: readonly Box[];
   readonly width: number;
   readonly height: number;
+  /** Lines that have no label of their own. */
+  readonly unlabelled?: readonly Omit<Labelled, 'text'>[];
 }
 
 /** A place for a label, and what speaks against it whatever other labels are around. */
@@ -52,19 +55,19 @@ export interface Try {
   readonly cost: number;
 }
 
-const PLACES = [
-  0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8, 0.17, 0.83, 0.14, 0.86, 0.11, 0.89,
-  0.08, 0.92,
-];
-/** On how many points of a curve its course is judged. */
-const SAMPLES = 97;
+const PLACES = [0, 5, 10, 15, 20, 25, 30, 33, 36, 39, 42].flatMap((off) => [
+  0.5 - off / 100,
+  0.5 + off / 100,
+]);
 /** How much more each thing weighs than all that is less bad. */
 const COST = { out: 6000, box: 4000, otherLine: 900, other: 200, ownLine: 320 };
 
 const CLEAR = 12;
 /** The tries of each line. */
 export function labelTries(lines: readonly Labelled[], style: LabelStyle, obstacles: Obstacles): Try[][] {
-  const traces = lines.flatMap((line, n) => line.curves.map((curve) => traceOf(curve, n, line.thickness)));
+  const traces = [...lines, ...(obstacles.unlabelled ?? [])].flatMap((line, n) =>
+    line.curves.map((curve) => traceOf(curve, n, line.thickness)),
+  );
   return lines.map(({ text, curves }, n) =>
     [...placesOf(text, longest(curves), style)].map(({ label, cost }) => ({
       label,
@@ -136,22 +139,6 @@ function asides(
   return isOblique ? [...straight, ...corners] : straight;
 }
 
-/** A curve as points with the room that its thickness takes; the box around them spares most comparisons. */
-interface Trace {
-  readonly line: number;
-  readonly points: readonly Point[];
-  readonly around: Box;
-  readonly half: number;
-}
-
-function traceOf(curve: Cubic, line: number, thickness: number): Trace {
-  const points = Array.from({ length: SAMPLES }, (_, i) => pointAt(curve, i / (SAMPLES - 1)));
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  const around = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-  return { line, points, around, half: thickness / 2 };
-}
-
 function troubles(
   label: Box,
   own: number,
@@ -176,13 +163,6 @@ function troubles(
     // A line whose words hide most of it is no longer seen.
     (mine > SAMPLES * 0.55 ? 500 : mine > 0 ? COST.ownLine + mine * 1.8 : 0)
   );
-}
-
-function pointsWithin({ x, y, width, height }: Box, { points, half }: Trace): number {
-  let count = 0;
-  for (const [px, py] of points)
-    if (px > x - half && px < x + width + half && py > y - half && py < y + height + half) count += 1;
-  return count;
 }
 
 /** The square of how far a label is from its own line. */

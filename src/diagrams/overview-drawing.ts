@@ -44,8 +44,15 @@ export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: O
       lead: leadOf(text),
     });
   });
+  // What has no label passes below those that have.
+  const onTop = drawn.filter((_, n) => labelled.includes(picture.lines[n] as PictureLine));
   const places = picture.boxes.map((box) => boxElement(box, boxes.get(box.id) as Box, sheet, picture, style));
-  return { width: sheet.width, height, steps: Math.max(0, ...steps), elements: [...drawn, ...places] };
+  return {
+    width: sheet.width,
+    height,
+    steps: Math.max(0, ...steps),
+    elements: [...drawn.filter((one) => !onTop.includes(one)), ...onTop, ...places],
+  };
 }
 
 const leadOf = (text: number): number => Math.round(text * 1.25);
@@ -58,12 +65,14 @@ export function overviewLabels(
 ): LineLabel[] {
   const { text, width } = sheet;
   const { boxes, height, lines } = overviewLines(picture, sheet, style);
+  const labelled = new Set(labelledLines(picture, style));
+  const drawn = picture.lines.map((line, n) => ({
+    line,
+    curves: [(lines[n] as (typeof lines)[number]).curve],
+    thickness: thickness(line.count, text),
+  }));
   return placeLabels(
-    labelledLines(picture, style).map((line) => ({
-      text: labelOf(line),
-      curves: [(lines[picture.lines.indexOf(line)] as (typeof lines)[number]).curve],
-      thickness: thickness(line.count, text),
-    })),
+    drawn.flatMap(({ line, ...how }) => (labelled.has(line) ? [{ text: labelOf(line), ...how }] : [])),
     {
       size: text,
       lead: leadOf(text),
@@ -74,7 +83,12 @@ export function overviewLabels(
       air: isNarrow(sheet, style) ? 2 : 1,
       apart: text * 0.3,
     },
-    { boxes: [...boxes.values()], width, height },
+    {
+      boxes: [...boxes.values()],
+      width,
+      height,
+      unlabelled: drawn.filter(({ line }) => !labelled.has(line)),
+    },
   );
 }
 
