@@ -41,6 +41,7 @@ export const minutesLabel = (minutes: number): string => `${minutes} phút`;
 export const OWN_LABELS = {
   add: 'Thêm điều, lĩnh vực hoặc cơ quan',
   choose: 'Chọn để thêm…',
+  begin: 'Bấm một phần để bắt đầu; sau đó thêm, bớt, đổi thứ tự.',
   articles: 'Điều',
   topics: 'Lĩnh vực',
   organs: 'Cơ quan, đối tượng',
@@ -82,7 +83,7 @@ export const QUIZ_CHOICES = [
       { value: '40', label: '40' },
     ],
   },
-  { option: 'chuong', title: 'Phần', choices: [{ value: '', label: 'Cả văn bản' }] },
+  { option: 'chuong', title: 'Chương', choices: [{ value: '', label: 'Cả văn bản' }] },
   {
     option: 'muc',
     title: 'Mức',
