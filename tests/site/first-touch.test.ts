@@ -79,4 +79,21 @@ describe('before its code is there', () => {
     await page.unroute(/touched/u);
     await Promise.all([page.waitForEvent('download'), told.getByRole('button', { name: 'Thử lại' }).click()]);
   });
+
+  test('what has its own code answers at once, and nothing of it comes again later', async () => {
+    const page = await opened(`${DOC}/so-do/nhip-cong-tac/`, 'late');
+    const counted = page.locator('[data-calendar-said]');
+    const all = await counted.innerText();
+    const rhythm = page.locator('[data-calendar] [name="nhip"]');
+    const late = page.waitForResponse(/touched/u);
+    await rhythm.focus();
+    await rhythm.selectOption({ index: 1 });
+    expect(await counted.innerText()).not.toBe(all);
+    await page.evaluate(() => {
+      (document.querySelector('[data-calendar-said]') as HTMLElement).textContent = 'said since';
+    });
+    await late;
+    await sleep(200);
+    expect(await counted.innerText()).toBe('said since');
+  });
 });
