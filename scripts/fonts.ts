@@ -57,6 +57,19 @@ const FONTS = [
   { file: `${file}-rare.woff2`, source, letters: [...letters].filter((one) => rare.includes(one)).join('') },
 ]);
 
+/**
+ * Pictures are drawn by a library that reads the file of a font anew for every run of text, so theirs are small too: with
+ * the whole files that was half the time of a build. What texts of other places may write besides is in Latin-1.
+ */
+const PICTURE_FONTS = [
+  { file: 'picture-serif-400.ttf', source: 'source-serif-4/400Regular/SourceSerif4_400Regular.ttf' },
+  { file: 'picture-serif-600.ttf', source: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf' },
+  { file: 'picture-sans-400.ttf', source: 'be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf' },
+  { file: 'picture-sans-600.ttf', source: 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf' },
+];
+const LATIN_1 = String.fromCodePoint(...Array.from({ length: 95 }, (_, n) => 0xa1 + n));
+const PICTURE_LETTERS = `${WRITTEN}${LATIN_1}@#=<>|_·•×←→≤≥`;
+
 /** The letters of a weight, in both of its files: `sans-600`. */
 export const lettersOf = (weight: string): ReadonlySet<string> =>
   new Set(FONTS.filter(({ file }) => file.startsWith(weight)).flatMap(({ letters }) => [...letters]));
@@ -98,13 +111,18 @@ const OPTIONS = {
   dropTables: ['BASE', 'GDEF', 'GPOS', 'GSUB', 'STAT'],
 } as const;
 
+/** With the name of the family that all weights share, which is how a picture asks for one. */
+const PICTURE_OPTIONS = { ...OPTIONS, preserveNameIds: [16, 17] };
+
 /** In Be Vietnam Pro the opening quote begins left of its place, so that the space before a quote all but closes. */
 const SHIFTS = { '“': 75 } as const;
 const shiftsOf = (file: string) => (/^sans-\d+\.woff2$/u.test(file) ? SHIFTS : {});
 
 /** Makes what is missing or stale and gives each file's size in bytes, or null where all was already. */
 export async function makeFonts(): Promise<Record<string, number> | null> {
-  const sources = await Promise.all(FONTS.map((font) => readFile(new URL(font.source, PACKAGES))));
+  const sources = await Promise.all(
+    [...FONTS, ...PICTURE_FONTS].map((font) => readFile(new URL(font.source, PACKAGES))),
+  );
   const stamp = stampOf(sources);
   if (stamp === (await readFile(STAMP, 'utf8').catch(() => ''))) return null;
 
@@ -119,6 +137,10 @@ export async function makeFonts(): Promise<Record<string, number> | null> {
     await writeFile(new URL(font.file, FONTS_FOLDER), made);
     sizes[font.file] = made.length;
   }
+  for (const [place, { file }] of PICTURE_FONTS.entries()) {
+    const source = sources[FONTS.length + place] as Buffer;
+    await writeFile(new URL(file, FONTS_FOLDER), await subsetFont(source, PICTURE_LETTERS, PICTURE_OPTIONS));
+  }
   for (const licence of LICENCES) {
     await copyFile(new URL(licence.source, PACKAGES), new URL(licence.file, LICENCES_FOLDER));
   }
@@ -128,7 +150,7 @@ export async function makeFonts(): Promise<Record<string, number> | null> {
 
 function stampOf(sources: readonly Buffer[]): string {
   const hash = createHash('sha256').update(
-    JSON.stringify([FONTS, LICENCES, OPTIONS, GRID, TOLERANCE, SHIFTS]),
+    JSON.stringify([FONTS, PICTURE_FONTS, PICTURE_LETTERS, LICENCES, PICTURE_OPTIONS, GRID, TOLERANCE, SHIFTS]),
   );
   for (const source of sources) hash.update(source);
   return hash.digest('hex');

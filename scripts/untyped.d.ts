@@ -9,6 +9,7 @@ declare module 'subset-font' {
       noHinting: boolean;
       keepFeatures: readonly string[];
       dropTables: readonly string[];
+      preserveNameIds?: readonly number[];
     },
   ): Promise<Buffer>;
 }

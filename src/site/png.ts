@@ -1,22 +1,14 @@
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
 import { renderAsync } from '@resvg/resvg-js';
 
-// From the project's folder: bundled, this module runs elsewhere.
-const { resolve } = createRequire(`${process.cwd()}/package.json`);
-const font = (path: string): string => resolve(`@expo-google-fonts/${path}.ttf`);
-
-/** The site's own fonts alone, so that a picture is the same on every machine. */
+/** The site's own fonts alone, as `scripts/fonts.ts` makes them, so that a picture is the same on every machine. */
 const FONTS = {
   loadSystemFonts: false,
   defaultFontFamily: 'Be Vietnam Pro',
-  fontFiles: [
-    font('be-vietnam-pro/400Regular/BeVietnamPro_400Regular'),
-    font('be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold'),
-    font('source-serif-4/400Regular/SourceSerif4_400Regular'),
-    font('source-serif-4/600SemiBold/SourceSerif4_600SemiBold'),
-  ],
+  // From the project's folder: bundled, this module runs elsewhere.
+  fontDirs: [join(process.cwd(), 'src/styles/fonts')],
 };
 
 const packed = promisify(deflate);

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, it } from 'vitest';
+import { makeFonts } from '../../../scripts/fonts.ts';
 import { pngOf } from '../../../src/site/png.ts';
 
 const drawing = (inner: string) =>
@@ -31,6 +32,19 @@ it('the colours of a PNG are those of the drawing, pixel by pixel, where it is s
     .flatMap((number) => [...colours.slice(3 * number, 3 * number + 3), through[number] ?? 255]);
   expect(shown).toEqual([...new Resvg(svg).render().pixels]);
   expect(new Set(through).size).toBeGreaterThan(2);
+});
+
+it.each(['Be Vietnam Pro', 'Source Serif 4'])('letters of %s are drawn, in two weights', async (family) => {
+  await makeFonts();
+  const inked = async (weight: number, words: string) => {
+    const text = `<text y="20" font-size="16" font-weight="${weight}" font-family="${family}">${words}</text>`;
+    const rows = inflateSync(chunksOf(await pngOf(drawing(text))).get('IDAT') ?? Buffer.alloc(0));
+    return rows.filter((number) => number > 0).length;
+  };
+  const [regular, bold, none] = await Promise.all([inked(400, 'Ưỡệ'), inked(600, 'Ưỡệ'), inked(400, '')]);
+  expect(none).toBe(0);
+  expect(regular).toBeGreaterThan(100);
+  expect(bold).toBeGreaterThan(regular);
 });
 
 it('a drawing of more colours than a palette has keeps them all', async () => {
