@@ -150,7 +150,16 @@ export async function makeFonts(): Promise<Record<string, number> | null> {
 
 function stampOf(sources: readonly Buffer[]): string {
   const hash = createHash('sha256').update(
-    JSON.stringify([FONTS, PICTURE_FONTS, PICTURE_LETTERS, LICENCES, PICTURE_OPTIONS, GRID, TOLERANCE, SHIFTS]),
+    JSON.stringify([
+      FONTS,
+      PICTURE_FONTS,
+      PICTURE_LETTERS,
+      LICENCES,
+      PICTURE_OPTIONS,
+      GRID,
+      TOLERANCE,
+      SHIFTS,
+    ]),
   );
   for (const source of sources) hash.update(source);
   return hash.digest('hex');
