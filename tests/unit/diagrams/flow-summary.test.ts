@@ -16,35 +16,42 @@ const step = (id: string, who: readonly string[], more: Partial<FlowStep> = {}):
 const summary = (steps: readonly FlowStep[]) => {
   const begins = [{ when: null, steps: [steps[0]?.id ?? ''] }];
   const flow: Flow = { id: 'f', title: 'Một', summary: '', open: '', begins, steps };
-  return flowSummary(flow, (id) => id);
+  return flowSummary(flow);
 };
-const names = ({ lines }: ReturnType<typeof summary>) =>
-  lines.flat().flatMap(({ actors }) => actors.filter((actor) => actor.isNamedOnce).map(({ id }) => id));
 
-test('each organ is named once, with the sign of what leads to it', () => {
-  const tie = { to: 'c', words: 'gửi' };
+test('each organ is named once, and a step that follows from the one before it says so', () => {
   const made = summary([
     step('a', ['ban a']),
-    step('b', ['ban b'], { next: [tie] }),
+    step('b', ['ban b'], { next: [{ to: 'c', words: 'gửi' }] }),
     step('c', ['ban a', 'ban c']),
   ]);
-  expect(names(made).toSorted()).toEqual(['ban a', 'ban b', 'ban c']);
+  expect([...made.named].toSorted()).toEqual(['ban a', 'ban b', 'ban c']);
   expect(made.left).toBe(0);
-  const signs = made.lines.flat().map(({ sign, actors }) => [sign, actors.map((actor) => actor.sign)]);
-  expect(signs).toContainEqual(['→', ['', '']]);
+  const steps = made.chains.flat();
+  expect(steps).toHaveLength(3);
+  expect(steps.filter(({ isNext }) => isNext).map(({ actors }) => actors)).toEqual([['ban a', 'ban c']]);
 });
 
-test('what two lines do not hold is counted, and never one alone', () => {
-  const long = Array.from({ length: 9 }, (_, n) => `cơ quan có tên rất dài thứ ${n}`);
-  const made = summary([step('a', long)]);
-  expect(made.left).toBeGreaterThan(1);
-  expect(names(made)).toHaveLength(long.length - made.left);
+test('what is only spoken of is not said to follow, and who goes on is not named again', () => {
+  const [chain] = summary([
+    step('a', ['ban a'], { concerns: [{ to: 'b', words: 'về' }] }),
+    step('b', ['ban a']),
+  ]).chains;
+  expect(chain?.map(({ isNext, actors }) => [isNext, actors])).toEqual([
+    [false, ['ban a']],
+    [false, null],
+  ]);
 });
 
-test('words that a line has no room for are cut after a clause, and say so', () => {
+test('organs that have no room are counted, and never one alone', () => {
+  const many = Array.from({ length: 9 }, (_, n) => `cơ quan thứ ${n}`);
+  expect(summary([step('a', many)])).toMatchObject({ named: many.slice(0, 2), left: 7 });
+  expect(summary([step('a', many.slice(0, 3))]).left).toBe(0);
+});
+
+test('words that two lines have no room for are cut after a clause, and say so', () => {
   const does = `lãnh đạo việc thứ nhất; ${'rồi làm tiếp nhiều việc khác nữa '.repeat(6)}`;
-  const [line] = summary([step('a', ['ban a'], { does })]).lines;
-  expect(line?.[0]?.acts[0]?.words).toBe('lãnh đạo việc thứ nhất …');
-  const [short] = summary([step('a', ['ban a'], { does: 'lãnh đạo; làm' })]).lines;
-  expect(short?.[0]?.acts[0]?.words).toBe('lãnh đạo; làm');
+  const doneIn = (words: string) => summary([step('a', ['ban a'], { does: words })]).chains[0]?.[0]?.does;
+  expect(doneIn(does)).toEqual({ words: 'lãnh đạo việc thứ nhất', isCut: true });
+  expect(doneIn('lãnh đạo; làm')).toEqual({ words: 'lãnh đạo; làm', isCut: false });
 });
