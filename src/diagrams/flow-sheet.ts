@@ -1,4 +1,5 @@
 /** A flow for a desk: a lane for each provision, with who acts, what they do, and next to it the law's own words. */
+import { bound, NO_BREAK } from '../model/unbroken.ts';
 import { type Element, el, textLines } from './element.ts';
 import type { FlowPicture, LaneBox, LanePart } from './flow-picture.ts';
 import { drawTie, LEAD, TEXT, X } from './flow-sheet-lines.ts';
@@ -67,7 +68,7 @@ function laneOf(rows: readonly Row[], top: number, spots: Map<string, Spot>) {
     const isNew = before?.part !== part || before.box.actor !== box.actor;
     if (isNew) y = Math.max(y, below);
     const head = isNew && laneHead(part.lanes[box.lane]?.organs ?? [], X.what - 40, TEXT);
-    let level = occasions.length > 0 ? y : null;
+    const level = y;
     for (const occasion of occasions) {
       const drawn = occasionElement(occasion, y);
       elements.push(drawn.element);
@@ -79,7 +80,6 @@ function laneOf(rows: readonly Row[], top: number, spots: Map<string, Spot>) {
       elements.push(...drawn.elements);
       y = drawn.bottom;
     }
-    level ??= y;
     const drawn = stepElement(box, y);
     elements.push(drawn.element);
     spots.set(box.id, { y: y + LEAD / 2, bottom: drawn.bottom, order: spots.size });
@@ -112,16 +112,23 @@ const ground = (y: number, bottom: number): Element =>
     'fill-opacity': 0,
   });
 
+/** How the law's words begin, which are next to it whole: one line. */
 function occasionElement({ words, href }: LaneBox, y: number) {
-  const lines = setLines(words, LAW.size, X.edge - X.spine + 4);
-  const bottom = y + lines.length * 25;
-  const place = { x: X.spine - 4, y: y + TEXT * 0.95, size: TEXT, lead: 25 };
+  const wide = X.edge - X.spine + 4;
+  const [line = '', ...more] = wrapText(bound(words), LAW.size, wide - LAW.size * 1.3);
+  const isWhole = more.length === 0;
+  const bottom = y + 25;
   const reach = `M${X.spine - 4},${y - 3}H${X.edge}V${bottom + 1}H${X.spine - 4}Z`;
   const element = el(
     'a',
     { class: 'tie step', href, 'aria-label': words },
     el('path', { d: reach, fill: 'paper', 'fill-opacity': 0 }),
-    textLines(lines, place, { class: 'law-words', 'data-quote': true }),
+    el(
+      'text',
+      { fill: 'ink', 'font-size': TEXT, x: X.spine - 4, y: y + TEXT * 0.95, class: 'law-words' },
+      el('tspan', { 'data-quote': true }, line.replaceAll(NO_BREAK, ' ')),
+      isWhole ? null : ' …',
+    ),
   );
   return { element, bottom };
 }
