@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DOC } from './support/addresses.ts';
+import { DOC, KINDS_OF_PAGES } from './support/addresses.ts';
 import { sheetsOf } from './support/paper.ts';
-import { useBrowser } from './support/session.ts';
+import { addressOf, useBrowser } from './support/session.ts';
 import { ARTICLES } from './support/source-text.ts';
 
 const session = useBrowser();
@@ -59,6 +59,14 @@ describe.each(PRINTED)('/%s on paper', (path) => {
 
 /** What only a screen can do anything with. */
 const SCREEN_ONLY = /[▶▸▾⌄]|Bấm vào|Chạm vào|Mục lục|Sao chép, chia sẻ|\d+ ghi chú/u;
+/** The fields, buttons and words for a screen that a sheet would show. */
+const screenParts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('form, input, select, .button, button')]
+      .filter((one) => one.getClientRects().length > 0)
+      .map((one) => one.outerHTML.slice(0, 80)),
+  );
+
 /** The first words of each khoản, its number before them, as received. */
 const NUMBERED = ARTICLES.flatMap(({ text }) => text.split('\n'))
   .map((line) => line.replace(/[#*\\]/gu, '').trim())
@@ -71,6 +79,17 @@ const unnumbered = (sheets: readonly string[]) => {
 };
 
 describe('on sheets of A4', () => {
+  test('no page brings to paper what only a screen can use, and a form that is brought is found', async () => {
+    const page = await printed('');
+    for (const path of KINDS_OF_PAGES.filter((one) => !/trinh-chieu\/.|404/u.test(one))) {
+      await page.goto(addressOf(path));
+      expect([path, await screenParts(page)]).toEqual([path, []]);
+      expect([path, SCREEN_ONLY.exec(await page.locator('body').innerText())]).toEqual([path, null]);
+    }
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('select')));
+    expect(await screenParts(page)).toEqual(['<select></select>']);
+  }, 90_000);
+
   test.each([
     ['co-quan/ban-dan-van-huyen-uy/', 2],
     ['co-quan/mat-tran-to-quoc-viet-nam/', 2],
