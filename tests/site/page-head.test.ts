@@ -37,6 +37,20 @@ describe.each([
   }, 120_000);
 });
 
+test('on a phone a way names each step once: not the text, which the line above names, and where it is the only one, home', async () => {
+  const page = await session.blank({ viewport: { width: 390, height: 844 } });
+  const steps = async (path: string) => {
+    await page.goto(addressOf(path));
+    return page
+      .locator('.wayfinder li:not(.visually-hidden)')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
+  };
+  expect(await steps(`${DOC}/dieu-5/`)).toEqual(['Chương II', 'Mục I']);
+  expect(await steps(`${DOC}/chua-noi-ro/`)).toEqual(['Trang chủ']);
+  expect(await steps('co-quan/ban-dan-van-huyen-uy/')).toEqual(['Cơ quan', 'Đảng']);
+  expect(await steps('thuat-ngu/')).toEqual(['Trang chủ']);
+});
+
 /** Steps of which a part is seen and a part is not. */
 const cutSteps = (page: Page) =>
   page.evaluate(() => {
