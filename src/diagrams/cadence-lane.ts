@@ -7,6 +7,7 @@ import { within } from './organ-side.ts';
 import { rhythmShapes, type YearPlan } from './rhythm-shapes.ts';
 import { setLines } from './set-lines.ts';
 import { isPaper } from './sheet.ts';
+import { textWidth } from './wrapped-text.ts';
 
 /** Where the names of organs, what comes back, and the year are. */
 export interface CadencePlan {
@@ -111,6 +112,8 @@ export function laneElement({ row, beat, n }: Lane, y: number, high: number, pla
   const { text, side, about, year } = plan;
   const lines = setLines(beat.about, text, about);
   const stacked = stackedCycles(beat);
+  // Out of the months a sign would be far from its row: it is said in words.
+  const drawnCycles = row.isDated ? beat.cycles : [];
   const middle = y + high / 2 + text * 0.33;
   const heightOf = (cycle: Beat['cycles'][number]) =>
     y +
@@ -135,7 +138,8 @@ export function laneElement({ row, beat, n }: Lane, y: number, high: number, pla
       lead: text * LEAD,
     }),
     beat.unset !== null && el('text', { x: year.x, y: middle, 'font-size': text, fill: 'muted' }, beat.unset),
-    ...beat.cycles.flatMap((cycle) =>
+    !row.isDated && citeElement(row, n, middle, plan),
+    ...drawnCycles.flatMap((cycle) =>
       rhythmShapes(cycle, heightOf(cycle), year).map(({ tag, line, attributes }) =>
         el(tag, { ...attributes, ...(line ? { stroke: hue } : { fill: hue }) }),
       ),
@@ -145,4 +149,12 @@ export function laneElement({ row, beat, n }: Lane, y: number, high: number, pla
     link,
     others.map((other) => other.beats[n]?.marks ?? {}),
   );
+}
+
+/** Where it is said, in the place of the months; not where the sheet has no room for it. */
+function citeElement({ organs }: CadenceRow, n: number, y: number, { text, year }: CadencePlan) {
+  const cites = [...new Set(organs.flatMap(({ beats }) => beats[n]?.cite ?? []))].join(', ');
+  const x = year.x + Math.max(year.month * 3, text * 7.5);
+  const hasRoom = x + textWidth(cites, text) <= year.x + year.month * 13.6;
+  return hasRoom && el('text', { x, y, 'font-size': text, fill: 'muted' }, cites);
 }

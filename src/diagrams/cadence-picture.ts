@@ -20,7 +20,7 @@ export interface Beat {
   readonly cycles: readonly Cycle[];
   /** How often, in words. */
   readonly often: string;
-  /** What is done again and again without a set time is called. */
+  /** What it is called where it has no set times, or besides those it has. */
   readonly unset: string | null;
   readonly about: string;
   readonly cite: string;
@@ -69,7 +69,7 @@ function beatOf(matter: Matter, context: PictureContext): Beat {
   return {
     cycles,
     often,
-    unset: cycles.includes('regular') ? oftenIn(matter, 'regular').replace(/ \(.*\)$/u, '') : null,
+    unset: hasSetTimes(cycles) && !cycles.includes('regular') ? null : unsetIn(matter, cycles),
     about: act.about,
     cite: act.cite,
     href: act.href,
@@ -77,6 +77,10 @@ function beatOf(matter: Matter, context: PictureContext): Beat {
     marks: dutyMarks(matter.duties),
   };
 }
+
+/** Of what is due always and when needed the former is said: the latter has its sign. */
+const unsetIn = (matter: Matter, cycles: readonly Cycle[]): string =>
+  oftenIn(matter, cycles.includes('regular') ? 'regular' : 'ad-hoc').replace(/ \(.*\)$/u, '');
 
 /** A rhythm as the matter's own words call it. */
 const oftenIn = ({ duties }: Matter, cycle: Cycle): string => {

@@ -55,7 +55,7 @@ export const CADENCE_LABELS = {
   months: Array.from({ length: 12 }, (_, n) => `T${n + 1}`),
   shortMonths: Array.from({ length: 12 }, (_, n) => `${n === 0 ? 'T' : ''}${n + 1}`),
   adHoc: 'Khi cần',
-  note: 'Mỗi chấm là một lần, trong tháng hay trong kỳ hạn có hai đầu; văn bản không ấn định ngày nào.',
+  note: 'Mỗi chấm là một lần trong tháng, trong kỳ hạn; văn bản không ấn định ngày nào.',
   /** Above what is in the months, and what is not. */
   dated: 'Có kỳ hạn',
   undated: 'Không nêu thời hạn',
