@@ -41,9 +41,10 @@ export function lineElement(line: DrawnLine): Element {
       'stroke-opacity': 0,
       'stroke-width': TARGET,
     }),
-    el('path', { ...stroke, class: 'stroke', 'stroke-opacity': 0.75 }),
-    el('path', { d: head, fill: line.hue }),
+    el('path', { ...stroke, class: 'stroke' }),
     line.label ? labelElement(line.label, line) : null,
+    // The ground of a near label does not cut the head.
+    el('path', { d: head, fill: line.hue }),
   );
 }
 

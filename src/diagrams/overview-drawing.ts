@@ -29,7 +29,7 @@ export function overviewDrawing(picture: OverviewPicture, sheet: Sheet, style: O
   const drawn = picture.lines.map((line, n) => {
     // What does not touch the box in the middle is said more quietly.
     const main = isMain(picture, line);
-    const width = style.mini ? 2 : style.quiet && !main ? text / 12 : thickness(line.count, text);
+    const width = style.mini ? 2 : thickness(line.count, text);
     return lineElement({
       ...line,
       step: steps[n] ?? 1,

@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 export interface OverviewStyle {
   /** A size at which boxes have no names and lines no labels. */
   readonly mini?: boolean;
-  /** Next to a page's own question: only what touches the box in the middle is labelled, the rest is thin. */
+  /** Next to a page's own question: only what touches the box in the middle is labelled. */
   readonly quiet?: boolean;
   /** The box that is marked as where one is. */
   readonly here?: string | null;
