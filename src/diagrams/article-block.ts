@@ -2,6 +2,7 @@
 import type { Block, Task } from './article-picture.ts';
 import { actText, type Detail, headAcross, organBox, TARGET } from './blocks.ts';
 import { type Element, el } from './element.ts';
+import { sharedGroup } from './flow-picture.ts';
 import { type SetBundle, setBundle, within } from './organ-side.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -50,7 +51,7 @@ export function setBlock(block: Block, plan: BlockPlan, detail: Detail): SetBloc
   const organs = block.organs.map((organ) => organBox(organ, plan.organ, plan.text));
   return {
     organs,
-    group: block.organs[0]?.group ?? 'other',
+    group: sharedGroup(block.organs) ?? 'other',
     head: organs.reduce((sum, one) => sum + one.height + plan.text * 0.4, 0),
     isHeadAbove: plan.narrow,
     tasks: block.tasks.map((task) => setTask(task, block, plan, detail)),
@@ -60,13 +61,14 @@ export function setBlock(block: Block, plan: BlockPlan, detail: Detail): SetBloc
 /** A task: with partners a bundle with one act, without them its words and a short line. */
 function setTask(task: Task, { organs }: Block, plan: BlockPlan, detail: Detail): SetBundle {
   const [organ] = organs;
+  // What organs of several systems do together has the hue of none.
+  const hue = sharedGroup(organs) ?? 'other';
   const { words, boxes, stem, text } = plan;
   if (organ && task.partners.length > 0)
     return setBundle(
       { organs: task.partners, acts: [task] },
-      { side: 'toward', edge: stem, acts: words, boxes, text, detail, middle: organ },
+      { side: 'toward', edge: stem, acts: words, boxes, text, detail, middle: { ...organ, group: hue } },
     );
-  const hue = organ?.group ?? 'other';
   const set = actText(task, words.width + (boxes.width > 0 ? boxes.width * 0.9 : 0), text, hue, detail);
   const height = Math.max(TARGET, set.height);
   const attributes = {

@@ -46,12 +46,13 @@ const betweenTasks = (text: number): number => text * 0.66;
 export const pillarHeight = ({ head, text }: Pillar, own: readonly OwnTask[]): number =>
   head + text * 1.2 + own.reduce((sum, { height }) => sum + height + betweenTasks(text), -betweenTasks(text));
 
-/** The organ in a height. */
+/** The organ in a height; `isQuiet` below its own name in larger letters. */
 export function pillarElement(
   { organ }: OrganPicture,
   pillar: Pillar,
   own: readonly OwnTask[],
   height: number,
+  isQuiet = false,
 ): Element {
   const { x, top, width, text, name, head } = pillar;
   const lead = leadOf(text * 1.15);
@@ -74,12 +75,13 @@ export function pillarElement(
     }),
     el(
       'g',
-      { class: 'strong' },
-      el('path', { d: headShape(organ.group, { x, y: top, width, height }, head), fill: organ.group }),
+      { class: isQuiet ? null : 'strong' },
+      !isQuiet &&
+        el('path', { d: headShape(organ.group, { x, y: top, width, height }, head), fill: organ.group }),
       textLines(
         name,
         { x: x + width / 2, y: top + (head - name.length * lead) / 2 + text * 1.12, size: text * 1.15, lead },
-        { 'text-anchor': 'middle', 'font-weight': 600, fill: 'paper' },
+        { 'text-anchor': 'middle', 'font-weight': 600, fill: isQuiet ? 'ink' : 'paper' },
       ),
     ),
     ...tasks,

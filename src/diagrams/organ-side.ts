@@ -59,10 +59,15 @@ export function setBundle(bundle: Bundle, plan: SidePlan): SetBundle {
   return { height, leaves, draw: (top, step) => bundleElements(parts, top, step) };
 }
 
+/** Whether what is "toward" others comes from them, as "chịu sự giám sát của" does. */
+export const isUndergone = (acts: Bundle['acts']): boolean =>
+  acts.every(({ verb }) => /^chịu sự /iu.test(verb));
+
 /** The bundle at a height: each organ one link, the first with the words and lines that all share. */
 function bundleElements(parts: Parts, top: number, step: number): Element[] {
   const { bundle, plan, hue, boxes, gap, boxesHeight, isSingle, height } = parts;
   const { side, text } = plan;
+  const isForth = side === 'toward' && !isUndergone(bundle.acts);
   const near = side === 'from' ? plan.boxes.x + plan.boxes.width : plan.boxes.x;
   const bus = near + (side === 'from' ? 1 : -1) * text * 1.1;
   const head = text * 0.62;
@@ -83,8 +88,8 @@ function bundleElements(parts: Parts, top: number, step: number): Element[] {
       'a',
       { class: 'tie', href, 'aria-label': said, ...marks, 'data-step': step },
       n === 0 && shared,
-      el('path', { ...strokeOf(hue), d: `M${bus},${end}H${side === 'from' ? near : near - head}` }),
-      side === 'toward' && headAcross(near, end, head, hue),
+      el('path', { ...strokeOf(hue), d: `M${bus},${end}H${isForth ? near - head : near}` }),
+      isForth && headAcross(near, end, head, hue),
       boxes[n]?.draw(plan.boxes.x, isSingle ? end - boxesHeight / 2 : (tops[n] as number)) ?? null,
     );
     return within(tie, joint);
@@ -108,7 +113,7 @@ function wordsAt({ words, plan, gap, isSingle, height, wordsHeight }: Parts, top
 
 /** The words, the line under each, and the upright line in which these meet those of the boxes. */
 function sharedLines(
-  { plan: { side, edge, text }, hue, isSingle }: Parts,
+  { bundle, plan: { side, edge, text }, hue, isSingle }: Parts,
   lines: ReturnType<typeof wordsAt>,
   { bus, ends }: { bus: number; ends: readonly number[] },
 ): Element {
@@ -119,7 +124,9 @@ function sharedLines(
     'g',
     {},
     ...lines.map(({ at }) => el('path', { ...strokeOf(hue), d: way(at) })),
-    ...(side === 'from' ? lines.map(({ at }) => headAcross(edge, at, head, hue)) : []),
+    ...(side === 'from' || isUndergone(bundle.acts)
+      ? lines.map(({ at }) => headAcross(edge, at, head, hue, side === 'toward'))
+      : []),
     !isSingle && el('path', { ...strokeOf(hue), d: `M${bus},${Math.min(...all)}V${Math.max(...all)}` }),
     ...lines.map(({ element }) => element),
   );

@@ -4,7 +4,7 @@ import { type Element, el, textLines } from './element.ts';
 import { nodeShape } from './node-shape.ts';
 import type { Act, Bundle, OrganPicture, Partner } from './organ-picture.ts';
 import { ownTask, pillarElement, pillarFor, pillarHeight } from './organ-pillar.ts';
-import { within } from './organ-side.ts';
+import { isUndergone, within } from './organ-side.ts';
 import { setLines } from './set-lines.ts';
 import type { Frame, Sheet } from './sheet.ts';
 
@@ -63,15 +63,17 @@ function headOfOthers(stack: Stack): void {
   stack.y += text * 1.7;
 }
 
-/** The verbs of all acts, each once, with how many acts there are. */
-function verbsOf(acts: readonly Act[]): string {
-  const verbs = [...new Set(acts.map(({ verb }) => verb))].join('; ');
-  return acts.length > 1 ? `${verbs} (${acts.length})` : verbs;
+/** The verbs of all acts, each once, and with the last how many acts there are. */
+function verbsOf(acts: readonly Act[]): string[] {
+  const verbs = [...new Set(acts.map(({ verb }) => verb))];
+  return verbs.map((verb, n) =>
+    acts.length > 1 && n === verbs.length - 1 ? `${verb} (${acts.length})` : verb,
+  );
 }
 
 /** Verbs at a height. */
 function verbLines({ width, inset, text }: Stack, acts: readonly Act[], y: number) {
-  const lines = setLines(verbsOf(acts), text, width - inset - text);
+  const lines = verbsOf(acts).flatMap((verb) => setLines(verb, text, width - inset - text));
   const lead = leadOf(text);
   return {
     drawn: textLines(lines, { x: inset, y: y + text * 0.95, size: text, lead }, { fill: 'muted' }),
@@ -142,11 +144,12 @@ function fromBundle(stack: Stack, { organs, acts }: Bundle, x: number): number {
 function towardBundle(stack: Stack, { organs, acts }: Bundle, x: number): number {
   const { text, inset } = stack;
   const tip = inset - text * 0.25;
+  const isBack = isUndergone(acts);
   const verbs = verbLines(stack, acts, stack.y);
   const { below, last } = links(stack, organs, verbs.below, (n, at) => [
     n === 0 && verbs.drawn,
-    el('path', { ...LINE, d: `M${x},${at}H${tip - text * 0.5}` }),
-    headAcross(tip, at, text * 0.5, 'muted'),
+    el('path', { ...LINE, d: `M${x},${at}H${tip - (isBack ? 0 : text * 0.5)}` }),
+    headAcross(isBack ? x : tip, at, text * 0.5, 'muted', isBack),
   ]);
   stack.y = below + text * 0.8;
   return last;
@@ -159,6 +162,6 @@ function middle(stack: Stack): void {
   const isAlone = picture.from.length + picture.toward.length === 0;
   const own = (isAlone ? picture.own : []).map((act) => ownTask(picture, act, pillar, 'abouts'));
   const height = own.length > 0 ? pillarHeight(pillar, own) : pillar.head;
-  elements.push(pillarElement(picture, pillar, own, height));
+  elements.push(pillarElement(picture, pillar, own, height, !isAlone));
   stack.y = top + height + text * 0.5;
 }
