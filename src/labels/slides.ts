@@ -41,7 +41,7 @@ export const minutesLabel = (minutes: number): string => `${minutes} phút`;
 export const OWN_LABELS = {
   add: 'Thêm điều, lĩnh vực hoặc cơ quan',
   choose: 'Chọn để thêm…',
-  begin: 'Bấm một phần để bắt đầu; sau đó thêm, bớt, đổi thứ tự.',
+  begin: 'Bấm một phần để bắt đầu; mỗi phần chỉ có các trang nhiệm vụ, không có câu hỏi.',
   articles: 'Điều',
   topics: 'Lĩnh vực',
   organs: 'Cơ quan, đối tượng',

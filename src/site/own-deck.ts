@@ -1,6 +1,7 @@
 import { SLIDE_LABELS } from '../labels/slides.ts';
 import { articleName, articlesRange, divisionName } from '../model/division-name.ts';
 import type { Duty } from '../model/duty.ts';
+import type { Division } from '../model/hierarchy.ts';
 import { capital } from '../model/letter-case.ts';
 import { provisionAt } from '../model/places.ts';
 import type { Regulation } from '../model/regulation.ts';
@@ -95,7 +96,7 @@ export function ownStarts(regulation: Regulation, choices: readonly OwnChoice[])
     const articles = division.divisions.filter((one) => one.kind === 'article');
     const own = choices.filter(({ id }) => articles.some((article) => article.id === id));
     if (own.length === 0) return [];
-    const name = divisionName(division);
+    const name = chapterAnd(regulation, division);
     const heading = wordsText(division.heading);
     const part = { name, range: articlesRange(articles), isLaw: heading !== '' };
     return [{ ...start(heading || name, own), part }];
@@ -105,6 +106,15 @@ export function ownStarts(regulation: Regulation, choices: readonly OwnChoice[])
     .map((of) => ({ of, starts: starts[of].slice(0, MOST_STARTS) }))
     .filter((group) => group.starts.length > 0);
 }
+
+/** `Chương II, Mục I`: a section with the chapter that it is in, for numbers of sections begin again in each. */
+const chapterAnd = ({ instrument }: Regulation, division: Division): string =>
+  [
+    ...instrument.divisions.filter((outer) => outer.kind !== 'article' && outer.divisions.includes(division)),
+    division,
+  ]
+    .flatMap((one) => (one.kind === 'article' ? [] : divisionName(one)))
+    .join(', ');
 
 /** Parts headed by who must act, where that is not the same for all. */
 function withActors(parts: readonly Part[]): Part[] {
