@@ -2,7 +2,8 @@
 export const DATA_LABELS = {
   schema: 'cấu trúc dữ liệu',
   setTerms: 'Từ ngữ thường gặp',
-  files: 'Cả văn bản',
+  files: 'Mở được ngay',
+  machines: 'Cho chương trình',
   of: (regulation: string): string => `Dữ liệu của ${regulation}`,
 } as const;
 
