@@ -52,6 +52,10 @@ export const TOPIC_LABELS = {
 /** Over the organs with duties in a chapter or section. */
 export const boundLabel = 'Ai có trách nhiệm ở đây';
 
+/** `15 nhiệm vụ của 9 cơ quan, đối tượng`: how large a field of work is. */
+export const topicSize = (organs: number, duties: number): string =>
+  `${duties} nhiệm vụ của ${organs} cơ quan, đối tượng`;
+
 /** What the drawing of a field of work says, counted from it. */
 export const topicMessage = (name: string, organs: number, duties: number): string =>
   `${name}: ${organs} cơ quan, đối tượng với ${duties} nhiệm vụ`;
