@@ -67,6 +67,10 @@ export function flowGraph(flow: Flow): FlowGraph {
   return { nodes: [...occasions, ...steps], edges: [...fromOccasions, ...ties] };
 }
 
+/** Whether what a step does says already the words that tie it to what it speaks of; above it they would read as its condition. */
+export const isSaid = ({ kind, words }: Pick<FlowEdge, 'kind' | 'words'>, { does }: FlowStep): boolean =>
+  kind === 'concerns' && words !== null && (does.includes(words) || words.includes(does));
+
 const stepWith = (words: string, steps: readonly FlowStep[]): FlowStep | null =>
   steps.find(({ provision }) => ownParagraphs(provision).some((one) => one.includes(words))) ?? null;
 

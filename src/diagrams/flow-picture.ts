@@ -4,7 +4,7 @@ import type { Flow, FlowStep } from '../model/flow.ts';
 import { capital, lowerFirst } from '../model/letter-case.ts';
 import type { Group, Organ } from '../model/organ.ts';
 import { ownParagraphs } from '../model/walk.ts';
-import { type FlowGraph, type FlowNode, flowGraph, flowParts, ranks } from './flow-graph.ts';
+import { type FlowGraph, type FlowNode, flowGraph, flowParts, isSaid, ranks } from './flow-graph.ts';
 import { type Marks, type Named, named, type Way } from './organ-picture.ts';
 import { stepMarks } from './step-marks.ts';
 
@@ -57,6 +57,8 @@ export interface LaneTie {
   readonly to: string;
   readonly kind: 'occasion' | 'next' | 'concerns';
   readonly words: string | null;
+  /** Whether what is done says them too. */
+  readonly isSaid?: boolean;
   readonly href: string | null;
 }
 
@@ -116,12 +118,15 @@ function partOf(graph: FlowGraph, context: Context): LanePart {
         ? { ...place(node), ...stepBox(node.step, context) }
         : { ...place(node), ...occasionBox(node.words) },
     ),
-    ties: graph.edges.map(({ from, to, kind, words, at }) => ({
-      from,
-      to,
-      kind,
-      words,
-      href: at && context.hrefOf(at),
+    ties: graph.edges.map((edge) => ({
+      from: edge.from,
+      to: edge.to,
+      kind: edge.kind,
+      words: edge.words,
+      isSaid: graph.nodes.some(
+        (node) => node.id === edge.to && node.kind === 'step' && isSaid(edge, node.step),
+      ),
+      href: edge.at && context.hrefOf(edge.at),
     })),
   };
 }

@@ -14,8 +14,8 @@ export interface SummaryStep {
   /** Who acts: null where it is who acted just before, empty where the text does not say. */
   readonly actors: readonly string[] | null;
   readonly does: Shortened;
-  /** Whether the text has it come after the step before it. */
-  readonly isNext: boolean;
+  /** Whether the text has it come after the step before it, or only speak of one; null where it does neither. */
+  readonly link: 'next' | 'concerns' | null;
 }
 
 /** A flow in few words: its chains of steps, and the organs that act, each once, as many as a narrow list names. */
@@ -37,7 +37,7 @@ export function flowSummary(flow: Flow): FlowSummary {
           occasions: occasions.map(shortened),
           actors: n > 0 ? null : step.who,
           does: shortened(step.does),
-          isNext: kind === 'next' || kind === 'occasion',
+          link: kind === 'occasion' ? 'next' : kind,
         };
       }),
     ),

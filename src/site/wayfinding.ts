@@ -9,6 +9,8 @@ import { divisionUrl, regulationUrl } from './urls.ts';
 export interface Step {
   readonly label: string;
   readonly href?: string;
+  /** Whether the page's own step is seen, since its title says something else. */
+  readonly isSeen?: boolean;
 }
 
 /** The steps from a regulation down through divisions, each with its address. */

@@ -3,7 +3,7 @@ import { longestOf, type Segment, segmentsOf, type TextRun } from '../model/segm
 import { library } from './library.ts';
 
 /** A rule by which duties are read, as the page on reading them calls it. */
-export type RuleName = 'Ai' | 'Vai trò' | 'Với ai' | 'Định kỳ' | 'Về việc gì';
+export type RuleName = 'Ai' | 'Vai trò' | 'Với ai' | 'Bao lâu một lần' | 'Về việc gì';
 
 /** Words by which a rule was followed. */
 interface WordsRead extends TextRun {
@@ -40,7 +40,7 @@ export function wordsRead(text: string, duty: Duty): Segment<WordsRead>[] {
     longestOf([
       ...organs,
       ...found(duty.verb, 'Vai trò'),
-      ...duty.cycles.flatMap((cycle) => found(CYCLE_WORDS[cycle].exec(text)?.[0], 'Định kỳ')),
+      ...duty.cycles.flatMap((cycle) => found(CYCLE_WORDS[cycle].exec(text)?.[0], 'Bao lâu một lần')),
       ...found(matter, 'Về việc gì'),
     ]),
   );

@@ -11,7 +11,7 @@ test('a clause cut at the words that were read is the clause, each rule with its
   expect(segments.map(({ text }) => text).join('')).toBe(duty.quote);
   const read = segments.flatMap(({ text, run }) => (run ? [[run.rule, text]] : []));
   expect(read).toContainEqual(['Ai', 'Thường trực Huyện ủy']);
-  expect(read).toContainEqual(['Định kỳ', 'hàng tháng']);
+  expect(read).toContainEqual(['Bao lâu một lần', 'hàng tháng']);
   expect(read).toContainEqual(['Với ai', 'Ban Dân vận Huyện ủy']);
 });
 

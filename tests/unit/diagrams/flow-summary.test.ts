@@ -1,5 +1,6 @@
 /** A flow in words, as the list of flows says it. */
 import { expect, test } from 'vitest';
+import { isSaid } from '../../../src/diagrams/flow-graph.ts';
 import { flowSummary } from '../../../src/diagrams/flow-summary.ts';
 import type { Flow, FlowStep } from '../../../src/model/flow.ts';
 import { smallLibrary } from '../../support/small-library.ts';
@@ -29,7 +30,9 @@ test('each organ is named once, and a step that follows from the one before it s
   expect(made.left).toBe(0);
   const steps = made.chains.flat();
   expect(steps).toHaveLength(3);
-  expect(steps.filter(({ isNext }) => isNext).map(({ actors }) => actors)).toEqual([['ban a', 'ban c']]);
+  expect(steps.filter(({ link }) => link === 'next').map(({ actors }) => actors)).toEqual([
+    ['ban a', 'ban c'],
+  ]);
 });
 
 test('what is only spoken of is not said to follow, and who goes on is not named again', () => {
@@ -37,9 +40,31 @@ test('what is only spoken of is not said to follow, and who goes on is not named
     step('a', ['ban a'], { concerns: [{ to: 'b', words: 'về' }] }),
     step('b', ['ban a']),
   ]).chains;
-  expect(chain?.map(({ isNext, actors }) => [isNext, actors])).toEqual([
-    [false, ['ban a']],
-    [false, null],
+  expect(chain?.map(({ link, actors }) => [link, actors])).toEqual([
+    [null, ['ban a']],
+    [null, null],
+  ]);
+});
+
+test('what speaks of an earlier step is joined to it, but does not follow it', () => {
+  const [chain] = summary([
+    step('a', ['ban a']),
+    step('b', ['ban b'], { concerns: [{ to: 'a', words: 'về' }] }),
+  ]).chains;
+  expect(chain?.map(({ link }) => link)).toEqual([null, 'concerns']);
+});
+
+test('words that a step says itself are not said above it as if they were its condition', () => {
+  const speaks = { ...step('b', ['ban b']), does: 'theo dõi việc thực hiện' };
+  const tie = (kind: 'next' | 'concerns', words: string | null) => isSaid({ kind, words }, speaks);
+  expect([tie('concerns', 'việc thực hiện'), tie('concerns', 'và theo dõi việc thực hiện')]).toEqual([
+    true,
+    true,
+  ]);
+  expect([tie('concerns', 'báo cáo'), tie('next', 'việc thực hiện'), tie('concerns', null)]).toEqual([
+    false,
+    false,
+    false,
   ]);
 });
 
