@@ -6,9 +6,6 @@ const TOUCHES = ['pointermove', 'pointerdown', 'focusin', 'scroll', 'click', 'ke
 const ACTS = ['click', 'keydown', 'input', 'change', 'toggle'];
 /** What does nothing, or something else, without its code. */
 const CONTROLS = 'button[type="button"], [data-present], [data-stage] a, [data-offers] a';
-/** Parts whose code runs from the start, or brings its own. */
-const READY =
-  '[data-calendar], [data-compare], [data-organ-choice], [data-own-deck], [data-search-results], .search-box:not([data-suggest])';
 const OWN_KEYS = /^(?:Tab|Enter|Shift|Control|Alt|Meta)$/u;
 
 /**
@@ -70,7 +67,8 @@ function controlOf(event: Event): Element | null | undefined {
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     return (isPlain && target?.closest(CONTROLS)) || undefined;
   }
-  if (!(event instanceof KeyboardEvent)) return target?.closest(READY) ? undefined : null;
+  // What has its own code, which runs from the start, hears by itself.
+  if (!(event instanceof KeyboardEvent)) return target?.closest('[data-live]') ? undefined : null;
   if (event.ctrlKey || event.metaKey || event.altKey || OWN_KEYS.test(event.key)) return undefined;
   const drawing = target?.closest('[data-stage]');
   if (drawing) return drawing;
