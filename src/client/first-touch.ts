@@ -63,12 +63,13 @@ export function atFirstTouch(load: () => Promise<unknown>, isAtOnce: boolean): v
 /** The control that an act would go through without its code; null where its own effect may stay; undefined where nobody hears it. */
 function controlOf(event: Event): Element | null | undefined {
   const target = event.target instanceof Element ? event.target : null;
+  // What has its own code, which runs from the start, hears by itself.
+  if (target?.closest('[data-live]') && !(event instanceof KeyboardEvent)) return undefined;
   if (event instanceof MouseEvent) {
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     return (isPlain && target?.closest(CONTROLS)) || undefined;
   }
-  // What has its own code, which runs from the start, hears by itself.
-  if (!(event instanceof KeyboardEvent)) return target?.closest('[data-live]') ? undefined : null;
+  if (!(event instanceof KeyboardEvent)) return null;
   if (event.ctrlKey || event.metaKey || event.altKey || OWN_KEYS.test(event.key)) return undefined;
   const drawing = target?.closest('[data-stage]');
   if (drawing) return drawing;
