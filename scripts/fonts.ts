@@ -139,7 +139,9 @@ export async function makeFonts(): Promise<Record<string, number> | null> {
   }
   for (const [place, { file }] of PICTURE_FONTS.entries()) {
     const source = sources[FONTS.length + place] as Buffer;
-    await writeFile(new URL(file, FONTS_FOLDER), await subsetFont(source, PICTURE_LETTERS, PICTURE_OPTIONS));
+    const made = await subsetFont(source, PICTURE_LETTERS, PICTURE_OPTIONS);
+    await writeFile(new URL(file, FONTS_FOLDER), made);
+    sizes[file] = made.length;
   }
   for (const licence of LICENCES) {
     await copyFile(new URL(licence.source, PACKAGES), new URL(licence.file, LICENCES_FOLDER));
