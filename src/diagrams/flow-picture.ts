@@ -56,9 +56,8 @@ export interface LaneTie {
   readonly from: string;
   readonly to: string;
   readonly kind: 'occasion' | 'next' | 'concerns';
+  /** None where what it leads to says them itself. */
   readonly words: string | null;
-  /** Whether what is done says them too. */
-  readonly isSaid?: boolean;
   readonly href: string | null;
 }
 
@@ -118,16 +117,17 @@ function partOf(graph: FlowGraph, context: Context): LanePart {
         ? { ...place(node), ...stepBox(node.step, context) }
         : { ...place(node), ...occasionBox(node.words) },
     ),
-    ties: graph.edges.map((edge) => ({
-      from: edge.from,
-      to: edge.to,
-      kind: edge.kind,
-      words: edge.words,
-      isSaid: graph.nodes.some(
-        (node) => node.id === edge.to && node.kind === 'step' && isSaid(edge, node.step),
-      ),
-      href: edge.at && context.hrefOf(edge.at),
-    })),
+    ties: graph.edges.map((edge) => {
+      const end = graph.nodes.find(({ id }) => id === edge.to);
+      const saidThere = end?.kind === 'step' && isSaid(edge, end.step);
+      return {
+        from: edge.from,
+        to: edge.to,
+        kind: edge.kind,
+        words: saidThere ? null : edge.words,
+        href: edge.at && context.hrefOf(edge.at),
+      };
+    }),
   };
 }
 

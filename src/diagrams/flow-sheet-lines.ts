@@ -14,7 +14,7 @@ const [THIN, DOT] = [1.5, 3.5];
 /** A line to what begins at a height, with its words, which are above what they lead to. */
 export function drawTie(tie: LaneTie, y: number, spots: ReadonlyMap<string, Spot>) {
   const { kind, words, href } = tie;
-  const lines = words === null || tie.isSaid ? [] : setLines(words, TEXT * 0.99, X.edge - X.what);
+  const lines = words === null ? [] : setLines(words, TEXT * 0.99, X.edge - X.what);
   const bottom = y + lines.length * LEAD + (lines.length > 0 ? 4 : 0);
   const from = spots.get(tie.from);
   const said = lines.length > 0 && wordsElement(tie, lines, y);
